@@ -1,0 +1,14 @@
+namespace Ingest.Language;
+
+/// <summary>A text with what the engine found in it. Tokens and sentences are in text order and never overlap; names are in text order and never overlap.</summary>
+/// <param name="Text">The text as given; every position points into it.</param>
+/// <param name="Language">ISO 639-1 code, or <c>und</c> where the text is too short or unknown.</param>
+/// <param name="Sentences">All sentences.</param>
+/// <param name="Tokens">All tokens.</param>
+/// <param name="Names">Names, empty for text that is not English.</param>
+public sealed record LanguageDocument(
+    string Text,
+    string Language,
+    IReadOnlyList<Sentence> Sentences,
+    IReadOnlyList<Token> Tokens,
+    IReadOnlyList<Name> Names);

@@ -1,0 +1,37 @@
+namespace Ingest.Articles;
+
+/// <summary>One revision of an article: the blob <c>articles/&lt;day&gt;/&lt;articleId&gt;/&lt;revision&gt;.json</c>, a fact that never changes.</summary>
+/// <param name="ArticleId">Hash of the canonical URL.</param>
+/// <param name="Revision">Hash of the text and title.</param>
+/// <param name="Day">The UTC day the article is filed under, that of its first revision, for all revisions alike.</param>
+/// <param name="Url">The address it was read from.</param>
+/// <param name="CanonicalUrl">Its own address.</param>
+/// <param name="Publisher">Who published it: the site's name, else the feed's title, else the host.</param>
+/// <param name="Published">When the publisher says it was published; null where nobody says.</param>
+/// <param name="Fetched">When the bytes came.</param>
+/// <param name="TextSource"><c>page</c>, or <c>feed</c> where the page was worse than the feed's own content.</param>
+/// <param name="TextSourceReason">Why the feed's content was used; null for the page's.</param>
+/// <param name="Story">Which story it belongs to.</param>
+/// <param name="Raw">The bytes it was read from.</param>
+/// <param name="Replaces">The revision before this one, if any.</param>
+public sealed record ArticleRevision(
+    string ArticleId,
+    string Revision,
+    DateOnly Day,
+    string Url,
+    string CanonicalUrl,
+    string Title,
+    IReadOnlyList<string> Authors,
+    string Publisher,
+    DateTimeOffset? Published,
+    DateTimeOffset? Updated,
+    DateTimeOffset Fetched,
+    string? Language,
+    string Text,
+    string? Excerpt,
+    string? Image,
+    string TextSource,
+    string? TextSourceReason,
+    ArticleStory Story,
+    RawPointer Raw,
+    string? Replaces);

@@ -1,0 +1,25 @@
+using Ingest.Language;
+
+namespace Ingest.Claims;
+
+/// <summary>One statement that something happened, as <c>ingest analyze</c> writes it.</summary>
+/// <param name="Id"><c>c-…</c>: hash of evidence span, event and roles (and of article and revision, where there is one).</param>
+/// <param name="Evidence">The sentence that says so.</param>
+/// <param name="PlaceIndex">Index into the analysis' places, or null.</param>
+/// <param name="TimeIndex">Index into its times, or null.</param>
+/// <param name="AttributionIndex">Index into its attributions, or null.</param>
+/// <param name="Polarity"><c>affirmed</c> or <c>negated</c>.</param>
+/// <param name="Modality"><c>asserted</c>, <c>claimed</c>, <c>denied</c>, <c>possible</c>, <c>planned</c>, <c>threatened</c>, <c>demanded</c>, <c>asked</c> or <c>conditional</c>.</param>
+/// <param name="Confidence">0 to 1.</param>
+public sealed record Claim(
+    string Id,
+    TextSpan Evidence,
+    ClaimEvent Event,
+    ClaimRole? Actor,
+    ClaimRole? Target,
+    int? PlaceIndex,
+    int? TimeIndex,
+    int? AttributionIndex,
+    string Polarity,
+    string Modality,
+    double Confidence);

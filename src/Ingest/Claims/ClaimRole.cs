@@ -1,0 +1,4 @@
+namespace Ingest.Claims;
+
+/// <summary>Who did it, or to whom: the words, and the entity where one is recognised.</summary>
+public sealed record ClaimRole(string Text, int Offset, int Length, string? EntityId);

@@ -1,0 +1,38 @@
+namespace Ingest.Feeds;
+
+/// <summary>What is known of a subscribed feed: the blob <c>state/feeds/&lt;feedId&gt;.json</c>, changed by compare-and-set.</summary>
+/// <param name="FeedId">Hash of the URL it was subscribed with.</param>
+/// <param name="Url">The URL it was subscribed with.</param>
+/// <param name="CurrentUrl">Where it moved to for good; null while it has not.</param>
+/// <param name="Title">The publisher's name for it, or the user's.</param>
+/// <param name="Folder">The OPML folder, if any.</param>
+/// <param name="Schedule">NCrontab expression of its own, or null for the pipeline's default.</param>
+/// <param name="Added">When it was subscribed.</param>
+/// <param name="NextDue">When it is to be pulled next.</param>
+/// <param name="LastPulledFor">The due time of the last pull that ended (well or badly).</param>
+/// <param name="LastChecked">When the last pull ended.</param>
+/// <param name="LastChanged">When its bytes last changed.</param>
+/// <param name="Status">In one word: <c>new</c>, <c>ok</c>, <c>unchanged</c>, <c>failing</c>, <c>refused</c>, <c>not-a-feed</c>, <c>gone</c>.</param>
+/// <param name="Reason">Why, in words.</param>
+/// <param name="Failures">Failed pulls in a row.</param>
+/// <param name="Sha256">The last feed document, under <c>raw/feeds</c>.</param>
+/// <param name="Seen">Entry key → hash of the entry's content, for entries that were passed on.</param>
+public sealed record FeedState(
+    string FeedId,
+    string Url,
+    string? CurrentUrl,
+    string? Title,
+    string? Folder,
+    string? Schedule,
+    DateTimeOffset Added,
+    DateTimeOffset NextDue,
+    DateTimeOffset? LastPulledFor,
+    DateTimeOffset? LastChecked,
+    DateTimeOffset? LastChanged,
+    string Status,
+    string? Reason,
+    int Failures,
+    string? ETag,
+    string? LastModified,
+    string? Sha256,
+    IReadOnlyDictionary<string, string> Seen);

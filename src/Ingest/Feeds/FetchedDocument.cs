@@ -1,0 +1,18 @@
+namespace Ingest.Feeds;
+
+/// <summary>A document as a server sent it.</summary>
+/// <param name="Url">Where it came from, after redirects.</param>
+/// <param name="Status">The HTTP status.</param>
+/// <param name="Redirects">The redirects that led there, in order.</param>
+/// <param name="Headers">Response headers worth keeping, lower-case names, ordinal order.</param>
+/// <param name="Body">The exact body, transfer and content codings (gzip, br, deflate) undone.</param>
+public sealed record FetchedDocument(
+    Uri Url,
+    int Status,
+    IReadOnlyList<Redirect> Redirects,
+    IReadOnlyDictionary<string, string> Headers,
+    ReadOnlyMemory<byte> Body)
+{
+    /// <summary>The value of a header, or null.</summary>
+    public string? Header(string name) => Headers.GetValueOrDefault(name);
+}

@@ -1,0 +1,8 @@
+namespace Ingest.Feeds;
+
+/// <summary>A message on <c>pages</c>: one new or changed entry of a feed document that is kept under <c>raw/feeds</c>.</summary>
+/// <param name="FeedId">The feed.</param>
+/// <param name="FeedSha256">The feed document that holds the entry.</param>
+/// <param name="EntryKey">The entry's key within it (<see cref="EntryKey"/>).</param>
+/// <param name="Url">The page to fetch, or null where the entry has no link and its own content is the article.</param>
+public sealed record PageMessage(string FeedId, string FeedSha256, string EntryKey, string? Url);

@@ -1,0 +1,55 @@
+using System.Globalization;
+
+namespace Ingest.Storage;
+
+/// <summary>
+/// The tree of blobs, the same on disk and in Azure (a container is a top-level folder). Every name in the product is made here,
+/// so the layout can be read in one place.
+/// </summary>
+public static class BlobName
+{
+    public static string RawPage(string sha256) => $"raw/pages/{sha256}";
+
+    public static string RawFeed(string sha256) => $"raw/feeds/{sha256}";
+
+    public static string Fetch(DateTimeOffset time, string fetchId) => $"raw/fetches/{Folder(time)}/{fetchId}.json";
+
+    public static string Article(DateOnly day, string articleId, string revision) => $"articles/{Folder(day)}/{articleId}/{revision}.json";
+
+    public static string Enriched(DateOnly day, string articleId, string revision) => $"enriched/{Folder(day)}/{articleId}/{revision}.json";
+
+    public static string Claims(DateOnly day, string articleId, string revision) =>
+        string.Create(CultureInfo.InvariantCulture, $"claims/date={day:yyyy-MM-dd}/{articleId}-{revision}.ndjson");
+
+    public static string FeedState(string feedId) => $"state/feeds/{feedId}.json";
+
+    public static string PageState(string pageId) => $"state/pages/{pageId}.json";
+
+    public static string ArticleState(string articleId) => $"state/articles/{articleId}.json";
+
+    public static string StoryMember(DateOnly day, string articleId) => $"state/stories/{Folder(day)}/{articleId}.json";
+
+    public static string AlertState(string alertId) => $"state/alerts/{alertId}.json";
+
+    /// <summary>The mark that everything that follows from a revision's enrichment was sent and indexed.</summary>
+    public static string SentState(string articleId, string revision) => $"state/sent/{articleId}-{revision}.json";
+
+    public const string Watches = "state/watches.json";
+
+    /// <summary>Whether a name is one every store can hold: a container of lower-case letters, then parts of letters, digits and <c>-_.=</c>, never <c>.</c> or <c>..</c>, at most 512 characters.</summary>
+    public static bool IsValid(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        var parts = name.Split('/');
+        return name.Length <= 512
+            && parts.Length >= 2
+            && parts[0].All(char.IsAsciiLetterLower)
+            && parts.All(static part => part.Length > 0 && part[0] != '.' && part.All(IsAllowed));
+    }
+
+    private static bool IsAllowed(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '=';
+
+    private static string Folder(DateTimeOffset time) => Folder(DateOnly.FromDateTime(time.UtcDateTime));
+
+    private static string Folder(DateOnly day) => day.ToString("yyyy'/'MM'/'dd", CultureInfo.InvariantCulture);
+}

@@ -1,0 +1,6 @@
+namespace Ingest.Stories;
+
+/// <summary>A report to be placed among the stories.</summary>
+/// <param name="Id">The article's id.</param>
+/// <param name="Published">When it was published, or fetched where nobody says.</param>
+public sealed record StoryCandidate(string Id, string? Title, string Text, DateTimeOffset? Published, string? Url);

@@ -1,0 +1,8 @@
+namespace Ingest.Watches;
+
+/// <summary>All watches and the sinks they tell: the blob <c>state/watches.json</c>.</summary>
+public sealed record Watchlist(IReadOnlyList<Watch> Watches, IReadOnlyDictionary<string, SinkSettings> Sinks)
+{
+    /// <summary>No watches, no sinks.</summary>
+    public static Watchlist Empty { get; } = new([], new Dictionary<string, SinkSettings>(StringComparer.Ordinal));
+}
