@@ -1,0 +1,27 @@
+using System.CommandLine;
+
+namespace Ingest.Cli;
+
+/// <summary>Options that every verb understands.</summary>
+internal static class CommonOptions
+{
+    public static Option<string> Data { get; } = new("--data")
+    {
+        Description = "The folder that everything is kept in.",
+        DefaultValueFactory = static _ => "./data",
+        HelpName = "DIR",
+        Recursive = true,
+    };
+
+    public static Option<bool> AllowPrivate { get; } = new("--allow-private")
+    {
+        Description = "Also fetch from private and loopback addresses.",
+        Recursive = true,
+    };
+
+    public static Option<bool> Verbose { get; } = new("--verbose")
+    {
+        Description = "Log every item to standard error.",
+        Recursive = true,
+    };
+}

@@ -1,0 +1,49 @@
+using System.CommandLine;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Ingest.Cli;
+
+/// <summary>Settings as .NET programs have them: <c>appsettings.json</c> here and in the data folder, then <c>INGEST__SECTION__KEY</c> in the environment, then the command line.</summary>
+internal static class Settings
+{
+    public static IConfiguration Read(ParseResult parsed)
+    {
+        var data = parsed.GetValue(CommonOptions.Data) ?? "./data";
+        var overrides = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+        if (parsed.GetValue(CommonOptions.AllowPrivate))
+        {
+            overrides["Ingest:Feeds:AllowPrivateAddresses"] = "true";
+        }
+
+        try
+        {
+            return new ConfigurationBuilder()
+                .AddJsonFile(Path.GetFullPath("appsettings.json"), optional: true)
+                .AddJsonFile(Path.GetFullPath(Path.Combine(data, "appsettings.json")), optional: true)
+                .AddEnvironmentVariables()
+                .AddInMemoryCollection(overrides)
+                .Build();
+        }
+        catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException or FormatException)
+        {
+            var cause = exception.InnerException?.Message ?? exception.Message;
+            throw new CliException($"The settings cannot be read: {cause} ({exception.Message})", ExitCode.WrongUsage);
+        }
+    }
+
+    /// <summary>Logs go to standard error, so that output meant for programs stays clean.</summary>
+    public static void ConfigureLogging(ILoggingBuilder builder, ParseResult parsed)
+    {
+        builder.AddSimpleConsole(static options =>
+        {
+            options.SingleLine = true;
+            options.ColorBehavior = LoggerColorBehavior.Disabled;
+        });
+        builder.Services.Configure<ConsoleLoggerOptions>(static options => options.LogToStandardErrorThreshold = LogLevel.Trace);
+        builder.SetMinimumLevel(parsed.GetValue(CommonOptions.Verbose) ? LogLevel.Debug : LogLevel.Warning);
+        builder.AddFilter("System.Net.Http", LogLevel.Warning);
+    }
+}

@@ -1,0 +1,13 @@
+using System.CommandLine;
+using Ingest.Cli.Inspect;
+
+namespace Ingest.Cli;
+
+/// <summary>The table of verbs. Each verb is one class with a <c>Create</c> method, in the folder of the stage that it belongs to.</summary>
+internal static class Verbs
+{
+    public static IEnumerable<Command> All() =>
+    [
+        ParseCommand.Create(),
+    ];
+}
