@@ -1,0 +1,24 @@
+using Microsoft.Extensions.Logging;
+
+namespace Ingest.Cli.Host;
+
+internal static partial class HostLog
+{
+    [LoggerMessage(10_001, LogLevel.Warning, "Message on {Queue} is set aside after {Attempts} attempts: {Reason}")]
+    public static partial void SetAside(ILogger logger, string queue, int attempts, string reason);
+
+    [LoggerMessage(10_002, LogLevel.Debug, "Attempt {Attempts} on {Queue} failed, next in {Delay}: {Reason}")]
+    public static partial void TriesAgain(ILogger logger, string queue, int attempts, TimeSpan delay, string reason);
+
+    [LoggerMessage(10_003, LogLevel.Warning, "A message on {Queue} failed unexpectedly")]
+    public static partial void Failed(ILogger logger, Exception exception, string queue);
+
+    [LoggerMessage(10_004, LogLevel.Information, "No pull now: {Waiting} messages wait on pages and articles")]
+    public static partial void TooDeep(ILogger logger, int waiting);
+
+    [LoggerMessage(10_005, LogLevel.Warning, "Feeds that are due could not be found, trying again: {Reason}")]
+    public static partial void PullFailed(ILogger logger, string reason);
+
+    [LoggerMessage(10_006, LogLevel.Debug, "No messages can be taken from {Queue} now: {Reason}")]
+    public static partial void CannotReceive(ILogger logger, string queue, string reason);
+}

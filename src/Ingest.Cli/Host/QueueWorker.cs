@@ -1,0 +1,181 @@
+using System.Diagnostics.CodeAnalysis;
+using Ingest.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace Ingest.Cli.Host;
+
+/// <summary>
+/// Takes the messages of one queue and hands them to their stage: a bounded number at once, in turn order, acknowledged only after the stage
+/// has stored what follows from them, given back with a growing delay when it fails, set aside with the reason when it fails for the last time.
+/// </summary>
+internal sealed class QueueWorker(QueueRoute route, IMessageQueue queue, HostOptions options, TimeProvider clock, ILogger<QueueWorker> logger) : IDisposable
+{
+    // Finished work that waits for its turn keeps no worker busy, up to this many messages per worker.
+    private const int WindowPerWorker = 4;
+    private static readonly TimeSpan ShortestIdle = TimeSpan.FromMilliseconds(20);
+    private static readonly TimeSpan LongestIdle = TimeSpan.FromSeconds(1);
+
+    private readonly TurnOrder _order = new(options.Patience, clock);
+    private readonly SemaphoreSlim _workers = new(route.Workers);
+    private readonly SemaphoreSlim _window = new(route.Workers * WindowPerWorker);
+
+    /// <summary>Works until <paramref name="stop"/>; then what is in hand is finished or given back, and the call returns.</summary>
+    public async Task RunAsync(CancellationToken stop)
+    {
+        var inHand = new HashSet<Task>();
+        var idle = ShortestIdle;
+        while (!stop.IsCancellationRequested)
+        {
+            inHand.RemoveWhere(static task => task.IsCompleted);
+            var taken = await TakeAsync(stop);
+            foreach (var message in taken)
+            {
+                inHand.Add(WorkAsync(message, _order.Enter(), stop));
+            }
+
+            idle = taken.Count > 0 ? ShortestIdle : Longer(idle);
+            if (taken.Count == 0)
+            {
+                await Task.Delay(idle, clock, stop).ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
+            }
+        }
+
+        await Task.WhenAll(inHand);
+    }
+
+    public void Dispose()
+    {
+        _workers.Dispose();
+        _window.Dispose();
+    }
+
+    private static TimeSpan Longer(TimeSpan idle) => idle * 2 < LongestIdle ? idle * 2 : LongestIdle;
+
+    private async Task<IReadOnlyList<QueueMessage>> TakeAsync(CancellationToken stop)
+    {
+        try
+        {
+            await _window.WaitAsync(stop);
+            var free = 1;
+            while (free < route.Workers && await _window.WaitAsync(0, stop))
+            {
+                free++;
+            }
+
+            var taken = await ReceiveAsync(free, stop);
+            if (taken.Count < free)
+            {
+                _window.Release(free - taken.Count);
+            }
+
+            return taken;
+        }
+        catch (OperationCanceledException) when (stop.IsCancellationRequested)
+        {
+            return [];
+        }
+    }
+
+    private async Task<IReadOnlyList<QueueMessage>> ReceiveAsync(int count, CancellationToken stop)
+    {
+        try
+        {
+            return await queue.ReceiveAsync(route.Queue, count, options.Lease, stop);
+        }
+        catch (Exception exception) when (exception is StorageException or OperationCanceledException)
+        {
+            // Nothing was taken; the next round asks again after a pause.
+            HostLog.CannotReceive(logger, route.Queue, exception.Message);
+            return [];
+        }
+    }
+
+    private async Task WorkAsync(QueueMessage message, TurnOrder.Place place, CancellationToken stop)
+    {
+        try
+        {
+            using var lease = new LeaseKeeper(queue, message, options.Lease, clock);
+            var failure = await TryAsync(message, place, stop);
+            await SettleAsync(lease.Current, failure, stop);
+        }
+        finally
+        {
+            place.Dispose();
+            _window.Release();
+        }
+    }
+
+    /// <summary>Runs the stage; gives null when it is done, else what it failed with.</summary>
+    [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "One bad message must not stop the others; the reason is kept with it.")]
+    private async Task<Exception?> TryAsync(QueueMessage message, TurnOrder.Place place, CancellationToken stop)
+    {
+        var working = false;
+        try
+        {
+            await _workers.WaitAsync(stop);
+            working = true;
+            await Task.Run(() => route.Handle(message.Body, WaitForTurnAsync, stop), stop);
+            return null;
+        }
+        catch (Exception exception)
+        {
+            return exception;
+        }
+        finally
+        {
+            if (working)
+            {
+                _workers.Release();
+            }
+        }
+
+        async Task WaitForTurnAsync(CancellationToken cancellationToken)
+        {
+            if (working)
+            {
+                _workers.Release();
+                working = false;
+            }
+
+            await place.WaitAsync(cancellationToken);
+        }
+    }
+
+    private async Task SettleAsync(QueueMessage message, Exception? failure, CancellationToken stop)
+    {
+        switch (failure)
+        {
+            case null:
+                await queue.CompleteAsync(message, CancellationToken.None);
+                break;
+            case OperationCanceledException when stop.IsCancellationRequested:
+                await queue.ReleaseAsync(message, TimeSpan.Zero, CancellationToken.None);
+                break;
+            case var _ when message.DequeueCount >= options.MaxAttempts:
+                await GiveUpAsync(message, failure);
+                break;
+            default:
+                await ReleaseLaterAsync(message, failure);
+                break;
+        }
+    }
+
+    private async Task GiveUpAsync(QueueMessage message, Exception failure)
+    {
+        HostLog.SetAside(logger, route.Queue, message.DequeueCount, failure.Message);
+        await route.GiveUp(message.Body, failure.Message, CancellationToken.None);
+        await queue.SetAsideAsync(message, failure.Message, CancellationToken.None);
+    }
+
+    private async Task ReleaseLaterAsync(QueueMessage message, Exception failure)
+    {
+        var delay = (failure as TryLaterException)?.Delay ?? options.RetryDelay * Math.Pow(2, message.DequeueCount - 1);
+        HostLog.TriesAgain(logger, route.Queue, message.DequeueCount, delay, failure.Message);
+        if (failure is not TryLaterException)
+        {
+            HostLog.Failed(logger, failure, route.Queue);
+        }
+
+        await queue.ReleaseAsync(message, delay, CancellationToken.None);
+    }
+}
