@@ -15,4 +15,8 @@ public sealed record QueueMessage(
     string Body,
     int DequeueCount,
     DateTimeOffset Enqueued,
-    string? Reason);
+    string? Reason)
+{
+    /// <summary>The most bytes of UTF-8 a body may have, so that it fits into an Azure queue in Base64 (64 KiB).</summary>
+    public const int MaxBodyBytes = 48 * 1024;
+}

@@ -1,0 +1,140 @@
+using Ingest.Storage;
+using Ingest.Tests.Support;
+using Xunit;
+
+namespace Ingest.Tests.Storage;
+
+public sealed class SqliteMessageQueueTests : MessageQueueContract, IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly ManualTimeProvider _clock = new();
+    private readonly SqliteMessageQueue _queue;
+
+    public SqliteMessageQueueTests() => _queue = new SqliteMessageQueue(_folder["queue.db"], _clock);
+
+    protected override IMessageQueue Queue => _queue;
+
+    public void Dispose()
+    {
+        _queue.Dispose();
+        _folder.Dispose();
+    }
+
+    [Fact]
+    public async Task Receive_GivenBackMessage_HasItsOldPlace()
+    {
+        await SendAsync("1", "2", "3");
+        var first = await TakeAsync();
+        await Queue.ReleaseAsync(first, TimeSpan.Zero, Stop);
+        Assert.Equal(["1", "2", "3"], await BodiesAsync(Name), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task Receive_Message_TellsWhenItWasSent()
+    {
+        var sent = _clock.GetUtcNow();
+        await SendAsync("1");
+        _clock.Advance(TimeSpan.FromHours(1));
+        Assert.Equal(sent, (await TakeAsync()).Enqueued);
+    }
+
+    [Fact]
+    public async Task Count_TellsLeasedFromDelayed()
+    {
+        await SendAsync("1", "2", "3");
+        await TakeAsync();
+        await Queue.SendAsync(Name, ["later"], TimeSpan.FromMinutes(1), Stop);
+        Assert.Equal(new QueueDepth(2, 1, 1), await Queue.CountAsync(Name, Stop));
+    }
+
+    [Fact]
+    public async Task ReturnInterrupted_GivesBackAtOnceInOrderAndUncounted()
+    {
+        await SendAsync("1", "2", "3");
+        var lost = await Queue.ReceiveAsync(Name, 2, TimeSpan.FromHours(1), Stop);
+        Assert.Equal(2, await _queue.ReturnInterruptedAsync(Stop));
+        var again = await Queue.ReceiveAsync(Name, 3, TimeSpan.FromHours(1), Stop);
+        Assert.Equal([("1", 1), ("2", 1), ("3", 1)], again.Select(static message => (message.Body, message.DequeueCount)));
+        Assert.False(await Queue.CompleteAsync(lost[0], Stop));
+    }
+
+    [Fact]
+    public async Task ReturnInterrupted_TwentyTimes_SetsAside()
+    {
+        await SendAsync("killer", "fine");
+        for (var i = 0; i < SqliteMessageQueue.MostInterruptions; i++)
+        {
+            Assert.Equal("killer", (await TakeAsync()).Body);
+            Assert.Equal(1, await _queue.ReturnInterruptedAsync(Stop));
+        }
+
+        Assert.Equal("fine", (await TakeAsync()).Body);
+        Assert.Equal("The process ended 20 times while it worked on this message.", Assert.Single(await Queue.PeekAsync(Poison, 5, Stop)).Reason);
+    }
+
+    [Fact]
+    public async Task Retry_OneOrAll_PutsBackInOldPlaceWithACleanCount()
+    {
+        await SetAsideAsync("1", "2", "3");
+        await SendAsync("4");
+        var second = (await Queue.PeekAsync(Poison, 5, Stop))[1];
+        Assert.Equal(1, await _queue.RetryAsync(Name, second.Id, Stop));
+        Assert.Equal(["2", "4"], await BodiesAsync(Name), StringComparer.Ordinal);
+        Assert.Equal(2, await _queue.RetryAsync(Poison, id: null, Stop));
+        Assert.Equal([("1", 1, null), ("3", 1, null)], (await Queue.ReceiveAsync(Name, 9, TimeSpan.FromHours(1), Stop)).Select(static message => (message.Body, message.DequeueCount, message.Reason)));
+        Assert.Equal(0, await _queue.RetryAsync(Name, "no number", Stop));
+    }
+
+    [Fact]
+    public async Task Drop_OneOrAll_RemovesOnlyWhatWasSetAside()
+    {
+        await SetAsideAsync("1", "2", "3");
+        await SendAsync("4");
+        Assert.Equal(1, await _queue.DropAsync(Name, (await Queue.PeekAsync(Poison, 5, Stop))[0].Id, Stop));
+        Assert.Equal(2, await _queue.DropAsync(Name, id: null, Stop));
+        Assert.Equal(0, (await Queue.CountAsync(Poison, Stop)).Total());
+        Assert.Equal(["4"], await BodiesAsync(Name), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task Open_Again_FindsMessagesAndLeases()
+    {
+        await SendAsync("1", "2");
+        var taken = await TakeAsync();
+        using var other = new SqliteMessageQueue(_folder["queue.db"], _clock);
+        Assert.Equal("2", Assert.Single(await other.ReceiveAsync(Name, 5, TimeSpan.FromHours(1), Stop)).Body);
+        Assert.True(await other.CompleteAsync(taken, Stop));
+        Assert.Equal(1, (await Queue.CountAsync(Name, Stop)).Total());
+    }
+
+    [Fact]
+    public async Task Open_DamagedFile_SaysWhatToDo()
+    {
+        var path = _folder["damaged.db"];
+        await File.WriteAllTextAsync(path, new string('x', 5000), Stop);
+        var failure = Assert.Throws<StorageException>(() => new SqliteMessageQueue(path, _clock));
+        Assert.Equal($"The queue file {path} is damaged; stop ingest, move it away together with damaged.db-wal and damaged.db-shm (the messages in it are lost) and start again.", failure.Message);
+    }
+
+    [Fact]
+    public void Open_FolderIsMissing_SaysWhatToDo() =>
+        Assert.Contains("cannot be opened", Assert.Throws<StorageException>(() => new SqliteMessageQueue(_folder["no/queue.db"], _clock)).Message, StringComparison.Ordinal);
+
+    protected override Task AdvanceAsync(TimeSpan time)
+    {
+        _clock.Advance(time);
+        return Task.CompletedTask;
+    }
+
+    private async Task SetAsideAsync(params string[] bodies)
+    {
+        await SendAsync(bodies);
+        foreach (var message in await Queue.ReceiveAsync(Name, bodies.Length, TimeSpan.FromHours(1), Stop))
+        {
+            await Queue.SetAsideAsync(message, "reason", Stop);
+        }
+    }
+
+    private async Task<IEnumerable<string>> BodiesAsync(string queue) =>
+        (await Queue.ReceiveAsync(queue, 9, TimeSpan.FromHours(1), Stop)).Select(static message => message.Body);
+}
