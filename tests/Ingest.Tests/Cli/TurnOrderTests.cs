@@ -1,0 +1,59 @@
+using Ingest.Cli.Host;
+using Xunit;
+
+namespace Ingest.Tests.Cli;
+
+public sealed class TurnOrderTests
+{
+    private static readonly TimeSpan Long = TimeSpan.FromMinutes(5);
+
+    [Fact]
+    public async Task WaitAsync_AfterEarlierWorkIsDone_ComesInOrderOfEntry()
+    {
+        var order = new TurnOrder(Long, TimeProvider.System);
+        var places = Enumerable.Range(0, 20).Select(_ => order.Enter()).ToList();
+        var done = new List<int>();
+        var waits = places.Select(async (place, i) =>
+        {
+            await place.WaitAsync(CancellationToken.None);
+            done.Add(i);
+            place.Dispose();
+        }).Reverse().ToList();
+        await Task.WhenAll(waits);
+        Assert.Equal(Enumerable.Range(0, 20), done);
+    }
+
+    [Fact]
+    public async Task WaitAsync_WhileAnEarlierOfTwoIsNotDone_DoesNotEnd()
+    {
+        var order = new TurnOrder(Long, TimeProvider.System);
+        var slow = order.Enter();
+        var failed = order.Enter();
+        var third = order.Enter();
+        failed.Dispose();
+        var waiting = third.WaitAsync(CancellationToken.None);
+        await Task.Delay(20);
+        Assert.False(waiting.IsCompleted);
+        slow.Dispose();
+        await waiting.WaitAsync(TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
+    public async Task WaitAsync_LongerThanPatience_GoesAhead()
+    {
+        var order = new TurnOrder(TimeSpan.FromMilliseconds(20), TimeProvider.System);
+        order.Enter();
+        await order.Enter().WaitAsync(CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
+    public async Task WaitAsync_WhenStopped_IsCancelled()
+    {
+        var order = new TurnOrder(Long, TimeProvider.System);
+        order.Enter();
+        using var stop = new CancellationTokenSource();
+        var waiting = order.Enter().WaitAsync(stop.Token);
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiting);
+    }
+}
