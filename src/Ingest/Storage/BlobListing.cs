@@ -6,13 +6,11 @@ namespace Ingest.Storage;
 internal static class BlobListing
 {
     /// <summary>The names of the blobs under <paramref name="root"/> that start with <paramref name="prefix"/>. Files that no blob can be called are left out.</summary>
-    public static IEnumerable<string> Names(string root, string prefix)
-    {
-        // A prefix that no name can start with matches nothing; it also can't lead out of the root then.
-        return BlobName.IsValid($"a/{prefix}x")
+    public static IEnumerable<string> Names(string root, string prefix) =>
+        // The check also keeps a prefix from leading out of the root.
+        BlobName.IsValidPrefix(prefix)
             ? Walk(root, prefix[..(prefix.LastIndexOf('/') + 1)], prefix).Where(BlobName.IsValid)
             : [];
-    }
 
     private static IEnumerable<string> Walk(string root, string folder, string prefix)
     {

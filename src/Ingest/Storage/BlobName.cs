@@ -47,6 +47,9 @@ public static class BlobName
             && parts.All(static part => part.Length > 0 && part[0] != '.' && part.All(IsAllowed));
     }
 
+    /// <summary>Whether some valid name starts with a prefix (the empty one included); a listing by any other prefix is empty.</summary>
+    public static bool IsValidPrefix(string prefix) => IsValid($"a/{prefix}x");
+
     private static bool IsAllowed(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '=';
 
     private static string Folder(DateTimeOffset time) => Folder(DateOnly.FromDateTime(time.UtcDateTime));
