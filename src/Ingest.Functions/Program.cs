@@ -1,0 +1,13 @@
+using Ingest;
+using Ingest.Azure.Storage;
+using Microsoft.Azure.Functions.Worker.Builder;
+using Microsoft.Extensions.Hosting;
+
+var builder = FunctionsApplication.CreateBuilder(args);
+builder.ConfigureFunctionsWebApplication();
+
+// The first registration of a port wins. What has no Azure form yet (the index) lives in a folder of the instance.
+builder.Services.AddAzureStorage(builder.Configuration);
+builder.Services.AddIngest(builder.Configuration, Directory.CreateDirectory(Path.Combine(Path.GetTempPath(), "ingest")).FullName);
+
+await builder.Build().RunAsync(CancellationToken.None);
