@@ -12,6 +12,8 @@ public sealed class DirectoryBlobStore : IBlobStore
     // How often a write starts again after another program took a folder or a temporary file away under it.
     private const int Attempts = 3;
 
+    private const int NamesAtOnce = 256;
+
     private readonly string _root;
     private readonly FolderTree _folders;
     private readonly TemporaryFiles _temporary;
@@ -63,10 +65,13 @@ public sealed class DirectoryBlobStore : IBlobStore
     public async IAsyncEnumerable<string> ListAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(prefix);
-        using var names = BlobListing.Names(_root, prefix).GetEnumerator();
-        while (await OnPoolAsync(names.MoveNext, cancellationToken))
+        using var chunks = BlobListing.Names(_root, prefix).Chunk(NamesAtOnce).GetEnumerator();
+        while (await OnPoolAsync(chunks.MoveNext, cancellationToken))
         {
-            yield return names.Current;
+            foreach (var name in chunks.Current)
+            {
+                yield return name;
+            }
         }
     }
 

@@ -11,7 +11,8 @@ internal sealed class QueueFile : IDisposable
     private const string Settings = "PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;";
 
     // A message keeps its row, and so its place, while it is leased, given back, set aside and tried again. Times are UTC ticks.
-    // "leases" counts every taking and extending: it is the receipt, and no two leases of a message share one.
+    // "leases" counts every taking and extending: it is the receipt, and no two leases of a message share one. The index has all that
+    // counting and finding the next visible message need, so neither reads bodies.
     private const string Schema = """
         CREATE TABLE IF NOT EXISTS messages (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -25,7 +26,7 @@ internal sealed class QueueFile : IDisposable
             interruptions INTEGER NOT NULL DEFAULT 0,
             reason TEXT
         ) STRICT;
-        CREATE INDEX IF NOT EXISTS messages_in_order ON messages (queue, id);
+        CREATE INDEX IF NOT EXISTS messages_in_order ON messages (queue, id, visible, leased);
         PRAGMA user_version = 1;
         """;
 

@@ -108,6 +108,16 @@ public sealed class SqliteMessageQueueTests : MessageQueueContract, IDisposable
     }
 
     [Fact]
+    public async Task Open_Twice_BothWorkAtOnceAndTakeEachMessageOnce()
+    {
+        using var other = new SqliteMessageQueue(_folder["queue.db"], _clock);
+        var taken = await Task.WhenAll(Enumerable.Range(0, 8).Select(worker => SendAndTakeAsync(worker % 2 == 0 ? _queue : other, worker)));
+        Assert.Equal(200, taken.Sum(static bodies => bodies.Count) + (await Queue.CountAsync(Name, Stop)).Waiting);
+        var all = taken.SelectMany(static bodies => bodies).ToList();
+        Assert.Equal(all.Count, all.Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
     public async Task Open_DamagedFile_SaysWhatToDo()
     {
         var path = _folder["damaged.db"];
@@ -133,6 +143,22 @@ public sealed class SqliteMessageQueueTests : MessageQueueContract, IDisposable
         {
             await Queue.SetAsideAsync(message, "reason", Stop);
         }
+    }
+
+    private async Task<List<string>> SendAndTakeAsync(SqliteMessageQueue queue, int worker)
+    {
+        var bodies = new List<string>();
+        for (var i = 0; i < 25; i++)
+        {
+            await queue.SendAsync(Name, [$"{worker}/{i}"], TimeSpan.Zero, Stop);
+            foreach (var message in await queue.ReceiveAsync(Name, 1, TimeSpan.FromHours(1), Stop))
+            {
+                Assert.True(await queue.CompleteAsync(message, Stop));
+                bodies.Add(message.Body);
+            }
+        }
+
+        return bodies;
     }
 
     private async Task<IEnumerable<string>> BodiesAsync(string queue) =>

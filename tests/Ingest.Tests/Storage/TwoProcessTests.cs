@@ -52,6 +52,37 @@ public sealed class TwoProcessTests : IDisposable
         Assert.Equal("work", Assert.Single(await queue.ReceiveAsync("pages", 5, TimeSpan.FromMinutes(1), Stop)).Body);
     }
 
+    [Fact]
+    public async Task Create_WriterKilled_LeavesBlobsWholeOrAbsent()
+    {
+        using var child = ChildProcess.Start(typeof(TwoProcessTests), nameof(ChildWrites), _folder.Path);
+        await child.WaitAsync("ready", Stop);
+        await Task.Delay(TimeSpan.FromMilliseconds(50), TimeProvider.System, Stop);
+        await child.KillAsync(Stop);
+
+        var store = new DirectoryBlobStore(_folder["data"]);
+        var names = await store.ListAsync("raw/pages/", Stop).ToListAsync(Stop);
+        Assert.NotEmpty(names);
+        foreach (var name in names)
+        {
+            Assert.Equal(name, BlobName.RawPage(ContentId.Sha256((await store.GetAsync(name, Stop))!.Content.Span)));
+        }
+    }
+
+    [Fact(Explicit = true)]
+    public async Task ChildWrites()
+    {
+        var folder = ChildProcess.SharedFolder!;
+        var store = new DirectoryBlobStore(Path.Combine(folder, "data"));
+        for (var i = 0; ; i++)
+        {
+            var content = new byte[200_000];
+            BitConverter.TryWriteBytes(content, i);
+            await store.CreateAsync(BlobName.RawPage(ContentId.Sha256(content)), content, "text/html", Stop);
+            ChildProcess.Signal(folder, "ready");
+        }
+    }
+
     [Fact(Explicit = true)]
     public async Task ChildRaces()
     {
