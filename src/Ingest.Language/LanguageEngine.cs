@@ -1,4 +1,4 @@
-using System.Diagnostics.CodeAnalysis;
+using Ingest.Language.Naming;
 using Ingest.Language.Words;
 
 namespace Ingest.Language;
@@ -6,12 +6,17 @@ namespace Ingest.Language;
 /// <summary>Reads a text: language, sentences, tokens and, in English, names. Holds no state between texts, so any number of threads may share one.</summary>
 public sealed class LanguageEngine
 {
+    private readonly NameRecognizer _names;
+
+    /// <summary>An engine that asks <paramref name="places"/>, besides its own short list, whether a name is a place's.</summary>
+    public LanguageEngine(PlaceNames? places = null) => _names = new NameRecognizer(places);
+
     /// <summary>Takes any string apart; never throws but on null. The same text gives the same answer on any machine.</summary>
-    [SuppressMessage("Performance", "CA1822", Justification = "The engine is an instance: it will hold the place names it was given.")]
     public LanguageDocument Analyze(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
         var tokens = Tokenizer.Cut(text);
-        return new LanguageDocument(text, "en", SentenceSplitter.Split(text, tokens), tokens, []);
+        var sentences = SentenceSplitter.Split(text, tokens);
+        return new LanguageDocument(text, "en", sentences, tokens, _names.Find(text, tokens, sentences));
     }
 }

@@ -6,7 +6,7 @@ public enum PlaceHint
     /// <summary>No place of that name is known.</summary>
     None,
 
-    /// <summary>A place has that name, but a small one, or one whose name means more often something else.</summary>
+    /// <summary>A place has that name, but a small one, or one whose name means more often something else: only beside a word of place is it one.</summary>
     Weak,
 
     /// <summary>Above all the name of a country, region or town.</summary>
