@@ -5,7 +5,7 @@ namespace Ingest.Language;
 /// <param name="Language">ISO 639-1 code, or <c>und</c> where the text is too short or unknown.</param>
 /// <param name="Sentences">All sentences.</param>
 /// <param name="Tokens">All tokens.</param>
-/// <param name="Names">Names, empty for text that is not English.</param>
+/// <param name="Names">Names, empty for text that is known not to be English; a Latin text of unknown language (a short headline) is read as English.</param>
 public sealed record LanguageDocument(
     string Text,
     string Language,

@@ -1,4 +1,5 @@
 using Ingest.Language.Naming;
+using Ingest.Language.Tongues;
 using Ingest.Language.Words;
 
 namespace Ingest.Language;
@@ -17,6 +18,8 @@ public sealed class LanguageEngine
         ArgumentNullException.ThrowIfNull(text);
         var tokens = Tokenizer.Cut(text);
         var sentences = SentenceSplitter.Split(text, tokens);
-        return new LanguageDocument(text, "en", sentences, tokens, _names.Find(text, tokens, sentences));
+        var language = LanguageIdentifier.Identify(text, tokens, out var script);
+        var mayBeEnglish = language == "en" || (language == LanguageIdentifier.Undetermined && script == Script.Latin);
+        return new LanguageDocument(text, language, sentences, tokens, mayBeEnglish ? _names.Find(text, tokens, sentences) : []);
     }
 }

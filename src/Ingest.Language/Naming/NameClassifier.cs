@@ -211,6 +211,11 @@ internal sealed class NameClassifier
             return Sense.Person(0.88);
         }
 
+        if (first > 1 && _reading.IsWord(first - 1, "of") && _reading.Has(first - 2, Trait.Capital | Trait.Role))
+        {
+            return Sense.Location(Categories.Gpe, 0.5);
+        }
+
         if (_reading.Has(end, Trait.PersonVerb) || (_reading.IsWord(end, ",") && _reading.Word(Math.Min(end + 1, _reading.Count - 1)) is "who" or "whose"))
         {
             return Sense.Person(0.7);

@@ -58,6 +58,9 @@ internal sealed class TraitTable
         return _traits.TryGetValue(lower[..length], out var lowered) ? traits | (lowered & (Trait.Function | Trait.Role | Trait.NumberWord | Trait.Branch)) : traits;
     }
 
+    /// <summary>Whether a word in lower case is a common one of English.</summary>
+    internal bool IsEnglish(ReadOnlySpan<char> lower) => _english.Contains(lower);
+
     /// <summary>A capital first ("Doe") or after a lower-case article ("al-Assad") or letter ("iPhone").</summary>
     private static bool HasCapital(ReadOnlySpan<char> word)
     {
