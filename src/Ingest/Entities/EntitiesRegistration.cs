@@ -1,0 +1,30 @@
+using Ingest.Language;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace Ingest.Entities;
+
+/// <summary>Registers the entity stage.</summary>
+public static class EntitiesRegistration
+{
+    /// <summary>
+    /// Adds the language engine and the embedded recogniser. An engine asks the <see cref="PlaceNames"/> that is registered, if one is;
+    /// an <see cref="IEntityRecognizer"/> that is registered before stays.
+    /// </summary>
+    public static IServiceCollection AddEntities(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        services.AddOptions<EntitiesOptions>()
+            .Bind(configuration.GetSection("Ingest:Entities"))
+            .ValidateDataAnnotations()
+            .ValidateOnStart();
+        services.TryAddSingleton(static provider => provider.GetRequiredService<IOptions<EntitiesOptions>>().Value);
+        services.TryAddSingleton(static provider => EntityAliases.Load(provider.GetRequiredService<EntitiesOptions>().AliasFile));
+        services.TryAddSingleton<EntityMerging>();
+        services.TryAddSingleton(static provider => new LanguageEngine(provider.GetService<PlaceNames>()));
+        services.TryAddSingleton<IEntityRecognizer, EmbeddedRecognizer>();
+        return services;
+    }
+}
