@@ -1,7 +1,7 @@
 namespace Ingest.Language.Naming;
 
 /// <summary>Decides by list, shape and surroundings what a run of words names.</summary>
-internal sealed class NameClassifier
+internal sealed partial class NameClassifier
 {
     private readonly Reading _reading;
     private readonly KnownNames _known;
@@ -201,54 +201,5 @@ internal sealed class NameClassifier
     {
         var hyphen = word.IndexOf('-');
         return hyphen is 1 or 2 or 3 && hyphen + 1 < word.Length && char.IsUpper(word[0]) && char.IsAsciiDigit(word[hyphen + 1]);
-    }
-
-    private Sense BySurroundings(int first, int end)
-    {
-        var isInPlace = IsInPlace(first, end);
-        if (_reading.Has(first - 1, Trait.Role) && !_reading.Has(first - 1, Trait.Capital))
-        {
-            return Sense.Person(0.88);
-        }
-
-        if (first > 1 && _reading.IsWord(first - 1, "of") && _reading.Has(first - 2, Trait.Capital | Trait.Role))
-        {
-            return Sense.Location(Categories.Gpe, 0.5);
-        }
-
-        if (_reading.Has(end, Trait.PersonVerb) || (_reading.IsWord(end, ",") && _reading.Word(Math.Min(end + 1, _reading.Count - 1)) is "who" or "whose"))
-        {
-            return Sense.Person(0.7);
-        }
-
-        if (isInPlace)
-        {
-            return Sense.Location(Categories.Gpe, 0.55);
-        }
-
-        var afterThe = first > 0 && _reading.Word(first - 1) is "the" or "The";
-        if (end - first == 1)
-        {
-            return _reading.Has(first, Trait.Common) ? Sense.Nothing : afterThe ? Sense.Organization(0.45) : Sense.Person(0.4);
-        }
-
-        if (_reading.All(first, end, Trait.Common) || afterThe || _reading.Any(first, end, Trait.AllCapitals))
-        {
-            return Sense.Organization(0.45);
-        }
-
-        return end - first <= 3 && !_reading.Has(end - 1, Trait.Common) ? Sense.Person(0.6) : Sense.Organization(0.4);
-    }
-
-    /// <summary>After a word of place, or before a comma and a country ("Springfield, Ohio").</summary>
-    private bool IsInPlace(int first, int end)
-    {
-        if (_reading.Has(first - 1, Trait.PlacePreposition))
-        {
-            return true;
-        }
-
-        return _reading.IsWord(end, ",") && end + 1 < _reading.Count && _known.TryGet(_reading.Word(end + 1), out var next) && next.Category == Categories.Location
-            && !_reading.Has(first - 1, Trait.Demonym);
     }
 }

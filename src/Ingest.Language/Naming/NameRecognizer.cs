@@ -25,7 +25,7 @@ internal sealed class NameRecognizer
 
         proper.Sort(static (a, b) => a.First.CompareTo(b.First));
         DocumentMemory.Agree(reading, proper);
-        RoleNames.Find(reading, found);
+        KindNames.Find(reading, found);
         found.AddRange(proper.Where(static name => !name.Sense.IsNothing && name.Sense.Confidence >= LeastConfidence));
         found.Sort(static (a, b) => a.First.CompareTo(b.First));
         return found.ConvertAll(name => ToName(reading, name));

@@ -50,4 +50,7 @@ internal enum Trait
 
     /// <summary>Its possessive may stand inside a name: "People's Party".</summary>
     Owner = 1 << 30,
+
+    /// <summary>A kind of weapon, vehicle or craft: "rockets", "helicopter".</summary>
+    Weapon = 1 << 31,
 }

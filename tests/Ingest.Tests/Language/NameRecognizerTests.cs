@@ -12,7 +12,7 @@ public sealed class NameRecognizerTests
     [InlineData("BEIRUT (Reuters) - Rebels left.", "Location:BEIRUT|Organization:Reuters|PersonType:Rebels")]
     [InlineData("They live in Deir ez-Zor near the Orontes River.", "Location:Deir ez-Zor|Location:Orontes River")]
     [InlineData("The Battle of Norwick ended World War II.", "Event:Battle of Norwick|Event:World War II")]
-    [InlineData("An F-16 fighter fired at T-72 tanks.", "Product:F-16|PersonType:fighter|Product:T-72")]
+    [InlineData("An F-16 fighter fired at T-72 tanks.", "Product:F-16|PersonType:fighter|Product:T-72|Product:tanks")]
     [InlineData("Police officers held three rebels on Monday.", "PersonType:Police officers|Quantity:three|PersonType:rebels|DateTime:Monday")]
     [InlineData("Acme Widgets Inc. paid $5.2 million.", "Organization:Acme Widgets Inc.|Quantity:$5.2 million")]
     [InlineData("It rose 15 percent in 2015.", "Quantity:15 percent|DateTime:2015")]
@@ -21,6 +21,7 @@ public sealed class NameRecognizerTests
     [InlineData("He and she told them about it; I did not.", "")]
     [InlineData("António Guterres spoke. Later Guterres left.", "Person:António Guterres|Person:Guterres")]
     [InlineData("The Norland Observatory for Bird Rights (NOBR) wept. NOBR left.", "Organization:Norland Observatory for Bird Rights|Organization:NOBR|Organization:NOBR")]
+    [InlineData("The song \"Grey Zebra\" by Anna Roe won.", "Person:Anna Roe")]
     [InlineData("Officials in Springfield, Ohio, wept.", "PersonType:Officials|Location:Springfield|Location:Ohio")]
     public void Analyze_EnglishText_FindsNames(string text, string expected)
     {
