@@ -35,7 +35,7 @@ public sealed partial class ArchitectureTests
     [Fact]
     public void Language_Assembly_DependsOnTheFrameworkOnly()
     {
-        var references = typeof(Language.LanguageDocument).Assembly.GetReferencedAssemblies().Select(static name => name.Name!);
+        var references = typeof(Ingest.Language.LanguageDocument).Assembly.GetReferencedAssemblies().Select(static name => name.Name!);
         Assert.All(references, static name => Assert.StartsWith("System", name, StringComparison.Ordinal));
     }
 

@@ -6,7 +6,7 @@ namespace Ingest.Language.Naming;
 internal sealed class Reading
 {
     private const double HeadlineShare = 0.7;
-    private const double StoppedHeadlineShare = 0.85;
+    private const double StoppedHeadlineShare = 0.9;
     private const int LongestDateline = 14;
     private readonly string _text;
     private readonly IReadOnlyList<Token> _tokens;
