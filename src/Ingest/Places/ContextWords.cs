@@ -1,0 +1,36 @@
+using System.Collections.Frozen;
+
+namespace Ingest.Places;
+
+/// <summary>Words beside a name that say what it names.</summary>
+internal static class ContextWords
+{
+    private static readonly FrozenSet<string> Prepositions = Set(
+        "in at from near to around outside inside across toward towards into between via throughout of through over leaving visiting");
+
+    private static readonly FrozenSet<string> Titles = Set(
+        "mr mrs ms dr sir lord lady dame president senator sen rep gov governor mayor judge justice coach captain capt sgt sergeant lt "
+        + "lieutenant col colonel gen general officer detective chief sheriff deputy professor prof rev reverend pastor father bishop "
+        + "pope king queen prince princess minister secretary chairman chairwoman spokesman spokeswoman actor actress author attorney "
+        + "singer director editor commissioner superintendent principal councilman councilwoman congressman congresswoman");
+
+    private static readonly FrozenSet<string> SayingVerbs = Set("said says told added asked wrote thinks believes recalled joked testified");
+
+    private static readonly FrozenSet<string> Directions = Set(
+        "north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern "
+        + "southeastern southwestern central upper lower greater downtown inner outer mid rural the");
+
+    /// <summary>A word that people put before places more than before anything else.</summary>
+    public static bool IsPlacePreposition(string key) => Prepositions.Contains(key);
+
+    /// <summary>A word that is followed by a person's name.</summary>
+    public static bool IsTitle(string key) => Titles.Contains(key);
+
+    /// <summary>What persons do more than places.</summary>
+    public static bool IsSayingVerb(string key) => SayingVerbs.Contains(key);
+
+    /// <summary>A word that says which part of a place.</summary>
+    public static bool IsDirection(string key) => Directions.Contains(key);
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

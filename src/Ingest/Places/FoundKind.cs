@@ -1,0 +1,14 @@
+namespace Ingest.Places;
+
+/// <summary>In what form a place is named.</summary>
+internal enum FoundKind
+{
+    /// <summary>By a name.</summary>
+    Name,
+
+    /// <summary>By a word for its people ("Syrian").</summary>
+    Demonym,
+
+    /// <summary>By a division's abbreviation after a town ("Ky.").</summary>
+    Abbreviation,
+}

@@ -1,0 +1,47 @@
+using System.Buffers.Binary;
+using System.Text;
+using static Ingest.Places.GazetteerFormat;
+
+namespace Ingest.Places;
+
+/// <summary>The file's bytes by section. It is kept as it is; nothing is unpacked but what is asked for.</summary>
+internal sealed class GazetteerFile
+{
+    private readonly byte[] _bytes;
+
+    public GazetteerFile(byte[] bytes)
+    {
+        if (bytes.Length < 4 + (8 * SectionCount) || BinaryPrimitives.ReadUInt32LittleEndian(bytes) != Magic)
+        {
+            throw new InvalidDataException("This is not a gazetteer file of format 1; build it again with tools/build-gazetteer.");
+        }
+
+        _bytes = bytes;
+    }
+
+    public static GazetteerFile Embedded()
+    {
+        using var stream = typeof(GazetteerFile).Assembly.GetManifestResourceStream("Ingest.Places/gazetteer.bin")
+            ?? throw new InvalidOperationException("gazetteer.bin is not embedded in this build; run tools/build-gazetteer and build again.");
+        var bytes = GC.AllocateUninitializedArray<byte>(checked((int)stream.Length));
+        stream.ReadExactly(bytes);
+        return new GazetteerFile(bytes);
+    }
+
+    public ReadOnlySpan<byte> Of(Section section)
+    {
+        var row = _bytes.AsSpan(4 + (8 * (int)section), 8);
+        return _bytes.AsSpan(BinaryPrimitives.ReadInt32LittleEndian(row), BinaryPrimitives.ReadInt32LittleEndian(row[4..]));
+    }
+
+    public string Text(Section section) => Encoding.UTF8.GetString(Of(section));
+
+    public string[] Lines(Section section) => Text(section).Split('\n');
+
+    /// <summary>The value of a 24-bit column at a row.</summary>
+    public int Column(Section section, int row)
+    {
+        var value = Of(section).Slice(row * 3, 3);
+        return value[0] | (value[1] << 8) | (value[2] << 16);
+    }
+}

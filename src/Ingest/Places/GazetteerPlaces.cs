@@ -1,0 +1,105 @@
+using System.Globalization;
+using static Ingest.Places.GazetteerFormat;
+
+namespace Ingest.Places;
+
+/// <summary>The columns of the file: a place by its number.</summary>
+internal sealed class GazetteerPlaces
+{
+    private readonly GazetteerFile _file;
+    private readonly string[] _features;
+    private readonly string[] _tags;
+    private readonly string[] _countries;
+    private readonly string[] _divisions;
+    private readonly int[] _firstOfGroup;
+
+    public GazetteerPlaces(GazetteerFile file)
+    {
+        _file = file;
+        _features = file.Lines(Section.Features);
+        _tags = file.Lines(Section.Tags);
+        var groups = file.Lines(Section.Groups).Select(line => line.Split('\t')).ToArray();
+        _countries = [.. groups.Select(group => string.Intern(group[0]))];
+        _divisions = [.. groups.Select(group => group[1])];
+        _firstOfGroup = [.. groups.Select(group => int.Parse(group[2], CultureInfo.InvariantCulture))];
+        Count = file.Of(Section.FeatureOfPlace).Length;
+    }
+
+    public int Count { get; }
+
+    public PlaceKind Kind(int place) => (PlaceKind)(_file.Of(Section.FeatureOfPlace)[place] % KindCount);
+
+    public string Feature(int place) => _features[_file.Of(Section.FeatureOfPlace)[place] / KindCount];
+
+    public double Latitude(int place) => UnpackDegrees(_file.Column(Section.Latitudes, place), 90);
+
+    public double Longitude(int place) => UnpackDegrees(_file.Column(Section.Longitudes, place), 180);
+
+    public long Population(int place) => UnpackPopulation(_file.Column(Section.Populations, place));
+
+    /// <summary>ISO 3166-1 alpha-2, empty for places across borders.</summary>
+    public string Country(int place) => _countries[Group(place)];
+
+    /// <summary>The place number of the first-level division that the place lies in, or <see cref="NoPlace"/>.</summary>
+    public int Admin1(int place) => FirstOfKind(Group(place), PlaceKind.Admin1);
+
+    /// <summary>A number that places of one first-level division share.</summary>
+    public int Group(int place)
+    {
+        var found = Array.BinarySearch(_firstOfGroup, place);
+        return found >= 0 ? found : ~found - 1;
+    }
+
+    public string Id(int place) => Kind(place) switch
+    {
+        PlaceKind.Country => "country:" + Country(place),
+        PlaceKind.Admin1 => $"admin1:{Country(place)}.{_divisions[Group(place)]}",
+        PlaceKind.Admin2 => "admin2:" + _tags[_file.Column(Section.Ids, place)],
+        PlaceKind.Supplement => "supplement:" + _tags[_file.Column(Section.Ids, place)],
+        _ => string.Create(CultureInfo.InvariantCulture, $"geonames:{_file.Column(Section.Ids, place)}"),
+    };
+
+    /// <summary>The number of the place with an id, or <see cref="NoPlace"/>. Reads through one column: meant for ids that users give, not for each word of a text.</summary>
+    public int WithId(string placeId)
+    {
+        var colon = placeId.IndexOf(':', StringComparison.Ordinal);
+        var tag = placeId.AsSpan(colon + 1);
+        return placeId.AsSpan(0, Math.Max(0, colon)) switch
+        {
+            "geonames" => int.TryParse(tag, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? WithValue(PlaceKind.GeoNames, number) : NoPlace,
+            "country" => InGroup(tag, string.Empty, PlaceKind.Country),
+            "admin1" when tag.Length > 3 && tag[2] == '.' => InGroup(tag[..2], tag[3..], PlaceKind.Admin1),
+            "admin2" => WithValue(PlaceKind.Admin2, Array.IndexOf(_tags, tag.ToString())),
+            "supplement" => WithValue(PlaceKind.Supplement, Array.IndexOf(_tags, tag.ToString())),
+            _ => NoPlace,
+        };
+    }
+
+    private int WithValue(PlaceKind kind, int value)
+    {
+        for (var place = 0; place < Count && value >= 0; place++)
+        {
+            if (_file.Column(Section.Ids, place) == value && Kind(place) == kind)
+            {
+                return place;
+            }
+        }
+
+        return NoPlace;
+    }
+
+    private int InGroup(ReadOnlySpan<char> country, ReadOnlySpan<char> division, PlaceKind kind)
+    {
+        for (var group = 0; group < _countries.Length; group++)
+        {
+            if (country.SequenceEqual(_countries[group]) && division.SequenceEqual(_divisions[group]))
+            {
+                return FirstOfKind(group, kind);
+            }
+        }
+
+        return NoPlace;
+    }
+
+    private int FirstOfKind(int group, PlaceKind kind) => Kind(_firstOfGroup[group]) == kind ? _firstOfGroup[group] : NoPlace;
+}

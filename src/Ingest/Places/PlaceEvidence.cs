@@ -1,0 +1,104 @@
+using Ingest.Entities;
+using Ingest.Language;
+
+namespace Ingest.Places;
+
+/// <summary>Weighs whether a name of the gazetteer is used as a place's name where it stands.</summary>
+internal sealed class PlaceEvidence(LanguageDocument document, IReadOnlyList<TextPiece> pieces, IReadOnlyList<Entity> entities, GazetteerPlaces places)
+{
+    /// <summary>Log odds that the mention is a place, as far as hand-set weights can be that.</summary>
+    public double Weigh(FoundName found, PlaceReading reading, bool isContained, bool[] isTaken) =>
+        found.Kind == FoundKind.Abbreviation ? (isContained ? PlaceWeights.InContainment : PlaceWeights.Start)
+        : found.Kind == FoundKind.Demonym ? PlaceWeights.WellKnown + PlaceWeights.Start + Entities(found)
+        : PlaceWeights.Start + Fame(reading, found) + Words(found, reading, isContained) + Context(found, reading, isContained, isTaken) + Entities(found);
+
+    private double Fame(PlaceReading reading, FoundName found)
+    {
+        var hit = reading.Best.Hit;
+        var isKnown = reading.Best.Kind is PlaceKind.Country or PlaceKind.Admin1 or PlaceKind.Supplement || places.Feature(hit.Place) == "PPLC";
+        var digits = Math.Log10(places.Population(hit.Place) + 1) - PlaceWeights.PopulationDigitsOfNoNote;
+        var size = isKnown && (hit.IsMain || found.Key.Length > 3) ? PlaceWeights.WellKnown : PlaceWeights.PerPopulationDigit * digits;
+        return size + (hit.IsMain || reading.Best.Kind == PlaceKind.Country ? 0
+            : found.Key.Length <= 5 ? PlaceWeights.ShortOtherName : PlaceWeights.OtherName);
+    }
+
+    private double Words(FoundName found, PlaceReading reading, bool isContained)
+    {
+        var isOneWord = found.FirstPiece == found.LastPiece;
+        return (isOneWord ? 0 : PlaceWeights.SeveralWords)
+            + (isOneWord && EnglishWords.Contains(found.Key) && reading.Best.Kind != PlaceKind.Country ? PlaceWeights.EnglishWord : 0)
+            + (isContained ? PlaceWeights.InContainment : 0)
+            + (reading.EndsOtherNames && !isContained ? PlaceWeights.PersonElsewhere : 0)
+            + (pieces[found.FirstPiece].Case == LetterCase.None ? PlaceWeights.NoCase : 0);
+    }
+
+    private double Context(FoundName found, PlaceReading reading, bool isContained, bool[] isTaken)
+    {
+        var weight = 0.0;
+        var isFirst = found.FirstPiece == 0 || pieces[found.FirstPiece - 1].Sentence != pieces[found.FirstPiece].Sentence;
+        if (isFirst)
+        {
+            weight += PlaceWeights.SentenceStart;
+        }
+        else if (IsBeside(found.FirstPiece - 1))
+        {
+            weight += Before(found.FirstPiece - 1, isTaken);
+        }
+
+        var next = found.LastPiece + 1;
+        if (next < pieces.Count && IsBeside(found.LastPiece) && pieces[next].Sentence == pieces[found.LastPiece].Sentence && !isContained)
+        {
+            var isOtherName = pieces[next].Case == LetterCase.Capital && !isTaken[next] && !EnglishWords.Contains(pieces[next].Key)
+                && reading.Best.Kind is not (PlaceKind.Country or PlaceKind.Admin1);
+            weight += isOtherName ? PlaceWeights.CapitalAfter : 0;
+            weight += ContextWords.IsSayingVerb(pieces[next].Key) ? PlaceWeights.SaidAfter : 0;
+        }
+
+        return weight;
+    }
+
+    private double Before(int piece, bool[] isTaken)
+    {
+        var key = pieces[piece].Key;
+        return ContextWords.IsTitle(key) && pieces[piece].Case != LetterCase.Small ? PlaceWeights.PersonTitle
+            : ContextWords.IsPlacePreposition(key) ? PlaceWeights.PlacePreposition
+            : IsNamePart(piece, isTaken) ? PlaceWeights.CapitalBefore
+            : 0;
+    }
+
+    /// <summary>A capital that neither a common word nor another place explains.</summary>
+    public bool IsNamePart(int piece, bool[] isTaken) =>
+        pieces[piece].Case is LetterCase.Capital && !isTaken[piece]
+        && !EnglishWords.Contains(pieces[piece].Key) && !ContextWords.IsDirection(pieces[piece].Key);
+
+    /// <summary>Whether only a space or a hyphen lies between a piece and the next.</summary>
+    public bool IsBeside(int piece) =>
+        piece + 1 < pieces.Count && pieces[piece + 1].Offset - pieces[piece].End <= 1
+        && (pieces[piece + 1].Offset == pieces[piece].End || document.Text[pieces[piece].End] is ' ' or '-' or '.' or '\u00A0');
+
+    private double Entities(FoundName found)
+    {
+        var weight = 0.0;
+        foreach (var entity in entities)
+        {
+            if (entity.Offset < found.End && found.Offset < entity.End())
+            {
+                weight += Entity(entity, found);
+            }
+        }
+
+        return weight;
+    }
+
+    private static double Entity(Entity entity, FoundName found)
+    {
+        var isInside = entity.Length > found.Length + 1;
+        return entity.Category switch
+        {
+            "Location" => isInside ? PlaceWeights.InsideLocationEntity : PlaceWeights.LocationEntity,
+            "Person" => isInside ? PlaceWeights.InsideOtherEntity : PlaceWeights.OtherEntity,
+            "Organization" or "Product" or "Event" when found.Kind == FoundKind.Name => isInside ? PlaceWeights.InsideOtherEntity : PlaceWeights.OtherEntity,
+            _ => 0,
+        };
+    }
+}

@@ -1,0 +1,114 @@
+using Ingest.Language;
+
+namespace Ingest.Places;
+
+/// <summary>Finds all names of the gazetteer in a text, longest first, without overlaps; in cased scripts only where they begin with a capital.</summary>
+internal sealed class PlaceScanner(Gazetteer gazetteer)
+{
+    private const int MostPieces = 7;
+
+    private static readonly Lazy<IReadOnlyDictionary<string, string>> Abbreviations = new(() => PlaceTable.Pairs("abbreviations.tsv"));
+
+    public List<FoundName> Scan(LanguageDocument document, IReadOnlyList<TextPiece> pieces)
+    {
+        var found = new List<FoundName>();
+        for (var i = 0; i < pieces.Count; i++)
+        {
+            if (CanStart(pieces, i) && Longest(document.Text, pieces, i) is { } name)
+            {
+                found.Add(name);
+                i = name.LastPiece;
+            }
+        }
+
+        return found;
+    }
+
+    private static bool CanStart(IReadOnlyList<TextPiece> pieces, int i) => pieces[i].Case switch
+    {
+        LetterCase.Small => IsArticle(pieces[i].Key) && i + 1 < pieces.Count && pieces[i + 1].IsJoined && pieces[i + 1].Case == LetterCase.Capital,
+        LetterCase.None => char.IsLetter(pieces[i].Key[0]),
+        _ => !pieces[i].IsJoined || !IsArticle(pieces[i - 1].Key) || pieces[i - 1].Case != LetterCase.Small,
+    };
+
+    private FoundName? Longest(string text, IReadOnlyList<TextPiece> pieces, int first)
+    {
+        var best = Abbreviation(text, pieces, first);
+        var key = string.Empty;
+        for (var last = first; last < pieces.Count && last < first + MostPieces; last++)
+        {
+            if (last > first && !IsNext(text, pieces[last - 1], pieces[last]))
+            {
+                break;
+            }
+
+            key = last == first ? pieces[last].Key : $"{key} {pieces[last].Key}";
+            var probe = gazetteer.Probe(key);
+            best = Ending(text, pieces, first, last, key, probe.Hits) ?? best;
+            if (!probe.GoesOn)
+            {
+                break;
+            }
+        }
+
+        return best;
+    }
+
+    private FoundName? Ending(string text, IReadOnlyList<TextPiece> pieces, int first, int last, string key, IReadOnlyList<NameHit> hits)
+    {
+        var isWhole = pieces[last].Case != LetterCase.Small
+            && (last + 1 == pieces.Count || !pieces[last + 1].IsJoined || pieces[last + 1].Case != LetterCase.None);
+        if (!isWhole)
+        {
+            return null;
+        }
+
+        var length = pieces[last].End - pieces[first].Offset;
+        var spelled = hits.Count == 0 ? [] : hits.Where(hit => FitsCase(text.AsSpan(pieces[first].Offset, length), pieces[first].Case, hit.Name)).ToList();
+        var demonym = gazetteer.Demonyms.TryGetValue(key, out var people) && people != GazetteerFormat.NoPlace;
+        return demonym ? new FoundName(pieces[first].Offset, length, key, first, last, FoundKind.Demonym, [new NameHit(people, key, IsMain: true)])
+            : spelled.Count == 0 ? null
+            : new FoundName(pieces[first].Offset, length, key, first, last, FoundKind.Name, spelled);
+    }
+
+    /// <summary>"US" is not "us", and "SWAT" is not the valley: short capitals must be listed as capitals, and the other way round.</summary>
+    private static bool FitsCase(ReadOnlySpan<char> text, LetterCase letters, string name)
+    {
+        var isCode = name.Length <= 3 && name.All(char.IsAsciiLetterUpper);
+        return isCode ? text.SequenceEqual(name) : letters != LetterCase.AllCapitals || text.Length > 4 || name.Contains('.', StringComparison.Ordinal);
+    }
+
+    private FoundName? Abbreviation(string text, IReadOnlyList<TextPiece> pieces, int i)
+    {
+        var piece = pieces[i];
+        var isAfterComma = i > 0 && piece.Offset - pieces[i - 1].End is 1 or 2 && text[pieces[i - 1].End] == ',';
+        var length = piece.End < text.Length && text[piece.End] == '.' && text[piece.End - 1] != '.' ? piece.Length + 1 : piece.Length;
+        var isWritten = isAfterComma || text[piece.Offset + length - 1] == '.';
+        if (!isWritten || length > 6 || !Abbreviations.Value.TryGetValue(text.Substring(piece.Offset, length), out var placeId)
+            || (!isAfterComma && length < 4))
+        {
+            return null;
+        }
+
+        var place = gazetteer.Places.WithId(placeId);
+        return new FoundName(piece.Offset, length, placeId, i, i, FoundKind.Abbreviation, [new NameHit(place, piece.Key, IsMain: true)]);
+    }
+
+    /// <summary>Only a space, a hyphen or one line break may stand inside a name.</summary>
+    private static bool IsNext(string text, TextPiece before, TextPiece after)
+    {
+        var breaks = 0;
+        for (var i = before.End; i < after.Offset; i++)
+        {
+            breaks += text[i] == '\n' ? 1 : 0;
+            if (breaks > 1 || !(char.IsWhiteSpace(text[i]) || text[i] is '-' or '\u2010' or '\u2011' or '\u2013' or '\'' or '\u2019'))
+            {
+                return false;
+            }
+        }
+
+        return breaks <= 1;
+    }
+
+    private static bool IsArticle(string key) => key is "al" or "el" or "as" or "ash" or "ar" or "ad" or "an" or "at" or "az" or "ez" or "es" or "et";
+}
