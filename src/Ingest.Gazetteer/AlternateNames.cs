@@ -1,3 +1,4 @@
+using System.Text;
 using Ingest.Places;
 
 namespace Ingest.GazetteerBuild;
@@ -7,6 +8,7 @@ internal static class AlternateNames
 {
     private const int LongestCode = 4;
     private const int LongestName = 60;
+    private const int MostBytes = 120;
 
     /// <summary>The main name, then the others in a script we keep, without codes (<c>DEZ</c>) and machine transliterations (<c>dyr alzwr</c>), one for each level 1 key.</summary>
     public static IReadOnlyList<string> Choose(string main, IEnumerable<string> others)
@@ -25,7 +27,7 @@ internal static class AlternateNames
     }
 
     private static bool IsName(string name) =>
-        name.Length is > 1 and <= LongestName
+        name.Length is > 1 and <= LongestName && Encoding.UTF8.GetByteCount(name) <= MostBytes
         && !name.Any(letter => letter is '/' or ';' or '(' or '"' || char.IsDigit(letter))
         && name.All(IsKept)
         && (!name.Any(IsCased) || (name.Any(char.IsUpper) && !IsCode(name)));

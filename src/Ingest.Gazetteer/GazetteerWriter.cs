@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Ingest.Places;
 using static Ingest.Places.GazetteerFormat;
@@ -12,7 +13,7 @@ internal sealed class GazetteerWriter(IReadOnlyList<SourcePlace> places, string 
     public void Write(string path)
     {
         To(Section.Version).Write(Encoding.UTF8.GetBytes(version));
-        To(Section.Demonyms).Write(Encoding.UTF8.GetBytes(string.Join('\n', demonyms.Select(row => $"{row.Key}\t{row.Value}"))));
+        WriteDemonyms();
         WriteColumns();
         WriteGroups();
         WriteNames();
@@ -31,6 +32,16 @@ internal sealed class GazetteerWriter(IReadOnlyList<SourcePlace> places, string 
         {
             section.WriteTo(file);
         }
+    }
+
+    /// <summary>Each word with the number of its place, so that a reader need not look it up.</summary>
+    private void WriteDemonyms()
+    {
+        var numbers = places.Select((place, number) => (Id: $"{place.Kind}:{place.Tag}", number))
+            .ToDictionary(row => row.Id, row => row.number, StringComparer.OrdinalIgnoreCase);
+        var rows = demonyms.Where(row => numbers.ContainsKey(row.Value))
+            .Select(row => string.Create(CultureInfo.InvariantCulture, $"{row.Key}\t{numbers[row.Value]}"));
+        To(Section.Demonyms).Write(Encoding.UTF8.GetBytes(string.Join('\n', rows)));
     }
 
     private MemoryStream To(Section section) => _sections[(int)section];
@@ -61,7 +72,7 @@ internal sealed class GazetteerWriter(IReadOnlyList<SourcePlace> places, string 
         {
             if (i == 0 || places[i].Country != places[i - 1].Country || places[i].Admin1 != places[i - 1].Admin1)
             {
-                rows.Add(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{places[i].Country}\t{places[i].Admin1}\t{i}"));
+                rows.Add(string.Create(CultureInfo.InvariantCulture, $"{places[i].Country}\t{places[i].Admin1}\t{i}"));
             }
         }
 
@@ -80,6 +91,11 @@ internal sealed class GazetteerWriter(IReadOnlyList<SourcePlace> places, string 
             {
                 Put32(Section.NameBlocks, (int)To(Section.Names).Length);
                 previous = [];
+            }
+
+            if (bytes.Length >= 0x80)
+            {
+                throw new InvalidDataException($"The name {entries[i].Name} is longer than the format allows, 127 bytes.");
             }
 
             var shared = bytes.AsSpan().CommonPrefixLength(previous);

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Globalization;
 using static Ingest.Places.GazetteerFormat;
 
 namespace Ingest.Places;
@@ -25,7 +26,7 @@ public sealed class Gazetteer
         Places = new GazetteerPlaces(file);
         Version = file.Text(Section.Version);
         Demonyms = file.Lines(Section.Demonyms).Select(line => line.Split('\t'))
-            .ToFrozenDictionary(row => row[0], row => Places.WithId(row[1]), StringComparer.Ordinal);
+            .ToFrozenDictionary(row => row[0], row => int.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
         _namesOfPlace = new Lazy<ILookup<int, int>>(() => _names.Postings().ToLookup(pair => pair.Key, pair => pair.Value));
     }
 

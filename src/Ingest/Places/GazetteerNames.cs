@@ -19,15 +19,15 @@ internal sealed class GazetteerNames(GazetteerFile file)
         var reader = new Reader(file, BlockBefore(key), _blocks);
         while (reader.Next())
         {
-            var found = NameKey.Exact(reader.Name).AsSpan();
-            var order = found.SequenceCompareTo(key);
+            var order = reader.CompareTo(key);
             if (order == 0)
             {
                 reader.Collect(hits ??= []);
             }
             else if (order > 0)
             {
-                return new NameProbe(hits ?? [], found.Length > key.Length && found.StartsWith(key) && found[key.Length] == ' ');
+                var next = NameKey.Exact(reader.Name).AsSpan();
+                return new NameProbe(hits ?? [], next.Length > key.Length && next.StartsWith(key) && next[key.Length] == ' ');
             }
         }
 
@@ -73,9 +73,7 @@ internal sealed class GazetteerNames(GazetteerFile file)
         while (low < high)
         {
             var middle = (low + high) / 2;
-            var reader = new Reader(file, middle, _blocks);
-            reader.Next();
-            if (NameKey.Exact(reader.Name).AsSpan().SequenceCompareTo(key) < 0)
+            if (Reader.CompareFirst(file, middle, key) < 0)
             {
                 low = middle + 1;
             }
@@ -105,6 +103,24 @@ internal sealed class GazetteerNames(GazetteerFile file)
             _text = new byte[LongestName];
             _end = _names.Length;
             _at = block < blocks ? BinaryPrimitives.ReadInt32LittleEndian(file.Of(Section.NameBlocks)[(block * 4)..]) : _end;
+        }
+
+        /// <summary>Compares the first name of a block, which is written in full, without reading the block.</summary>
+        public static int CompareFirst(GazetteerFile file, int block, ReadOnlySpan<char> key)
+        {
+            var names = file.Of(Section.Names);
+            var start = BinaryPrimitives.ReadInt32LittleEndian(file.Of(Section.NameBlocks)[(block * 4)..]);
+
+            // One byte for no shared letters, one for a length that is below 128 as names are at most 60 letters of two bytes.
+            var length = names[start + 1];
+            Span<char> name = stackalloc char[LongestName];
+            return NameKey.Compare(name[..Encoding.UTF8.GetChars(names.Slice(start + 2, length), name)], key);
+        }
+
+        public readonly int CompareTo(ReadOnlySpan<char> key)
+        {
+            Span<char> name = stackalloc char[LongestName];
+            return NameKey.Compare(name[..Encoding.UTF8.GetChars(_text.AsSpan(0, _length), name)], key);
         }
 
         public string Name => _name ??= Encoding.UTF8.GetString(_text, 0, _length);

@@ -8,7 +8,7 @@ internal sealed class GazetteerPlaces
 {
     private readonly GazetteerFile _file;
     private readonly string[] _features;
-    private readonly string[] _tags;
+    private readonly Lazy<string[]> _tags;
     private readonly string[] _countries;
     private readonly string[] _divisions;
     private readonly int[] _firstOfGroup;
@@ -17,7 +17,7 @@ internal sealed class GazetteerPlaces
     {
         _file = file;
         _features = file.Lines(Section.Features);
-        _tags = file.Lines(Section.Tags);
+        _tags = new Lazy<string[]>(() => file.Lines(Section.Tags));
         var groups = file.Lines(Section.Groups).Select(line => line.Split('\t')).ToArray();
         _countries = [.. groups.Select(group => string.Intern(group[0]))];
         _divisions = [.. groups.Select(group => group[1])];
@@ -54,8 +54,8 @@ internal sealed class GazetteerPlaces
     {
         PlaceKind.Country => "country:" + Country(place),
         PlaceKind.Admin1 => $"admin1:{Country(place)}.{_divisions[Group(place)]}",
-        PlaceKind.Admin2 => "admin2:" + _tags[_file.Column(Section.Ids, place)],
-        PlaceKind.Supplement => "supplement:" + _tags[_file.Column(Section.Ids, place)],
+        PlaceKind.Admin2 => "admin2:" + _tags.Value[_file.Column(Section.Ids, place)],
+        PlaceKind.Supplement => "supplement:" + _tags.Value[_file.Column(Section.Ids, place)],
         _ => string.Create(CultureInfo.InvariantCulture, $"geonames:{_file.Column(Section.Ids, place)}"),
     };
 
@@ -69,8 +69,8 @@ internal sealed class GazetteerPlaces
             "geonames" => int.TryParse(tag, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? WithValue(PlaceKind.GeoNames, number) : NoPlace,
             "country" => InGroup(tag, string.Empty, PlaceKind.Country),
             "admin1" when tag.Length > 3 && tag[2] == '.' => InGroup(tag[..2], tag[3..], PlaceKind.Admin1),
-            "admin2" => WithValue(PlaceKind.Admin2, Array.IndexOf(_tags, tag.ToString())),
-            "supplement" => WithValue(PlaceKind.Supplement, Array.IndexOf(_tags, tag.ToString())),
+            "admin2" => WithValue(PlaceKind.Admin2, Array.IndexOf(_tags.Value, tag.ToString())),
+            "supplement" => WithValue(PlaceKind.Supplement, Array.IndexOf(_tags.Value, tag.ToString())),
             _ => NoPlace,
         };
     }

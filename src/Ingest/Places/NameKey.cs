@@ -23,13 +23,19 @@ public static class NameKey
         }
 
         var key = name.Length * 2 <= OnStack ? stackalloc char[OnStack] : new char[name.Length * 2];
-        var length = 0;
-        foreach (var letter in name)
+        return new string(key[..Fold(name, key)]);
+    }
+
+    /// <summary>Whether a name's level 1 key sorts before, at or after a key; negative, zero or positive.</summary>
+    internal static int Compare(ReadOnlySpan<char> name, ReadOnlySpan<char> key)
+    {
+        if (!Ascii.IsValid(name) || name.Length * 2 > OnStack)
         {
-            length = Append(key, length, letter);
+            return Exact(name).AsSpan().SequenceCompareTo(key);
         }
 
-        return new string(key[..length].TrimEnd(' '));
+        Span<char> folded = stackalloc char[OnStack];
+        return folded[..Fold(name, folded)].SequenceCompareTo(key);
     }
 
     /// <summary>
@@ -43,6 +49,17 @@ public static class NameKey
         return family == SpellingFamily.None || !Ascii.IsValid(exact)
             ? exact
             : LatinSpelling.Fold(exact, family);
+    }
+
+    private static int Fold(ReadOnlySpan<char> name, Span<char> key)
+    {
+        var length = 0;
+        foreach (var letter in name)
+        {
+            length = Append(key, length, letter);
+        }
+
+        return length > 0 && key[length - 1] == ' ' ? length - 1 : length;
     }
 
     private static string Decompose(ReadOnlySpan<char> name)

@@ -13,9 +13,13 @@ public sealed class PlaceFinder
     private readonly Gazetteer _gazetteer;
     private readonly PlaceScanner _scanner;
 
-    public PlaceFinder(Gazetteer gazetteer)
+    private readonly PlacesOptions _options;
+
+    public PlaceFinder(Gazetteer gazetteer, PlacesOptions options)
     {
         ArgumentNullException.ThrowIfNull(gazetteer);
+        ArgumentNullException.ThrowIfNull(options);
+        _options = options;
         _gazetteer = gazetteer;
         _scanner = new PlaceScanner(gazetteer);
     }
@@ -46,7 +50,7 @@ public sealed class PlaceFinder
             }
         }
 
-        return UnknownLocations.Add(mentions, entities);
+        return UnknownLocations.Add(mentions.FindAll(mention => mention.Confidence >= _options.LeastConfidence), entities);
     }
 
     private PlaceReading[] Readings(List<FoundName> found)

@@ -37,7 +37,7 @@ internal sealed class PlaceScanner(Gazetteer gazetteer)
         var key = string.Empty;
         for (var last = first; last < pieces.Count && last < first + MostPieces; last++)
         {
-            if (last > first && !IsNext(text, pieces[last - 1], pieces[last]))
+            if (last > first && !PieceRun.IsNext(text, pieces[last - 1], pieces[last]))
             {
                 break;
             }
@@ -65,7 +65,7 @@ internal sealed class PlaceScanner(Gazetteer gazetteer)
 
         var length = pieces[last].End - pieces[first].Offset;
         var spelled = hits.Count == 0 ? [] : hits.Where(hit => FitsCase(text.AsSpan(pieces[first].Offset, length), pieces[first].Case, hit.Name)).ToList();
-        var demonym = gazetteer.Demonyms.TryGetValue(key, out var people) && people != GazetteerFormat.NoPlace;
+        var demonym = gazetteer.Demonyms.TryGetValue(key, out var people);
         return demonym ? new FoundName(pieces[first].Offset, length, key, first, last, FoundKind.Demonym, [new NameHit(people, key, IsMain: true)])
             : spelled.Count == 0 ? null
             : new FoundName(pieces[first].Offset, length, key, first, last, FoundKind.Name, spelled);
@@ -92,22 +92,6 @@ internal sealed class PlaceScanner(Gazetteer gazetteer)
 
         var place = gazetteer.Places.WithId(placeId);
         return new FoundName(piece.Offset, length, placeId, i, i, FoundKind.Abbreviation, [new NameHit(place, piece.Key, IsMain: true)]);
-    }
-
-    /// <summary>Only a space, a hyphen or one line break may stand inside a name.</summary>
-    private static bool IsNext(string text, TextPiece before, TextPiece after)
-    {
-        var breaks = 0;
-        for (var i = before.End; i < after.Offset; i++)
-        {
-            breaks += text[i] == '\n' ? 1 : 0;
-            if (breaks > 1 || !(char.IsWhiteSpace(text[i]) || text[i] is '-' or '\u2010' or '\u2011' or '\u2013' or '\'' or '\u2019'))
-            {
-                return false;
-            }
-        }
-
-        return breaks <= 1;
     }
 
     private static bool IsArticle(string key) => key is "al" or "el" or "as" or "ash" or "ar" or "ad" or "an" or "at" or "az" or "ez" or "es" or "et";

@@ -1,0 +1,21 @@
+namespace Ingest.Places;
+
+/// <summary>What may stand between the words of one name.</summary>
+internal static class PieceRun
+{
+    /// <summary>Only spaces, hyphens, apostrophes and at most one line break.</summary>
+    public static bool IsNext(string text, TextPiece before, TextPiece after)
+    {
+        var breaks = 0;
+        for (var i = before.End; i < after.Offset; i++)
+        {
+            breaks += text[i] == '\n' ? 1 : 0;
+            if (breaks > 1 || !(char.IsWhiteSpace(text[i]) || text[i] is '-' or '\u2010' or '\u2011' or '\u2013' or '\'' or '\u2019'))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+}

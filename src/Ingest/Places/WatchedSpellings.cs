@@ -1,0 +1,96 @@
+namespace Ingest.Places;
+
+/// <summary>The keys of all watched spellings, at level 1 and, by family, at level 2.</summary>
+internal sealed class WatchedSpellings
+{
+    private const int ShortestOtherName = 4;
+    private const int ShortestLooseKey = 4;
+
+    private static readonly IReadOnlyList<WatchedSpelling> None = [];
+
+    private readonly Dictionary<string, List<WatchedSpelling>> _exact = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<SpellingFamily, Dictionary<string, List<WatchedSpelling>>> _loose = [];
+
+    private WatchedSpellings()
+    {
+    }
+
+    public static WatchedSpellings Of(Gazetteer gazetteer, IEnumerable<WatchedPlace> watched)
+    {
+        var spellings = new WatchedSpellings();
+        foreach (var place in watched)
+        {
+            foreach (var alias in place.Aliases.Where(alias => NameKey.Exact(alias).Length > 0))
+            {
+                spellings.Add(new WatchedSpelling(place, alias, SpellingLevel.Alias, MayBeSmall: !alias.Any(char.IsUpper)));
+            }
+
+            foreach (var name in gazetteer.Variants(place.Place.PlaceId).Where((name, i) => i == 0 || IsTelling(name)))
+            {
+                spellings.Add(new WatchedSpelling(place, name, SpellingLevel.Exact, MayBeSmall: false));
+            }
+        }
+
+        return spellings;
+    }
+
+    public IReadOnlyList<WatchedSpelling> Exact(string key) => _exact.TryGetValue(key, out var found) ? found : None;
+
+    /// <summary>What a level 1 key means at level 2, in each of the families that any watched place needs.</summary>
+    public IEnumerable<WatchedSpelling> Loose(string key)
+    {
+        foreach (var (family, keys) in _loose)
+        {
+            var loose = NameKey.Loose(key, family);
+            if (loose.Length >= ShortestLooseKey && keys.TryGetValue(loose, out var found))
+            {
+                foreach (var spelling in found)
+                {
+                    yield return spelling;
+                }
+            }
+        }
+    }
+
+    /// <summary>Very short names in other languages ("Sam" for Damascus) and common words say too little.</summary>
+    private static bool IsTelling(string name)
+    {
+        var key = NameKey.Exact(name);
+        return (key.Length >= ShortestOtherName || ArabicWord.Is(key)) && !EnglishWords.Contains(key);
+    }
+
+    private void Add(WatchedSpelling spelling)
+    {
+        var key = NameKey.Exact(spelling.Name);
+        Put(_exact, key, spelling);
+        if (ArabicWord.Is(key) && ArabicWord.WithoutArticles(key) is var bare && bare != key)
+        {
+            Put(_exact, bare, spelling);
+        }
+
+        var family = SpellingFamilies.Of(spelling.Watched.Place.Country);
+        if (family != SpellingFamily.None && char.IsAsciiLetterOrDigit(key[0]))
+        {
+            if (!_loose.TryGetValue(family, out var keys))
+            {
+                _loose[family] = keys = new Dictionary<string, List<WatchedSpelling>>(StringComparer.Ordinal);
+            }
+
+            Put(keys, NameKey.Loose(spelling.Name, family), spelling with { Level = SpellingLevel.Loose });
+        }
+    }
+
+    /// <summary>The first spelling under a key stays: aliases come before names, main names before others.</summary>
+    private static void Put(Dictionary<string, List<WatchedSpelling>> keys, string key, WatchedSpelling spelling)
+    {
+        if (!keys.TryGetValue(key, out var list))
+        {
+            keys[key] = list = [];
+        }
+
+        if (!list.Exists(other => ReferenceEquals(other.Watched, spelling.Watched)))
+        {
+            list.Add(spelling);
+        }
+    }
+}

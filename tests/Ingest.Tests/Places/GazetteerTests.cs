@@ -1,0 +1,107 @@
+using Ingest.Places;
+using Xunit;
+
+namespace Ingest.Tests.Places;
+
+public sealed class GazetteerTests
+{
+    private static readonly Gazetteer World = Gazetteer.Open();
+
+    [Theory]
+    [InlineData("Raqqa", "geonames:172955")]
+    [InlineData("الرقة", "geonames:172955")]
+    [InlineData("Ар-Ракка", "geonames:172955")]
+    [InlineData("KYIV", "geonames:703448")]
+    [InlineData("Київ", "geonames:703448")]
+    [InlineData("Aleppo", "geonames:170063")]
+    [InlineData("Halab", "geonames:170063")]
+    [InlineData("Texas", "admin1:US.TX")]
+    [InlineData("Henry County", "admin2:US.GA.151")]
+    [InlineData("Syria", "country:SY")]
+    [InlineData("Сирия", "country:SY")]
+    [InlineData("U.S.", "country:US")]
+    [InlineData("USA", "country:US")]
+    [InlineData("Golan", "supplement:golan-heights")]
+    [InlineData("Vuhledar", "supplement:vuhledar")]
+    [InlineData("Mayadin", "geonames:167357")]
+    public void Find_Name_HoldsThePlace(string name, string placeId) =>
+        Assert.Contains(World.Find(name), match => match.Place.PlaceId == placeId);
+
+    [Theory]
+    [InlineData("Paris", "geonames:2988507")]
+    [InlineData("London", "geonames:2643743")]
+    [InlineData("Damascus", "geonames:170654")]
+    [InlineData("Jordan", "country:JO")]
+    public void Find_AmbiguousName_PutsTheBestKnownFirst(string name, string placeId) =>
+        Assert.Equal(placeId, World.Find(name)[0].Place.PlaceId);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("...")]
+    [InlineData("zzzzzzzz")]
+    [InlineData("\ud83d")]
+    public void Find_NoSuchName_IsEmpty(string name) => Assert.Empty(World.Find(name));
+
+    [Fact]
+    public void TryGet_EveryKindOfId_GivesThatPlaceBack()
+    {
+        foreach (var id in new[] { "geonames:172955", "country:SY", "admin1:SY.04", "admin2:US.TX.201", "supplement:donbas" })
+        {
+            Assert.True(World.TryGet(id, out var place), id);
+            Assert.Equal(id, place.PlaceId);
+        }
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("geonames:")]
+    [InlineData("geonames:1")]
+    [InlineData("country:XX")]
+    [InlineData("admin2:none")]
+    [InlineData("raqqa")]
+    public void TryGet_UnknownId_IsFalse(string placeId) => Assert.False(World.TryGet(placeId, out _));
+
+    [Fact]
+    public void TryGet_Town_HasItsColumns()
+    {
+        Assert.True(World.TryGet("geonames:172955", out var place));
+        Assert.Equal(("Ar Raqqah", "SY", "Raqqa"), (place.Name, place.Country, place.Admin1));
+        Assert.Equal(("populated-place", "PPLA", 177636), (place.Precision, place.FeatureCode, place.Population));
+        Assert.Equal(35.95, place.Latitude, 2);
+        Assert.Equal(39.01, place.Longitude, 2);
+    }
+
+    [Fact]
+    public void Near_Circle_IsNearestFirstAndInside()
+    {
+        var near = World.Near(35.95, 39.01, 30);
+        Assert.Equal("geonames:172955", near[0].PlaceId);
+        Assert.All(near, place => Assert.True(GeoDistance.Kilometres(35.95, 39.01, place.Latitude, place.Longitude) <= 30));
+    }
+
+    [Fact]
+    public void Variants_Town_MainNameFirstAndOtherScripts()
+    {
+        var names = World.Variants("geonames:172955");
+        Assert.Equal("Ar Raqqah", names[0]);
+        Assert.Contains("الرقة", names);
+        Assert.DoesNotContain("alrqt", names);
+    }
+
+    [Theory]
+    [InlineData("new york city", true, true)]
+    [InlineData("new york ci", false, false)]
+    [InlineData("united arab", false, true)]
+    public void Contains_AndStartsAny_CountWholeWords(string key, bool contains, bool starts) =>
+        Assert.Equal((contains, starts), (World.Contains(key), World.StartsAny(key)));
+
+    [Fact]
+    public void Version_NamesTheExtract() => Assert.Matches(@"^2023-03\+[0-9a-f]{8}$", World.Version);
+
+    [Fact]
+    public void Open_TornFile_SaysWhatToDo()
+    {
+        var error = Assert.Throws<InvalidDataException>(() => new GazetteerFile([1, 2, 3]));
+        Assert.Contains("tools/build-gazetteer", error.Message, StringComparison.Ordinal);
+    }
+}
