@@ -11,7 +11,7 @@ internal static class Containments
         var isContained = new bool[found.Count];
         for (var i = 0; i + 1 < found.Count; i++)
         {
-            if (IsCommaBetween(text, found[i], found[i + 1]) && found[i].Kind == FoundKind.Name && Join(readings[i], readings[i + 1]))
+            if (IsCommaBetween(text, found[i], found[i + 1]) && found[i].Kind is FoundKind.Name or FoundKind.Division && Join(readings[i], readings[i + 1]))
             {
                 isContained[i] = true;
                 isContained[i + 1] = true;

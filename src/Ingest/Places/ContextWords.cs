@@ -20,6 +20,11 @@ internal static class ContextWords
         "north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern "
         + "southeastern southwestern central upper lower greater downtown inner outer mid rural the");
 
+    private static readonly FrozenSet<string> Divisions = Set("province governorate region oblast state department prefecture county district");
+
+    /// <summary>A word that says that a name is a division's.</summary>
+    public static bool IsDivision(string key) => Divisions.Contains(key);
+
     /// <summary>A word that people put before places more than before anything else.</summary>
     public static bool IsPlacePreposition(string key) => Prepositions.Contains(key);
 

@@ -97,7 +97,7 @@ internal sealed class PlaceEvidence(LanguageDocument document, IReadOnlyList<Tex
         {
             "Location" => isInside ? PlaceWeights.InsideLocationEntity : PlaceWeights.LocationEntity,
             "Person" => isInside ? PlaceWeights.InsideOtherEntity : PlaceWeights.OtherEntity,
-            "Organization" or "Product" or "Event" when found.Kind == FoundKind.Name => isInside ? PlaceWeights.InsideOtherEntity : PlaceWeights.OtherEntity,
+            "Organization" or "Product" or "Event" when found.Kind is FoundKind.Name or FoundKind.Division => isInside ? PlaceWeights.InsideOtherEntity : PlaceWeights.OtherEntity,
             _ => 0,
         };
     }

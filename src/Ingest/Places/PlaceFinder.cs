@@ -88,7 +88,7 @@ public sealed class PlaceFinder
         for (var i = 0; i < found.Count; i++)
         {
             var before = found[i].FirstPiece - 1;
-            if (before >= 0 && found[i].Kind == FoundKind.Name && evidence.IsBeside(before) && evidence.IsNamePart(before, isTaken))
+            if (before >= 0 && found[i].Kind is FoundKind.Name or FoundKind.Division && evidence.IsBeside(before) && evidence.IsNamePart(before, isTaken))
             {
                 readings[i].EndsOtherNames = true;
             }

@@ -4,6 +4,7 @@ namespace Ingest.Places;
 internal sealed class PlaceReading
 {
     private const int MostCandidates = 60;
+    private const double LeastShareOfDivision = 0.15;
 
     public PlaceReading(string key, FoundKind kind, IReadOnlyList<NameHit> hits, GazetteerPlaces places)
     {
@@ -16,6 +17,11 @@ internal sealed class PlaceReading
             .OrderByDescending(candidate => candidate.Prior)
             .ThenBy(candidate => candidate.Hit.Place)
             .Take(MostCandidates)];
+        if (kind == FoundKind.Name)
+        {
+            PreferTowns();
+        }
+
         Settle();
     }
 
@@ -44,5 +50,19 @@ internal sealed class PlaceReading
         }
 
         Candidates = [.. Candidates.OrderByDescending(candidate => candidate.Share).ThenBy(candidate => candidate.Hit.Place)];
+    }
+
+    /// <summary>Of a division and its chief town of the same name, the bare name means the town, if many of the division's people live there.</summary>
+    private void PreferTowns()
+    {
+        foreach (var division in Candidates.Where(candidate => candidate.Kind is PlaceKind.Admin1 or PlaceKind.Admin2))
+        {
+            if (Candidates.Any(town => town.Kind == PlaceKind.GeoNames && town.Group == division.Group
+                && town.Population >= division.Population * LeastShareOfDivision))
+            {
+                division.Prior += PlaceWeights.NamedLikeTown;
+                division.Score = division.Prior;
+            }
+        }
     }
 }

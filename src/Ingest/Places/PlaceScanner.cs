@@ -68,7 +68,17 @@ internal sealed class PlaceScanner(Gazetteer gazetteer)
         var demonym = gazetteer.Demonyms.TryGetValue(key, out var people);
         return demonym ? new FoundName(pieces[first].Offset, length, key, first, last, FoundKind.Demonym, [new NameHit(people, key, IsMain: true)])
             : spelled.Count == 0 ? null
-            : new FoundName(pieces[first].Offset, length, key, first, last, FoundKind.Name, spelled);
+            : Named(new FoundName(pieces[first].Offset, length, key, first, last, FoundKind.Name, spelled), pieces);
+    }
+
+    /// <summary>"Raqqa province" and "the governorate of Raqqa" leave out the towns of that name.</summary>
+    private FoundName Named(FoundName found, IReadOnlyList<TextPiece> pieces)
+    {
+        var isAfter = found.LastPiece + 1 < pieces.Count && ContextWords.IsDivision(pieces[found.LastPiece + 1].Key)
+            && pieces[found.LastPiece + 1].Offset - found.End == 1;
+        var isBefore = found.FirstPiece > 1 && pieces[found.FirstPiece - 1].Key == "of" && ContextWords.IsDivision(pieces[found.FirstPiece - 2].Key);
+        var divisions = isAfter || isBefore ? found.Hits.Where(hit => gazetteer.Places.Kind(hit.Place) is PlaceKind.Admin1 or PlaceKind.Admin2).ToList() : [];
+        return divisions.Count > 0 ? found with { Kind = FoundKind.Division, Hits = divisions } : found;
     }
 
     /// <summary>"US" is not "us", and "SWAT" is not the valley: short capitals must be listed as capitals, and the other way round.</summary>

@@ -15,6 +15,7 @@ internal static class PlaceWeights
     public const double Supplement = 3.5;
     public const double Capital = 1.8;
     public const double Seat = 0.6;
+    public const double NamedLikeTown = -4;
     public const double PartOfTown = -1.2;
 
     // Resolution: what the document says.

@@ -6,7 +6,9 @@ internal sealed class ReadingCandidate(NameHit hit, double prior, GazetteerPlace
     public NameHit Hit { get; } = hit;
 
     /// <summary>The score before reading.</summary>
-    public double Prior { get; } = prior;
+    public double Prior { get; set; } = prior;
+
+    public long Population { get; } = places.Population(hit.Place);
 
     /// <summary>What "X, Country" and "X, State" add.</summary>
     public double Containment { get; set; }

@@ -20,12 +20,12 @@ public sealed class PlacesRegistrationTests
     [Fact]
     public void AddPlaces_ConfidenceOutOfRange_NamesTheSetting()
     {
-        using var provider = Provider(new() { ["Ingest:Places:LeastConfidence"] = "2" });
+        using var provider = Provider([KeyValuePair.Create<string, string?>("Ingest:Places:LeastConfidence", "2")]);
         var error = Assert.Throws<OptionsValidationException>(provider.GetRequiredService<PlacesOptions>);
         Assert.Contains("LeastConfidence", error.Message, StringComparison.Ordinal);
     }
 
-    private static ServiceProvider Provider(Dictionary<string, string?> settings) => new ServiceCollection()
+    private static ServiceProvider Provider(IEnumerable<KeyValuePair<string, string?>> settings) => new ServiceCollection()
         .AddPlaces(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
         .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
 }

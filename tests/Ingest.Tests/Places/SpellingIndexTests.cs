@@ -51,7 +51,7 @@ public sealed class SpellingIndexTests
     public void Find_TwoWatchesOfOnePlace_BothMatch()
     {
         var index = SpellingIndex.Build(World, [Watch("a", "geonames:172955"), Watch("b", "geonames:172955")]);
-        Assert.Equal(["a", "b"], index.Find(Engine.Analyze("In Raqqa.")).Select(match => match.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(["a", "b"], index.Find(Engine.Analyze("In Raqqa.")).Select(match => match.Key).Order(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
     private static WatchedPlace Watch(string key, string placeId, params string[] aliases) =>
