@@ -16,4 +16,6 @@ internal sealed record BuildPaths(string Sources, string Tables, string Suppleme
     public string Nationalities => Path.Combine(Sources, "nationalities.json");
 
     public string Countries => Path.Combine(Tables, "countries.tsv");
+
+    public string Divisions => Path.Combine(Tables, "divisions.tsv");
 }

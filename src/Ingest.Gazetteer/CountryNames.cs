@@ -5,7 +5,8 @@ namespace Ingest.GazetteerBuild;
 /// <summary>Names of countries from CLDR, by ISO 3166-1 alpha-2 code.</summary>
 internal static class CountryNames
 {
-    private static readonly string[] Languages = ["en", "ar", "fa", "ru", "uk", "he", "fr", "de", "es"];
+    // Of Latin script only English: "Salvador" and "Cambodge" are more often part of other names in English text.
+    private static readonly string[] Languages = ["en", "ar", "fa", "ru", "uk", "he"];
 
     /// <summary>The names of each country, English first.</summary>
     public static IReadOnlyDictionary<string, List<string>> Read(string cldrMain)

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ingest.Places;
 
 namespace Ingest.GazetteerBuild;
@@ -18,8 +19,8 @@ internal static class Divisions
             var main = listed.Count > 0 ? listed[0] : own[0];
             yield return new SourcePlace(
                 PlaceKind.Country, 0, row[0], row[0], string.Empty, string.Empty,
-                double.Parse(row[1], System.Globalization.CultureInfo.InvariantCulture),
-                double.Parse(row[2], System.Globalization.CultureInfo.InvariantCulture),
+                double.Parse(row[1], CultureInfo.InvariantCulture),
+                double.Parse(row[2], CultureInfo.InvariantCulture),
                 population[row[0]].Sum(), "PCLI",
                 [.. AlternateNames.Choose(main, listed.Concat(own)), .. own.Where(name => name.All(char.IsAsciiLetterUpper))]);
         }
@@ -28,10 +29,14 @@ internal static class Divisions
     public static IEnumerable<SourcePlace> First(BuildPaths paths, IEnumerable<SourcePlace> towns)
     {
         var names = DivisionNames.Read(paths.Admin1, paths.Locales);
+        var middles = TableFile.Read(paths.Divisions).ToDictionary(row => row[0], StringComparer.Ordinal);
         return towns.Where(town => town.Admin1.Length > 0)
             .GroupBy(town => $"{town.Country}.{town.Admin1}", StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => Division(PlaceKind.Admin1, "ADM1", group, names));
+            .Select(group => Division(PlaceKind.Admin1, "ADM1", group, names))
+            .Select(place => middles.TryGetValue(place.Tag, out var row)
+                ? place with { Latitude = double.Parse(row[1], CultureInfo.InvariantCulture), Longitude = double.Parse(row[2], CultureInfo.InvariantCulture) }
+                : place);
     }
 
     public static IEnumerable<SourcePlace> Second(BuildPaths paths, IEnumerable<SourcePlace> towns)

@@ -10,7 +10,8 @@ internal static class GazetteerSources
     /// <summary>The month of the GeoNames extract, and a hash of the project's own tables.</summary>
     public static string Version(BuildPaths paths)
     {
-        byte[] own = [.. File.ReadAllBytes(paths.Supplement), .. File.ReadAllBytes(paths.Demonyms), .. File.ReadAllBytes(paths.Countries)];
+        byte[] own = [.. File.ReadAllBytes(paths.Supplement), .. File.ReadAllBytes(paths.Demonyms), .. File.ReadAllBytes(paths.Countries),
+            .. File.ReadAllBytes(paths.Divisions)];
         return $"{Extract}+{Convert.ToHexStringLower(SHA256.HashData(own))[..8]}";
     }
 

@@ -20,7 +20,7 @@ internal static class Supplement
             double.Parse(row[4], CultureInfo.InvariantCulture),
             long.Parse(row[6], CultureInfo.InvariantCulture),
             row[5],
-            AlternateNames.Choose(row[1], row[7].Split('|'))));
+            [.. AlternateNames.Choose(row[1], row[7].Split('|')), .. row[7].Split('|').Where(name => name.Length > 1 && name.All(char.IsAsciiLetterUpper))]));
 
     /// <summary>Adds the names of the rows that point to a GeoNames place.</summary>
     public static IEnumerable<SourcePlace> AddNames(string path, IEnumerable<SourcePlace> places)

@@ -25,6 +25,14 @@ internal static class ContextWords
     /// <summary>A word that says that a name is a division's.</summary>
     public static bool IsDivision(string key) => Divisions.Contains(key);
 
+    private static readonly FrozenSet<string> CalendarWords = Set(
+        "jan feb mar apr jun jul aug sep sept oct nov dec january february march april may june july august september october november "
+        + "december monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun christmas easter "
+        + "ramadan halloween thanksgiving");
+
+    /// <summary>A month, a day of the week or a feast.</summary>
+    public static bool IsCalendarWord(string key) => CalendarWords.Contains(key);
+
     /// <summary>A word that people put before places more than before anything else.</summary>
     public static bool IsPlacePreposition(string key) => Prepositions.Contains(key);
 

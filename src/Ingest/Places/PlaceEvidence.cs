@@ -8,14 +8,22 @@ internal sealed class PlaceEvidence(LanguageDocument document, IReadOnlyList<Tex
 {
     /// <summary>Log odds that the mention is a place, as far as hand-set weights can be that.</summary>
     public double Weigh(FoundName found, PlaceReading reading, bool isContained, bool[] isTaken) =>
-        found.Kind == FoundKind.Abbreviation ? (isContained ? PlaceWeights.InContainment : PlaceWeights.Start)
+        found.Kind == FoundKind.Abbreviation ? (isContained ? PlaceWeights.InContainment : ClearAbbreviation(found))
         : found.Kind == FoundKind.Demonym ? PlaceWeights.WellKnown + PlaceWeights.Start + Entities(found)
         : PlaceWeights.Start + Fame(reading, found) + Words(found, reading, isContained) + Context(found, reading, isContained, isTaken) + Entities(found);
+
+    /// <summary>Whether a preposition that places take stands right before.</summary>
+    public bool IsAfterPreposition(FoundName found) =>
+        found.FirstPiece > 0 && ContextWords.IsPlacePreposition(pieces[found.FirstPiece - 1].Key);
+
+    private static double ClearAbbreviation(FoundName found) =>
+        found.Length > 3 ? PlaceWeights.ClearAbbreviation : PlaceWeights.Start;
 
     private double Fame(PlaceReading reading, FoundName found)
     {
         var hit = reading.Best.Hit;
-        var isKnown = reading.Best.Kind is PlaceKind.Country or PlaceKind.Admin1 or PlaceKind.Supplement || places.Feature(hit.Place) == "PPLC";
+        var isKnown = reading.Best.Kind is PlaceKind.Country or PlaceKind.Supplement || places.Feature(hit.Place) == "PPLC"
+            || (reading.Best.Kind == PlaceKind.Admin1 && places.Population(hit.Place) >= PlaceWeights.PeopleOfKnownDivision);
         var digits = Math.Log10(places.Population(hit.Place) + 1) - PlaceWeights.PopulationDigitsOfNoNote;
         var size = isKnown && (hit.IsMain || found.Key.Length > 3) ? PlaceWeights.WellKnown : PlaceWeights.PerPopulationDigit * digits;
         return size + (hit.IsMain || reading.Best.Kind == PlaceKind.Country ? 0
@@ -28,7 +36,10 @@ internal sealed class PlaceEvidence(LanguageDocument document, IReadOnlyList<Tex
         return (isOneWord ? 0 : PlaceWeights.SeveralWords)
             + (isOneWord && EnglishWords.Contains(found.Key) && reading.Best.Kind != PlaceKind.Country ? PlaceWeights.EnglishWord : 0)
             + (isContained ? PlaceWeights.InContainment : 0)
-            + (reading.EndsOtherNames && !isContained ? PlaceWeights.PersonElsewhere : 0)
+            + (isContained ? 0 : PlaceWeights.PersonElsewhere * reading.NameEnds / reading.Mentions)
+            + (reading.PlaceUses > 0 ? PlaceWeights.PlaceElsewhere : 0)
+            + (ContextWords.IsDivision(pieces[found.LastPiece].Key) && !isOneWord ? PlaceWeights.DivisionWord : 0)
+            + (isOneWord && ContextWords.IsCalendarWord(found.Key) ? PlaceWeights.CalendarWord : 0)
             + (pieces[found.FirstPiece].Case == LetterCase.None ? PlaceWeights.NoCase : 0);
     }
 
@@ -49,7 +60,7 @@ internal sealed class PlaceEvidence(LanguageDocument document, IReadOnlyList<Tex
         if (next < pieces.Count && IsBeside(found.LastPiece) && pieces[next].Sentence == pieces[found.LastPiece].Sentence && !isContained)
         {
             var isOtherName = pieces[next].Case == LetterCase.Capital && !isTaken[next] && !EnglishWords.Contains(pieces[next].Key)
-                && reading.Best.Kind is not (PlaceKind.Country or PlaceKind.Admin1);
+                && reading.Best.Kind != PlaceKind.Country && places.Population(reading.Best.Hit.Place) < PlaceWeights.PeopleOfKnownDivision;
             weight += isOtherName ? PlaceWeights.CapitalAfter : 0;
             weight += ContextWords.IsSayingVerb(pieces[next].Key) ? PlaceWeights.SaidAfter : 0;
         }

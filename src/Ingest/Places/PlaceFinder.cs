@@ -37,8 +37,8 @@ public sealed class PlaceFinder
         var readings = Readings(found);
         var isTaken = Taken(found, pieces.Count);
         var evidence = new PlaceEvidence(document, pieces, entities, _gazetteer.Places);
-        MarkNameEnds(found, readings, evidence, isTaken);
         var isContained = Containments.Mark(document.Text, found, readings);
+        CountUses(found, readings, evidence, isTaken, isContained);
         PlaceResolver.Resolve([.. readings.Distinct()]);
         var mentions = new List<PlaceMention>();
         for (var i = 0; i < found.Count; i++)
@@ -83,15 +83,14 @@ public sealed class PlaceFinder
         return isTaken;
     }
 
-    private static void MarkNameEnds(List<FoundName> found, PlaceReading[] readings, PlaceEvidence evidence, bool[] isTaken)
+    private static void CountUses(List<FoundName> found, PlaceReading[] readings, PlaceEvidence evidence, bool[] isTaken, bool[] isContained)
     {
         for (var i = 0; i < found.Count; i++)
         {
             var before = found[i].FirstPiece - 1;
-            if (before >= 0 && found[i].Kind is FoundKind.Name or FoundKind.Division && evidence.IsBeside(before) && evidence.IsNamePart(before, isTaken))
-            {
-                readings[i].EndsOtherNames = true;
-            }
+            var isBeside = before >= 0 && evidence.IsBeside(before);
+            readings[i].NameEnds += isBeside && evidence.IsNamePart(before, isTaken) ? 1 : 0;
+            readings[i].PlaceUses += isContained[i] || (isBeside && evidence.IsAfterPreposition(found[i])) ? 1 : 0;
         }
     }
 

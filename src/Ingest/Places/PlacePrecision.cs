@@ -18,6 +18,7 @@ public static class PlacePrecision
         "ADM1" => Admin1,
         "ADM2" => Admin2,
         "OCN" or "SEA" or "STRT" or "GULF" or "BAY" or "CHN" or "CNL" or "STM" or "LK" or "LKS" or "RSV" => Water,
+        "BLDG" or "AIRP" or "AIRB" or "SQR" => Facility,
         _ when featureCode.StartsWith("PCL", StringComparison.Ordinal) => Country,
         _ when featureCode.StartsWith("PPL", StringComparison.Ordinal) || featureCode == "STLMT" => PopulatedPlace,
         _ => Region,

@@ -36,8 +36,11 @@ internal sealed class PlaceReading
 
     public int Mentions { get; set; }
 
-    /// <summary>Whether the name also appears as the last part of a longer one, as family names do.</summary>
-    public bool EndsOtherNames { get; set; }
+    /// <summary>How many mentions are the last part of a longer name, as family names are.</summary>
+    public int NameEnds { get; set; }
+
+    /// <summary>How many mentions stand where places stand: after "in" or "near", or before a comma and what holds them.</summary>
+    public int PlaceUses { get; set; }
 
     /// <summary>Turns scores into shares that add up to one, and sorts.</summary>
     public void Settle()

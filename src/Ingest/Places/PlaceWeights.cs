@@ -13,7 +13,7 @@ internal static class PlaceWeights
     public const double Admin1 = 1.6;
     public const double Admin2 = -0.6;
     public const double Supplement = 3.5;
-    public const double Capital = 1.8;
+    public const double Capital = 3.2;
     public const double Seat = 0.6;
     public const double NamedLikeTown = -4;
     public const double PartOfTown = -1.2;
@@ -28,9 +28,9 @@ internal static class PlaceWeights
     public const double Temperature = 1.0;
 
     // Evidence that a name is a place here.
-    public const double Start = -1.6;
+    public const double Start = -0.7;
     public const double WellKnown = 3.5;
-    public const double PerPopulationDigit = 0.55;
+    public const double PerPopulationDigit = 0.6;
     public const double PopulationDigitsOfNoNote = 3.3;
     public const double OtherName = -1.0;
     public const double ShortOtherName = -2.5;
@@ -43,12 +43,17 @@ internal static class PlaceWeights
     public const double InsideOtherEntity = -2.5;
     public const double EnglishWord = -4.5;
     public const double CapitalBefore = -2.6;
-    public const double CapitalAfter = -1.8;
+    public const double CapitalAfter = -2.0;
     public const double PersonTitle = -4.5;
     public const double SaidAfter = -1.5;
     public const double SentenceStart = -0.6;
     public const double NoCase = -1.5;
-    public const double PersonElsewhere = -2.5;
+    public const double PersonElsewhere = -2.0;
+    public const double PlaceElsewhere = 1.6;
+    public const double DivisionWord = 1.5;
+    public const double ClearAbbreviation = 1.0;
+    public const double CalendarWord = -6;
+    public const double PeopleOfKnownDivision = 200_000;
     public const double Accepted = 0;
     public const double ResolvedShare = 0.12;
 }

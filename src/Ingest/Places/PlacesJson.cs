@@ -11,7 +11,7 @@ namespace Ingest.Places;
 [JsonSerializable(typeof(IReadOnlyList<Place>))]
 [JsonSerializable(typeof(GazetteerMatch))]
 [JsonSerializable(typeof(IReadOnlyList<GazetteerMatch>))]
-[JsonSerializable(typeof(IReadOnlyList<string>))]
+[JsonSerializable(typeof(string))]
 [JsonSourceGenerationOptions(UseStringEnumConverter = true)]
 public sealed partial class PlacesJson : JsonSerializerContext
 {

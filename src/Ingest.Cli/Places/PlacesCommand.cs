@@ -1,0 +1,86 @@
+using System.CommandLine;
+using Ingest.Places;
+
+namespace Ingest.Cli.Places;
+
+/// <summary><c>ingest places find|show|near|variants</c>: asks the built-in gazetteer.</summary>
+internal static class PlacesCommand
+{
+    private const double WidestKm = 20_040;
+
+    private static readonly Option<string> Format = new("--format")
+    {
+        Description = "table for reading, json or ndjson for programs.",
+        DefaultValueFactory = static _ => "table",
+        HelpName = "table|json|ndjson",
+        Recursive = true,
+    };
+
+    public static Command Create()
+    {
+        Format.AcceptOnlyFromAmong("table", "json", "ndjson");
+        return new Command("places", "Asks the built-in gazetteer. Example: ingest places find Raqqa") { Format, Find(), Show(), Near(), Variants() };
+    }
+
+    private static Command Find()
+    {
+        var name = new Argument<string>("name") { Description = "A name in any script and spelling, as: ingest places find \"Deir ez-Zor\"" };
+        var command = new Command("find", "Lists the places that bear a name, best known first.") { name };
+        command.SetAction(parsed => Written(parsed, PlaceTables.Matches(Gazetteer.Open().Find(parsed.GetRequiredValue(name))), "No place bears this name."));
+        return command;
+    }
+
+    private static Command Show()
+    {
+        var id = PlaceId();
+        var command = new Command("show", "Shows one place.") { id };
+        command.SetAction(parsed => Written(parsed, PlaceTables.Places([Place(parsed.GetRequiredValue(id))]), string.Empty));
+        return command;
+    }
+
+    private static Command Near()
+    {
+        var latitude = new Argument<double>("latitude") { Description = "Degrees north, as: ingest places near 35.95 39.01 --km 20" };
+        var longitude = new Argument<double>("longitude") { Description = "Degrees east." };
+        var radius = new Option<double>("--km") { Description = "The circle's radius in kilometres.", DefaultValueFactory = static _ => 10 };
+        var command = new Command("near", "Lists the places in a circle, nearest first.") { latitude, longitude, radius };
+        command.SetAction(parsed => Written(
+            parsed,
+            PlaceTables.Places(Gazetteer.Open().Near(
+                Within(parsed.GetValue(latitude), -90, 90, "latitude"),
+                Within(parsed.GetValue(longitude), -180, 180, "longitude"),
+                Within(parsed.GetValue(radius), 0, WidestKm, "radius"))),
+            "No place lies in this circle."));
+        return command;
+    }
+
+    private static Command Variants()
+    {
+        var id = PlaceId();
+        var command = new Command("variants", "Lists all names of one place.") { id };
+        command.SetAction(parsed => Written(parsed, PlaceTables.Names(Gazetteer.Open().Variants(Place(parsed.GetRequiredValue(id)).PlaceId)), string.Empty));
+        return command;
+    }
+
+    private static Argument<string> PlaceId() =>
+        new("id") { Description = "A place id, as: geonames:172955, country:SY, admin1:SY.04. 'ingest places find' lists them." };
+
+    private static Place Place(string id) => Gazetteer.Open().TryGet(id, out var place)
+        ? place
+        : throw new CliException($"The gazetteer has no place '{id}'; 'ingest places find NAME' lists ids such as geonames:172955.");
+
+    private static double Within(double value, double least, double most, string name) => value >= least && value <= most
+        ? value
+        : throw new CliException(FormattableString.Invariant($"The {name} {value} is not between {least} and {most}."), ExitCode.WrongUsage);
+
+    private static int Written(ParseResult parsed, PlaceTable table, string whenEmpty)
+    {
+        table.Write(parsed.InvocationConfiguration.Output, parsed.GetRequiredValue(Format));
+        if (table.Rows.Count == 0)
+        {
+            parsed.InvocationConfiguration.Error.WriteLine(whenEmpty);
+        }
+
+        return ExitCode.Done;
+    }
+}

@@ -1,0 +1,61 @@
+using System.CommandLine;
+using System.Text.Json;
+using Ingest.Cli;
+using Ingest.Cli.Places;
+using Xunit;
+
+namespace Ingest.Tests.Places;
+
+public sealed class PlacesCommandTests
+{
+    [Fact]
+    public void Find_Table_HasAHeadAndTheId()
+    {
+        var lines = Run("find", "Raqqa").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.StartsWith("id", lines[0], StringComparison.Ordinal);
+        Assert.Contains(lines, line => line.StartsWith("geonames:172955 ", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Find_Ndjson_IsOneMatchALine()
+    {
+        var lines = Run("find", "Raqqa", "--format", "ndjson").Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.All(lines, line => Assert.Equal("SY", JsonDocument.Parse(line).RootElement.GetProperty("place").GetProperty("country").GetString()));
+    }
+
+    [Fact]
+    public void Near_Json_IsNearestFirst()
+    {
+        using var places = JsonDocument.Parse(Run("near", "35.95", "39.01", "--km", "30", "--format", "json"));
+        Assert.Equal("geonames:172955", places.RootElement[0].GetProperty("placeId").GetString());
+    }
+
+    [Fact]
+    public void Near_SouthAndWest_AreUnderstood() => Assert.Contains("Buenos Aires", Run("near", "-34.6", "-58.4"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Variants_Town_HoldsOtherScripts() => Assert.Contains("الرقة", Run("variants", "geonames:172955"), StringComparison.Ordinal);
+
+    [Fact]
+    public void Show_UnknownId_SaysHowToFindOne()
+    {
+        var error = Assert.Throws<CliException>(() => Run("show", "geonames:1"));
+        Assert.Contains("ingest places find", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Near_NoSuchLatitude_IsWrongUsage()
+    {
+        var error = Assert.Throws<CliException>(() => Run("near", "95", "39"));
+        Assert.Equal(ExitCode.WrongUsage, error.ExitCode);
+    }
+
+    private static string Run(params string[] args)
+    {
+        using var output = new StringWriter { NewLine = "\n" };
+        using var error = new StringWriter();
+        var invocation = new InvocationConfiguration { Output = output, Error = error, EnableDefaultExceptionHandler = false };
+        new RootCommand { PlacesCommand.Create() }.Parse(["places", .. args]).Invoke(invocation);
+        return output.ToString();
+    }
+}
