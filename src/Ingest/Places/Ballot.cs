@@ -5,6 +5,9 @@ internal sealed class Ballot
 {
     private const double LeastShare = 0.05;
 
+    // Farther than this nearness adds nothing that counts, and most pairs are: no need to compute their distance.
+    private const double FarDegrees = 3;
+
     private readonly IReadOnlyList<PlaceReading> _voters;
     private readonly Dictionary<string, double> _countries = new(StringComparer.Ordinal);
     private readonly Dictionary<int, double> _groups = [];
@@ -56,7 +59,8 @@ internal sealed class Ballot
         var near = 0.0;
         foreach (var voter in _voters)
         {
-            if (!ReferenceEquals(voter, reading) && voter.Best.Kind == PlaceKind.GeoNames && voter.Best.Hit.Place != candidate.Hit.Place)
+            if (!ReferenceEquals(voter, reading) && voter.Best.Kind == PlaceKind.GeoNames && voter.Best.Hit.Place != candidate.Hit.Place
+                && Math.Abs(voter.Best.Latitude - candidate.Latitude) < FarDegrees)
             {
                 var away = GeoDistance.Kilometres(candidate.Latitude, candidate.Longitude, voter.Best.Latitude, voter.Best.Longitude);
                 near += voter.Best.Share * Math.Exp(-away / PlaceWeights.NearbyKm);

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Ingest.Language;
 using static Ingest.Places.GazetteerFormat;
 
 namespace Ingest.Places;
@@ -102,6 +103,14 @@ public sealed class Gazetteer
 
     /// <summary>Whether any name is, or goes on from, these whole words (a level 1 key).</summary>
     public bool StartsAny(ReadOnlySpan<char> foldedWords) => _names.Probe(foldedWords) is { GoesOn: true } or { Hits.Count: > 0 };
+
+    /// <summary>How far a name is a place's, for a recogniser that wants to know: hand this method to <see cref="LanguageEngine"/>.</summary>
+    public PlaceHint Hint(ReadOnlySpan<char> name)
+    {
+        var key = NameKey.Exact(name);
+        var hits = Probe(key).Hits;
+        return hits.Count == 0 ? PlaceHint.None : PlaceHints.Of(Places, key, hits);
+    }
 
     internal NameProbe Probe(ReadOnlySpan<char> key) => key.IsEmpty ? new NameProbe([], false) : _names.Probe(key);
 

@@ -25,8 +25,8 @@ internal sealed class PlaceEvidence(LanguageDocument document, IReadOnlyList<Tex
         var isKnown = reading.Best.Kind is PlaceKind.Country or PlaceKind.Supplement || places.Feature(hit.Place) == "PPLC"
             || (reading.Best.Kind == PlaceKind.Admin1 && places.Population(hit.Place) >= PlaceWeights.PeopleOfKnownDivision);
         var digits = Math.Log10(places.Population(hit.Place) + 1) - PlaceWeights.PopulationDigitsOfNoNote;
-        var size = isKnown && (hit.IsMain || found.Key.Length > 3) ? PlaceWeights.WellKnown : PlaceWeights.PerPopulationDigit * digits;
-        return size + (hit.IsMain || reading.Best.Kind == PlaceKind.Country ? 0
+        var size = isKnown && (reading.Best.IsMain || found.Key.Length > 3) ? PlaceWeights.WellKnown : PlaceWeights.PerPopulationDigit * digits;
+        return size + (reading.Best.IsMain || reading.Best.Kind == PlaceKind.Country || !char.IsAscii(found.Key[0]) ? 0
             : found.Key.Length <= 5 ? PlaceWeights.ShortOtherName : PlaceWeights.OtherName);
     }
 
@@ -79,8 +79,12 @@ internal sealed class PlaceEvidence(LanguageDocument document, IReadOnlyList<Tex
 
     /// <summary>A capital that neither a common word nor another place explains.</summary>
     public bool IsNamePart(int piece, bool[] isTaken) =>
-        pieces[piece].Case is LetterCase.Capital && !isTaken[piece]
+        pieces[piece].Case is LetterCase.Capital && !isTaken[piece] && !IsFirstOfUnknownLanguage(piece)
         && !EnglishWords.Contains(pieces[piece].Key) && !ContextWords.IsDirection(pieces[piece].Key);
+
+    /// <summary>A sentence's first word is capital in any case, and only English words are known to be common.</summary>
+    private bool IsFirstOfUnknownLanguage(int piece) =>
+        !char.IsAscii(pieces[piece].Key[0]) && (piece == 0 || pieces[piece - 1].Sentence != pieces[piece].Sentence);
 
     /// <summary>Whether only a space or a hyphen lies between a piece and the next.</summary>
     public bool IsBeside(int piece) =>
@@ -90,15 +94,25 @@ internal sealed class PlaceEvidence(LanguageDocument document, IReadOnlyList<Tex
     private double Entities(FoundName found)
     {
         var weight = 0.0;
-        foreach (var entity in entities)
+        for (var i = FirstEndingAfter(found.Offset); i < entities.Count && entities[i].Offset < found.End; i++)
         {
-            if (entity.Offset < found.End && found.Offset < entity.End())
-            {
-                weight += Entity(entity, found);
-            }
+            weight += Entity(entities[i], found);
         }
 
         return weight;
+    }
+
+    /// <summary>Entities are in text order and do not overlap, so a long text need not be searched for each name.</summary>
+    private int FirstEndingAfter(int offset)
+    {
+        var (low, high) = (0, entities.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = entities[middle].End() <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
     }
 
     private static double Entity(Entity entity, FoundName found)
@@ -107,7 +121,7 @@ internal sealed class PlaceEvidence(LanguageDocument document, IReadOnlyList<Tex
         return entity.Category switch
         {
             "Location" => isInside ? PlaceWeights.InsideLocationEntity : PlaceWeights.LocationEntity,
-            "Person" => isInside ? PlaceWeights.InsideOtherEntity : PlaceWeights.OtherEntity,
+            "Person" => PlaceWeights.PersonEntity,
             "Organization" or "Product" or "Event" when found.Kind is FoundKind.Name or FoundKind.Division => isInside ? PlaceWeights.InsideOtherEntity : PlaceWeights.OtherEntity,
             _ => 0,
         };

@@ -3,7 +3,7 @@ namespace Ingest.Places;
 /// <summary>One name in one document, whatever the number of its mentions, and the places it could mean there.</summary>
 internal sealed class PlaceReading
 {
-    private const int MostCandidates = 60;
+    private const int MostCandidates = 40;
     private const double LeastShareOfDivision = 0.15;
 
     public PlaceReading(string key, FoundKind kind, IReadOnlyList<NameHit> hits, GazetteerPlaces places)
@@ -60,11 +60,13 @@ internal sealed class PlaceReading
     {
         foreach (var division in Candidates.Where(candidate => candidate.Kind is PlaceKind.Admin1 or PlaceKind.Admin2))
         {
-            if (Candidates.Any(town => town.Kind == PlaceKind.GeoNames && town.Group == division.Group
-                && town.Population >= division.Population * LeastShareOfDivision))
+            var town = Candidates.FirstOrDefault(town => town.Kind == PlaceKind.GeoNames && town.Group == division.Group
+                && town.Population >= division.Population * LeastShareOfDivision);
+            if (town is not null)
             {
                 division.Prior += PlaceWeights.NamedLikeTown;
                 division.Score = division.Prior;
+                town.IsMain |= division.IsMain;
             }
         }
     }

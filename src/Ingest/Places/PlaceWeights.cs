@@ -37,10 +37,11 @@ internal static class PlaceWeights
     public const double SeveralWords = 1.0;
     public const double PlacePreposition = 1.8;
     public const double InContainment = 4.0;
-    public const double LocationEntity = 3.0;
+    public const double LocationEntity = 2.5;
     public const double InsideLocationEntity = 1.0;
-    public const double OtherEntity = -3.0;
-    public const double InsideOtherEntity = -2.5;
+    public const double PersonEntity = -2.5;
+    public const double OtherEntity = -1.2;
+    public const double InsideOtherEntity = -0.6;
     public const double EnglishWord = -4.5;
     public const double CapitalBefore = -2.6;
     public const double CapitalAfter = -2.0;

@@ -8,6 +8,9 @@ internal sealed class ReadingCandidate(NameHit hit, double prior, GazetteerPlace
     /// <summary>The score before reading.</summary>
     public double Prior { get; set; } = prior;
 
+    /// <summary>Whether this is what the place is mainly called.</summary>
+    public bool IsMain { get; set; } = hit.IsMain;
+
     public long Population { get; } = places.Population(hit.Place);
 
     /// <summary>What "X, Country" and "X, State" add.</summary>

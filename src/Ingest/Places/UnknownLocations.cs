@@ -7,12 +7,20 @@ internal static class UnknownLocations
 {
     private const double LeastConfidence = 0.5;
 
+    /// <summary>Both lists are in text order and do not overlap.</summary>
     public static IReadOnlyList<PlaceMention> Add(List<PlaceMention> mentions, IReadOnlyList<Entity> entities)
     {
         var all = new List<PlaceMention>(mentions);
+        var next = 0;
         foreach (var entity in entities)
         {
-            if (entity.Category == "Location" && entity.Confidence >= LeastConfidence && !mentions.Exists(mention => Overlaps(mention, entity)))
+            while (next < mentions.Count && mentions[next].End() <= entity.Offset)
+            {
+                next++;
+            }
+
+            var isKnown = next < mentions.Count && mentions[next].Offset < entity.End();
+            if (entity.Category == "Location" && entity.Confidence >= LeastConfidence && !isKnown)
             {
                 var precision = entity.Subcategory == "Structural" ? PlacePrecision.Facility : null;
                 all.Add(new PlaceMention(
@@ -22,7 +30,4 @@ internal static class UnknownLocations
 
         return [.. all.OrderBy(mention => mention.Offset)];
     }
-
-    private static bool Overlaps(PlaceMention mention, Entity entity) =>
-        mention.Offset < entity.End() && entity.Offset < mention.End();
 }

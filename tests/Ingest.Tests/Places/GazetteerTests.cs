@@ -1,3 +1,4 @@
+using Ingest.Language;
 using Ingest.Places;
 using Xunit;
 
@@ -23,7 +24,7 @@ public sealed class GazetteerTests
     [InlineData("USA", "country:US")]
     [InlineData("Golan", "supplement:golan-heights")]
     [InlineData("Vuhledar", "supplement:vuhledar")]
-    [InlineData("Mayadin", "geonames:167357")]
+    [InlineData("Mayadin", "geonames:173480")]
     public void Find_Name_HoldsThePlace(string name, string placeId) =>
         Assert.Contains(World.Find(name), match => match.Place.PlaceId == placeId);
 
@@ -94,6 +95,15 @@ public sealed class GazetteerTests
     [InlineData("united arab", false, true)]
     public void Contains_AndStartsAny_CountWholeWords(string key, bool contains, bool starts) =>
         Assert.Equal((contains, starts), (World.Contains(key), World.StartsAny(key)));
+
+    [Theory]
+    [InlineData("Raqqa", PlaceHint.Gpe)]
+    [InlineData("Syria", PlaceHint.Gpe)]
+    [InlineData("Euphrates", PlaceHint.Geographical)]
+    [InlineData("Heathrow Airport", PlaceHint.Structural)]
+    [InlineData("Reading", PlaceHint.Weak)]
+    [InlineData("zzzzzz", PlaceHint.None)]
+    public void Hint_Name_SaysHowFarItIsAPlace(string name, PlaceHint hint) => Assert.Equal(hint, World.Hint(name));
 
     [Fact]
     public void Version_NamesTheExtract() => Assert.Matches(@"^2023-03\+[0-9a-f]{8}$", World.Version);
