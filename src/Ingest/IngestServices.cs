@@ -1,3 +1,4 @@
+using Ingest.Index;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -13,6 +14,7 @@ public static class IngestServices
         ArgumentNullException.ThrowIfNull(configuration);
         ArgumentException.ThrowIfNullOrEmpty(dataFolder);
         services.TryAddSingleton(TimeProvider.System);
+        services.AddIndex(configuration, dataFolder);
         return services;
     }
 }
