@@ -36,6 +36,9 @@ public static class BlobName
 
     public const string Watches = "state/watches.json";
 
+    /// <summary>Written and removed again to see whether the store can be written.</summary>
+    public const string HealthProbe = "state/health-probe.json";
+
     /// <summary>Whether a name is one every store can hold: a container of lower-case letters, then parts of letters, digits and <c>-_.=</c>, never <c>.</c> or <c>..</c>, at most 512 characters.</summary>
     public static bool IsValid(string name)
     {

@@ -1,0 +1,39 @@
+using Ingest.Storage;
+
+namespace Ingest.Tests.Web;
+
+/// <summary>A store and a queue that work, or are broken.</summary>
+internal sealed class StoreDouble : IBlobStore, IMessageQueue
+{
+    public bool IsBroken { get; set; }
+
+    public Task<CreateOutcome> CreateAsync(string name, ReadOnlyMemory<byte> content, string contentType, CancellationToken cancellationToken) => AnswerAsync(CreateOutcome.Created);
+
+    public Task<bool> DeleteAsync(string name, CancellationToken cancellationToken) => AnswerAsync(true);
+
+    public Task<QueueDepth> CountAsync(string queue, CancellationToken cancellationToken) => AnswerAsync(new QueueDepth(0, 0, 0));
+
+    public Task<BlobVersion?> ReplaceAsync(string name, ReadOnlyMemory<byte> content, string contentType, BlobVersion? expected, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<Blob?> GetAsync(string name, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<bool> ExistsAsync(string name, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public IAsyncEnumerable<string> ListAsync(string prefix, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task SendAsync(string queue, IReadOnlyList<string> bodies, TimeSpan delay, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<IReadOnlyList<QueueMessage>> ReceiveAsync(string queue, int count, TimeSpan lease, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<QueueMessage?> RenewAsync(QueueMessage message, TimeSpan lease, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<bool> CompleteAsync(QueueMessage message, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<bool> ReleaseAsync(QueueMessage message, TimeSpan delay, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<bool> SetAsideAsync(QueueMessage message, string reason, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<IReadOnlyList<QueueMessage>> PeekAsync(string queue, int count, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    private Task<T> AnswerAsync<T>(T answer) => IsBroken ? Task.FromException<T>(new StorageException("The disk is full; make room.")) : Task.FromResult(answer);
+}
