@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Ingest.Cli.Inspect;
+using Ingest.Cli.Query;
 
 namespace Ingest.Cli;
 
@@ -9,5 +10,6 @@ internal static class Verbs
     public static IEnumerable<Command> All() =>
     [
         ParseCommand.Create(),
+        .. QueryVerbs.All(),
     ];
 }

@@ -1,0 +1,60 @@
+using System.CommandLine;
+using Ingest.Claims;
+using Ingest.Index.Export;
+using Ingest.Index.Query;
+using Ingest.Index.Rows;
+
+namespace Ingest.Cli.Query;
+
+/// <summary><c>ingest claims|articles|mentions|alerts</c>: what is in the index.</summary>
+internal static class QueryVerbs
+{
+    public static IEnumerable<Command> All() => [Claims(), Articles(), Mentions(), Alerts()];
+
+    private static Command Claims() => new QueryVerb<ClaimMessage>(
+        "claims",
+        "Who claims what happened where and when, newest first.\nExample: ingest claims --place Raqqa --type MOBILIZE,ASSAULT --from 7d --format csv",
+        QueryParameter.OfClaims,
+        static index => index.ClaimsAsync,
+        ExportShapes.Claims,
+        RowTables.Claims).Create();
+
+    private static Command Articles() => new QueryVerb<ArticleRow>(
+        "articles",
+        "The articles that are kept, newest first.\nExample: ingest articles --text \"border crossing\" --source courier.example",
+        QueryParameter.OfArticles,
+        static index => index.ArticlesAsync,
+        ExportShapes.Articles,
+        RowTables.Articles).Create();
+
+    private static Command Mentions()
+    {
+        var mentions = new QueryVerb<MentionRow>(
+            "mentions",
+            "Where people, organisations and places are named. With --count: which places, how often.\nExample: ingest mentions --kind place --country SY --count",
+            QueryParameter.OfMentions,
+            static index => index.MentionsAsync,
+            ExportShapes.Mentions,
+            RowTables.Mentions);
+        var places = new QueryVerb<PlaceCount>(
+            "mentions",
+            string.Empty,
+            QueryParameter.OfMentions,
+            static index => async (query, cancellationToken) => new ResultPage<PlaceCount>(await index.PlacesAsync(query, cancellationToken), null),
+            ExportShapes.Places,
+            RowTables.Places);
+        var command = mentions.Create();
+        var count = new Option<bool>("--count") { Description = "Count the mentions of each place instead." };
+        command.Add(count);
+        command.SetAction((parsed, cancellationToken) => parsed.GetValue(count) ? places.RunAsync(parsed, cancellationToken) : mentions.RunAsync(parsed, cancellationToken));
+        return command;
+    }
+
+    private static Command Alerts() => new QueryVerb<AlertRow>(
+        "alerts",
+        "The alerts that were raised, newest first, with the reason of each.\nExample: ingest alerts --watch \"Deir ez-Zor\" --from 24h",
+        QueryParameter.OfAlerts,
+        static index => index.AlertsAsync,
+        ExportShapes.Alerts,
+        RowTables.Alerts).Create();
+}
