@@ -31,7 +31,7 @@ internal sealed class InventedArticle(string url, string title, string text)
     public string Revision => ContentId.Of(title, text);
 
     public ArticleRevision Article => new(
-        ArticleId, Revision, DateOnly.FromDateTime(Published.UtcDateTime), url, url, title, ["A. Writer"], Publisher, Published, null,
+        ArticleId, Revision, DateOnly.FromDateTime(Published.UtcDateTime), url, url, title, [], Publisher, Published, null,
         Published.AddMinutes(Replaces is null ? 20 : 80), "en", text, "An excerpt.", null, "page", null, new ArticleStory(Story, null, null),
         new RawPointer(ContentId.Sha256("raw"u8), "raw/pages/x", "f"), Replaces);
 

@@ -23,6 +23,7 @@ public sealed class QueryVerbTests(FilledIndex filled) : IClassFixture<FilledInd
     [InlineData("claims", "csv", 6)]
     [InlineData("claims", "ndjson", 5)]
     [InlineData("articles", "ndjson", 4)]
+    [InlineData("articles", "csv", 5)]
     [InlineData("mentions", "ndjson", 10)]
     [InlineData("alerts", "ndjson", 1)]
     public async Task Verb_FormatWithAll_WritesEveryRow(string verb, string format, int lines)

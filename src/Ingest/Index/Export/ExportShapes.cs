@@ -5,7 +5,7 @@ using Ingest.Storage;
 
 namespace Ingest.Index.Export;
 
-/// <summary>The columns of each kind of row. Other people's programs read these: add at the end, never rename.</summary>
+/// <summary>The columns of each kind of row. Other people's programs read these: add at the end, never rename. A list that was empty when it was written reads back as null.</summary>
 public static class ExportShapes
 {
     public static ExportShape<ClaimMessage> Claims { get; } = new(
@@ -50,7 +50,7 @@ public static class ExportShapes
             new("title", static row => row.Title),
             new("publisher", static row => row.Publisher),
             new("url", static row => row.Url),
-            new("authors", static row => string.Join("; ", row.Authors)),
+            new("authors", static row => string.Join("; ", row.Authors ?? [])),
             new("language", static row => row.Language),
             new("excerpt", static row => row.Excerpt),
             new("storyId", static row => row.StoryId),
@@ -104,7 +104,7 @@ public static class ExportShapes
             new("country", static row => row.Country),
             new("latitude", static row => Number(row.Latitude), IsNumber: true),
             new("longitude", static row => Number(row.Longitude), IsNumber: true),
-            new("eventTypes", static row => string.Join("; ", row.Alert.EventTypes)),
+            new("eventTypes", static row => string.Join("; ", row.Alert.EventTypes ?? [])),
             new("sentence", static row => row.Alert.Sentence.Text),
             new("title", static row => row.Alert.Article.Title),
             new("publisher", static row => row.Alert.Article.Publisher),
