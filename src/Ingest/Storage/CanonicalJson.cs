@@ -23,7 +23,7 @@ public static class CanonicalJson
             Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
             WriteIndented = indented,
             NewLine = "\n",
-            TypeInfoResolver = context.WithAddedModifier(LeaveOutEmptyLists),
+            TypeInfoResolver = context.WithAddedModifier(LeaveOutEmptyLists).WithAddedModifier(GiveEmptyListsBack),
         };
         options.MakeReadOnly();
         return options;
@@ -49,6 +49,21 @@ public static class CanonicalJson
     {
         ArgumentNullException.ThrowIfNull(options);
         return (JsonTypeInfo<T>)options.GetTypeInfo(typeof(T));
+    }
+
+    // What was left out because it was empty must not come back as null where the record says that there always is a list.
+    private static void GiveEmptyListsBack(JsonTypeInfo type)
+    {
+        if (type.Kind != JsonTypeInfoKind.Object)
+        {
+            return;
+        }
+
+        var lists = type.Properties.Select(EmptyList.Of).OfType<EmptyList>().ToArray();
+        if (lists.Length > 0)
+        {
+            type.OnDeserialized = value => Array.ForEach(lists, list => list.FillIn(value));
+        }
     }
 
     private static void LeaveOutEmptyLists(JsonTypeInfo type)
