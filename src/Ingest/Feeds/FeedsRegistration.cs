@@ -1,0 +1,33 @@
+using Ingest.Feeds.Fetching;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+
+namespace Ingest.Feeds;
+
+/// <summary>Registers the stage.</summary>
+public static class FeedsRegistration
+{
+    /// <summary>Adds fetching, subscriptions, schedule and pulling. Needs a blob store, a queue and a <see cref="TimeProvider"/> beside it.</summary>
+    public static IServiceCollection AddFeeds(this IServiceCollection services, IConfiguration configuration)
+    {
+        ArgumentNullException.ThrowIfNull(configuration);
+        services.AddOptions<FeedOptions>().Bind(configuration.GetSection(FeedOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<FetchOptions>().Bind(configuration.GetSection(FetchOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(static provider => provider.GetRequiredService<IOptions<FeedOptions>>().Value);
+        services.TryAddSingleton(static provider => provider.GetRequiredService<IOptions<FetchOptions>>().Value);
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<GuardedConnection>();
+        services.AddHttpClient(DocumentFetcher.ClientName)
+            .ConfigureHttpClient(static client => client.Timeout = Timeout.InfiniteTimeSpan)
+            .ConfigurePrimaryHttpMessageHandler(static provider => provider.GetRequiredService<GuardedConnection>().CreateHandler())
+            // The handler renews its connections itself; a new handler every two minutes would only lose them.
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .RemoveAllLoggers();
+        services.TryAddSingleton<DocumentFetcher>();
+        services.TryAddSingleton<RawArchive>();
+        services.TryAddSingleton<FeedSchedule>();
+        return services;
+    }
+}
