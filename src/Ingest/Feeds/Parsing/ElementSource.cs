@@ -1,0 +1,92 @@
+using System.Text;
+
+namespace Ingest.Feeds.Parsing;
+
+/// <summary>Reads the current element in the ways the formats need: as text, link, time, person.</summary>
+internal sealed class ElementSource(FeedMarkup markup, WarningList warnings)
+{
+    private readonly LeafReader _leaves = new(markup, warnings);
+
+    public FeedMarkup Markup => markup;
+
+    public void Skip() => _leaves.Read();
+
+    /// <summary>The element's text, trimmed; null where it is empty.</summary>
+    public string? Text() => _leaves.Read().Text.Trim() is { Length: > 0 } text ? text : null;
+
+    /// <summary>The element as plain text or HTML, whichever it is.</summary>
+    public TextConstruct? Construct()
+    {
+        var type = markup.Attribute("type");
+        var mode = markup.Attribute("mode");
+        return TextConstruct.Of(_leaves.Read(), type, mode, warnings);
+    }
+
+    /// <summary>The element's text as a link, absolute where a base is known.</summary>
+    public string? Link()
+    {
+        var address = markup.Base;
+        return Links.Resolve(Text(), address);
+    }
+
+    /// <summary>An attribute as a link, absolute where a base is known.</summary>
+    public string? LinkAttribute(string name) => Links.Resolve(markup.Attribute(name), markup.Base);
+
+    /// <summary>The element's text as a time; null with a warning where it is none.</summary>
+    public DateTimeOffset? Time() => Time(Text());
+
+    /// <summary>A text as a time; null with a warning where it is none.</summary>
+    public DateTimeOffset? Time(string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+        {
+            return null;
+        }
+
+        if (FeedDate.TryParse(text) is { } time)
+        {
+            return time;
+        }
+
+        warnings.Add("unparsable-date", $"“{text[..Math.Min(text.Length, 60)]}” is no date that can be read.");
+        return null;
+    }
+
+    /// <summary>The element as a person: Atom's name, else mail address; else the element's text.</summary>
+    public string? Person()
+    {
+        var depth = markup.Reader.Depth;
+        string? name = null;
+        string? mail = null;
+        var text = new StringBuilder();
+        while (markup.Read())
+        {
+            var reader = markup.Reader;
+            if (reader.Token == MarkupToken.End && reader.Depth < depth)
+            {
+                break;
+            }
+
+            if (reader.Token == MarkupToken.Start && markup.Name is "name" or "email" && reader.Depth == depth + 1)
+            {
+                var isName = markup.Name is "name";
+                var value = Text();
+                (name, mail) = isName ? (name ?? value, mail) : (name, mail ?? value);
+            }
+            else if (reader.Token == MarkupToken.Start && markup.Name is "item" or "entry")
+            {
+                reader.CloseDownTo(depth - 1);
+            }
+            else if (reader.Token is MarkupToken.Text)
+            {
+                References.ResolveInto(text, reader.RawText, warnings);
+            }
+            else if (reader.Token is MarkupToken.CData)
+            {
+                text.Append(reader.RawText);
+            }
+        }
+
+        return PersonName.Of(name) ?? PersonName.Of(text.ToString()) ?? PersonName.Of(mail);
+    }
+}

@@ -1,0 +1,191 @@
+using System.Collections.Frozen;
+
+namespace Ingest.Feeds.Parsing;
+
+/// <summary>What each element means in an entry: one line an element, the format's own elements before those of extensions (the higher number wins).</summary>
+internal sealed class EntryElements
+{
+    private readonly ElementSource _source;
+    private readonly FrozenDictionary<string, Action<EntryDraft>> _meanings;
+
+    public EntryElements(ElementSource source)
+    {
+        _source = source;
+        _meanings = new Dictionary<string, Action<EntryDraft>>(StringComparer.Ordinal)
+        {
+            ["title"] = entry => entry.Title.Offer(source.Construct(), Rank(source.Markup.Vocabulary)),
+            ["link"] = ReadLink,
+            ["origlink"] = entry => entry.Url.Offer(source.Link(), 5),
+            ["a"] = entry => entry.Url.Offer(source.LinkAttribute("href") ?? source.Link(), 2),
+            ["id"] = ReadId,
+            ["guid"] = ReadGuid,
+            ["summary"] = ReadSummary,
+            ["subtitle"] = entry => entry.Description.Offer(source.Construct(), 1),
+            ["description"] = entry => entry.Description.Offer(ReadBody(entry), Rank(source.Markup.Vocabulary)),
+            ["abstract"] = entry => entry.Description.Offer(ReadBody(entry), 3),
+            ["content"] = ReadContent,
+            ["encoded"] = entry => entry.Content.Offer(ReadBody(entry), 4),
+            ["body"] = entry => entry.Content.Offer(ReadBody(entry), 2),
+            ["fullitem"] = entry => entry.Content.Offer(ReadBody(entry), 2),
+            ["pubdate"] = entry => entry.Published.Offer(source.Time(), 3),
+            ["pub_date"] = entry => entry.Published.Offer(source.Time(), 3),
+            ["published"] = entry => entry.Published.Offer(source.Time(), 3),
+            ["issued"] = entry => entry.Published.Offer(source.Time(), Rank(source.Markup.Vocabulary)),
+            ["created"] = entry => entry.Published.Offer(source.Time(), 1),
+            ["updated"] = entry => entry.Updated.Offer(source.Time(), 3),
+            ["modified"] = entry => entry.Updated.Offer(source.Time(), Rank(source.Markup.Vocabulary)),
+            ["lastmod"] = entry => entry.Updated.Offer(source.Time(), 3),
+            ["date"] = ReadDate,
+            ["author"] = entry => entry.Authors.Add(source.Person(), Rank(source.Markup.Vocabulary)),
+            ["creator"] = entry => entry.Authors.Add(source.Person(), 3),
+            ["category"] = ReadCategory,
+            ["subject"] = entry => entry.Categories.Add(source.Text()),
+            ["enclosure"] = entry => ReadFile(entry, "url", "length"),
+            ["peerlink"] = entry => ReadFile(entry, "href", "length"),
+            ["thumbnail"] = entry => ReadFile(entry, "url", "length"),
+            ["group"] = ReadChildren,
+            ["language"] = entry => entry.Language.Offer(source.Text(), 2),
+        }.ToFrozenDictionary(StringComparer.Ordinal);
+    }
+
+    /// <summary>What the entry's own start tag says: RDF's about, CDF's address and time, xml:lang.</summary>
+    public void ReadAttributes(EntryDraft entry)
+    {
+        var markup = _source.Markup;
+        entry.Language.Offer(markup.Language, 1);
+        if (markup.Reader.Attributes.Count > 0)
+        {
+            entry.Id.Offer(_source.LinkAttribute("about"), 2);
+            entry.Url.Offer(_source.LinkAttribute("href"), 1);
+            entry.Updated.Offer(_source.Time(markup.Attribute("lastmod")), 1);
+        }
+    }
+
+    /// <summary>Reads the current element to its end.</summary>
+    public void Read(EntryDraft entry)
+    {
+        if (_source.Markup.Vocabulary is not Vocabulary.Other && _meanings.TryGetValue(_source.Markup.Name, out var read))
+        {
+            read(entry);
+        }
+        else
+        {
+            _source.Skip();
+        }
+    }
+
+    private static int Rank(Vocabulary vocabulary) => vocabulary switch
+    {
+        Vocabulary.Media or Vocabulary.Itunes => 1,
+        Vocabulary.DublinCore or Vocabulary.DublinTerms => 2,
+        _ => 3,
+    };
+
+    private TextConstruct? ReadBody(EntryDraft entry)
+    {
+        entry.ContentBase = _source.Markup.Base ?? entry.ContentBase;
+        return _source.Construct();
+    }
+
+    private void ReadSummary(EntryDraft entry)
+    {
+        if (_source.Markup.Vocabulary is Vocabulary.Itunes)
+        {
+            entry.Description.Offer(_source.Construct(), 2);
+        }
+        else
+        {
+            entry.Summary.Offer(ReadBody(entry), 3);
+        }
+    }
+
+    private void ReadLink(EntryDraft entry)
+    {
+        var href = _source.LinkAttribute("href");
+        if (href is null)
+        {
+            var isUsable = _source.Markup.Attribute("rel") is null or "alternate" && _source.Markup.Vocabulary is not Vocabulary.Media;
+            var link = _source.Link();
+            entry.Url.Offer(isUsable ? link : null, 4);
+            return;
+        }
+
+        var markup = _source.Markup;
+        switch (markup.Attribute("rel")?.Trim().ToLowerInvariant())
+        {
+            case null or "" or "alternate" or "http://www.iana.org/assignments/relation/alternate":
+                entry.Url.Offer(href, 3);
+                break;
+            case "enclosure" or "http://www.iana.org/assignments/relation/enclosure":
+                entry.AddEnclosure(href, markup.Attribute("type"), markup.Attribute("length"));
+                break;
+        }
+
+        _source.Skip();
+    }
+
+    private void ReadId(EntryDraft entry) => entry.Id.Offer(_source.Link(), 3);
+
+    private void ReadGuid(EntryDraft entry)
+    {
+        var isLink = !string.Equals(_source.Markup.Attribute("isPermaLink")?.Trim(), "false", StringComparison.OrdinalIgnoreCase);
+        var address = _source.Markup.Base;
+        var guid = _source.Text();
+        entry.Id.Offer(guid, 3);
+        if (isLink && guid is not null && (Links.HasScheme(guid) || guid[0] == '/'))
+        {
+            entry.Url.Offer(Links.Resolve(guid, address), 2);
+        }
+    }
+
+    private void ReadContent(EntryDraft entry)
+    {
+        if (_source.Markup.Vocabulary is Vocabulary.Media)
+        {
+            ReadFileAndChildren(entry);
+            return;
+        }
+
+        entry.Content.Offer(ReadBody(entry), 3);
+    }
+
+    private void ReadDate(EntryDraft entry)
+    {
+        var time = _source.Time();
+        entry.Published.Offer(time, 2);
+        entry.Updated.Offer(time, 2);
+    }
+
+    private void ReadCategory(EntryDraft entry)
+    {
+        var term = _source.Markup.Attribute("term") ?? (_source.Markup.Vocabulary is Vocabulary.Itunes ? _source.Markup.Attribute("text") : null);
+        entry.Categories.Add(_source.Text() is { } text && term is null ? text : term);
+    }
+
+    private void ReadFile(EntryDraft entry, string url, string length)
+    {
+        var markup = _source.Markup;
+        if (markup.Name is not "thumbnail" || markup.Vocabulary is Vocabulary.Media)
+        {
+            entry.AddEnclosure(_source.LinkAttribute(url), markup.Attribute("type"), markup.Attribute(length));
+        }
+
+        _source.Skip();
+    }
+
+    private void ReadFileAndChildren(EntryDraft entry)
+    {
+        var markup = _source.Markup;
+        entry.AddEnclosure(_source.LinkAttribute("url"), markup.Attribute("type"), markup.Attribute("fileSize"));
+        ReadChildren(entry);
+    }
+
+    private void ReadChildren(EntryDraft entry)
+    {
+        var depth = _source.Markup.Reader.Depth;
+        while (_source.Markup.NextChild(depth))
+        {
+            Read(entry);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+namespace Ingest.Feeds.Parsing;
+
+/// <summary>A feed while it is being read.</summary>
+internal sealed class FeedDraft
+{
+    public Ranked<TextConstruct> Title;
+    public Ranked<string> Link;
+    public Ranked<TextConstruct> Description;
+    public Ranked<string> Language;
+    public RankedTime Updated;
+    public RankedTime Published;
+    public Ranked<string> Image;
+    public Ranked<string> Generator;
+    public Ranked<string> Hub;
+
+    public string Format { get; set; } = string.Empty;
+
+    public int? TtlMinutes { get; set; }
+
+    public string? UpdatePeriod { get; set; }
+
+    public int UpdateFrequency { get; set; } = 1;
+
+    public NameList Authors { get; } = new();
+
+    public List<EntryDraft> Entries { get; } = [];
+
+    /// <summary>The finished feed. Links without a base are resolved against the feed's own link.</summary>
+    public ParsedFeed Finish(Uri? url, string encoding, WarningList warnings)
+    {
+        var link = Links.Resolve(Link.Value, url);
+        var fallback = url ?? Links.Base(link, null);
+        var authors = Authors.ToList();
+        return new ParsedFeed(
+            Format,
+            NonEmpty(Title.Value?.Plain),
+            link,
+            NonEmpty(Description.Value?.Plain),
+            Language.Value,
+            Updated.Value,
+            Published.Value,
+            Links.Resolve(Image.Value, fallback),
+            NonEmpty(Generator.Value),
+            TtlMinutes ?? PeriodMinutes(),
+            Links.Resolve(Hub.Value, fallback),
+            [.. Entries.Select(entry => entry.Finish(fallback, authors))],
+            encoding,
+            warnings.ToList());
+    }
+
+    private int? PeriodMinutes()
+    {
+        int? period = UpdatePeriod?.Trim().ToLowerInvariant() switch
+        {
+            "hourly" => 60,
+            "daily" => 24 * 60,
+            "weekly" => 7 * 24 * 60,
+            "monthly" => 30 * 24 * 60,
+            "yearly" => 365 * 24 * 60,
+            _ => null,
+        };
+        return period is { } minutes ? Math.Max(1, minutes / Math.Clamp(UpdateFrequency, 1, 100_000)) : null;
+    }
+
+    private static string? NonEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

@@ -1,0 +1,168 @@
+using System.Buffers;
+
+namespace Ingest.Feeds.Parsing;
+
+/// <summary>Finds the ends of tags, comments and declarations in a document. Remembers which terminators never come again, so that looking for them in vain happens once.</summary>
+internal sealed class MarkupTags(string text, WarningList warnings)
+{
+    private const int MaxAttributes = 512;
+    private static readonly SearchValues<char> NameEnd = SearchValues.Create(" \t\r\n\f/><=\"'");
+    private static readonly SearchValues<char> BareEnd = SearchValues.Create(" \t\r\n\f><");
+    private readonly HashSet<string> _exhausted = new(StringComparer.Ordinal);
+
+    /// <summary>The attributes of the last start tag.</summary>
+    public List<MarkupAttribute> Attributes { get; } = new(16);
+
+    public static bool IsNameStart(char c) => char.IsLetter(c) || c is '_' or ':';
+
+    /// <summary>Where the terminator comes next, or -1.</summary>
+    public int Find(int from, string terminator)
+    {
+        if (_exhausted.Contains(terminator))
+        {
+            return -1;
+        }
+
+        var at = text.AsSpan(from).IndexOf(terminator);
+        if (at < 0)
+        {
+            _exhausted.Add(terminator);
+            return -1;
+        }
+
+        return from + at;
+    }
+
+    /// <summary>The position behind a comment or instruction; one without an end is taken to end at the next “&gt;”.</summary>
+    public int Skip(int from, string terminator)
+    {
+        var end = Find(from + 2, terminator);
+        if (end >= 0)
+        {
+            return end + terminator.Length;
+        }
+
+        warnings.Add("not-well-formed", $"There is no “{terminator}” to end a comment or instruction.");
+        end = Find(from, ">");
+        return end < 0 ? text.Length : end + 1;
+    }
+
+    /// <summary>The position behind a document type declaration and its internal subset, which is not read.</summary>
+    public int SkipDoctype(int from)
+    {
+        var quote = '\0';
+        var depth = 0;
+        for (var i = from; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (quote != '\0')
+            {
+                quote = c == quote ? '\0' : quote;
+            }
+            else if (c is '"' or '\'' && depth == 0)
+            {
+                quote = c;
+            }
+            else if (c is '[' or ']')
+            {
+                depth += c == '[' ? 1 : -1;
+            }
+            else if (c == '>' && depth <= 0)
+            {
+                return i + 1;
+            }
+        }
+
+        warnings.Add("truncated", "A document type declaration has no end.");
+        return text.Length;
+    }
+
+    /// <summary>The name that starts here.</summary>
+    public (int Start, int Length) Name(int from)
+    {
+        var rest = text.AsSpan(from);
+        var end = rest.IndexOfAny(NameEnd);
+        return (from, end < 0 ? rest.Length : end);
+    }
+
+    /// <summary>Reads the attributes and the end of a start tag; the position behind it.</summary>
+    public int ReadAttributes(int from, out bool isEmpty, out bool isCut)
+    {
+        Attributes.Clear();
+        (isEmpty, isCut) = (false, false);
+        var i = from;
+        while (i < text.Length)
+        {
+            var c = text[i];
+            switch (c)
+            {
+                case '>':
+                    return i + 1;
+                case '/' when i + 1 < text.Length && text[i + 1] == '>':
+                    isEmpty = true;
+                    return i + 2;
+                case '<':
+                    warnings.Add("not-well-formed", "A tag has no “>”.");
+                    return i;
+                case '/' or '=' or '"' or '\'' or ' ' or '\t' or '\r' or '\n' or '\f':
+                    i++;
+                    break;
+                default:
+                    i = ReadAttribute(i);
+                    break;
+            }
+        }
+
+        isCut = true;
+        return text.Length;
+    }
+
+    private int ReadAttribute(int from)
+    {
+        var (nameStart, nameLength) = Name(from);
+        var i = SkipSpace(nameStart + nameLength);
+        if (i >= text.Length || text[i] != '=')
+        {
+            Add(new MarkupAttribute(nameStart, nameLength, i, 0));
+            return Math.Max(i, from + 1);
+        }
+
+        i = SkipSpace(i + 1);
+        if (i < text.Length && text[i] is '"' or '\'')
+        {
+            var end = text.AsSpan(i + 1).IndexOf(text[i]);
+            if (end >= 0)
+            {
+                Add(new MarkupAttribute(nameStart, nameLength, i + 1, end));
+                return i + end + 2;
+            }
+
+            warnings.Add("not-well-formed", "An attribute's value has no closing quotation mark.");
+            i++;
+        }
+
+        var bare = text.AsSpan(i).IndexOfAny(BareEnd);
+        bare = bare < 0 ? text.Length - i : bare;
+        Add(new MarkupAttribute(nameStart, nameLength, i, bare));
+        return i + bare;
+    }
+
+    private void Add(MarkupAttribute attribute)
+    {
+        if (Attributes.Count < MaxAttributes)
+        {
+            Attributes.Add(attribute);
+        }
+    }
+
+    private int SkipSpace(int from)
+    {
+        var i = from;
+        while (i < text.Length && char.IsWhiteSpace(text[i]))
+        {
+            i++;
+        }
+
+        return i;
+    }
+}

@@ -1,0 +1,114 @@
+namespace Ingest.Feeds.Parsing;
+
+/// <summary>Reads RSS, RDF, Atom and CDF documents in one pass. Elements mean the same wherever a format allows them, so that mixtures are understood too.</summary>
+internal sealed class XmlFeedReader
+{
+    private readonly FeedMarkup _markup;
+    private readonly WarningList _warnings;
+    private readonly FeedElements _feedElements;
+    private readonly EntryElements _entryElements;
+    private readonly FeedDraft _feed = new();
+
+    public XmlFeedReader(string text, int start, Uri? address, WarningList warnings)
+    {
+        _warnings = warnings;
+        _markup = new FeedMarkup(text, start, address, warnings);
+        var source = new ElementSource(_markup, warnings);
+        _feedElements = new FeedElements(source);
+        _entryElements = new EntryElements(source);
+    }
+
+    /// <summary>The feed, or null where the root element is none of a feed; then <paramref name="root"/> names it (empty where there is no element at all).</summary>
+    public FeedDraft? Read(out string root)
+    {
+        root = string.Empty;
+        while (_markup.Read())
+        {
+            if (_markup.Reader.Token != MarkupToken.Start)
+            {
+                continue;
+            }
+
+            var name = _markup.Reader.Name;
+            root = name[..Math.Min(name.Length, 60)].ToString();
+            if (FeedFormat.OfRoot(_markup) is not { } format)
+            {
+                return null;
+            }
+
+            _feed.Format = format;
+            _markup.Adopt(format.StartsWith("atom", StringComparison.Ordinal) ? Vocabulary.Atom10 : Vocabulary.Rss);
+            ReadFrame();
+            return _feed;
+        }
+
+        return null;
+    }
+
+    // The root and the channel inside it: what belongs to the feed may stand in either.
+    private void ReadFrame()
+    {
+        var depth = _markup.Reader.Depth;
+        var depths = new Stack<int>();
+        _feedElements.ReadAttributes(_feed);
+        while (true)
+        {
+            if (!_markup.NextChild(depth))
+            {
+                if (!depths.TryPop(out depth))
+                {
+                    return;
+                }
+
+                continue;
+            }
+
+            if (_markup.Vocabulary is Vocabulary.Other)
+            {
+                _feedElements.Skip();
+            }
+            else if (_markup.Name is "channel" && depths.Count < 8)
+            {
+                depths.Push(depth);
+                depth = _markup.Reader.Depth;
+                _feedElements.ReadAttributes(_feed);
+            }
+            else if (_markup.Name is "item" or "entry")
+            {
+                ReadEntry();
+            }
+            else
+            {
+                _feedElements.Read(_feed);
+            }
+        }
+    }
+
+    private void ReadEntry()
+    {
+        var reader = _markup.Reader;
+        var depth = reader.Depth;
+        var entry = new EntryDraft { ContentBase = _markup.Base };
+        _entryElements.ReadAttributes(entry);
+        while (_markup.NextChild(depth))
+        {
+            if (_markup.Name is "item" or "entry" && _markup.Vocabulary is not Vocabulary.Other)
+            {
+                _warnings.Add("not-well-formed", "An entry was not closed before the next.");
+                reader.CloseDownTo(depth - 1);
+            }
+            else
+            {
+                _entryElements.Read(entry);
+            }
+        }
+
+        if (reader.DepthAtCut > depth || (reader.DepthAtCut > 0 && reader.IsTagCut))
+        {
+            _warnings.Add("truncated-entry", "The document ends in the middle of an entry; that entry was left out.");
+            return;
+        }
+
+        _feed.Entries.Add(entry);
+    }
+}
