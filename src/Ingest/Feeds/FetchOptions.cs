@@ -2,11 +2,11 @@ using System.ComponentModel.DataAnnotations;
 
 namespace Ingest.Feeds;
 
-/// <summary>How documents are fetched, feeds and pages alike. Configuration section <c>Ingest:Feeds:Fetch</c>.</summary>
+/// <summary>How documents are fetched, feeds and pages alike. Configuration section <c>Ingest:Feeds</c>.</summary>
 public sealed class FetchOptions
 {
     /// <summary>Where these settings are in the configuration.</summary>
-    public const string Section = "Ingest:Feeds:Fetch";
+    public const string Section = "Ingest:Feeds";
 
     /// <summary>Whether loopback, private and other non-public addresses may be asked. Off, so that a feed cannot make us read our own network.</summary>
     public bool AllowPrivateAddresses { get; set; }

@@ -42,7 +42,7 @@ internal static partial class IsoDate
         match.Groups[group] is { Success: true, Length: > 0 } found ? int.Parse(found.ValueSpan, CultureInfo.InvariantCulture) : null;
 
     [GeneratedRegex(
-        @"^(?:(?<y>\d{4}|\d\d)-(?<m>\d{1,3})(?:-(?<d>\d{1,2}))?|(?<y>\d{4})(?<m>\d\d)(?<d>\d\d)(?=T)|-(?<y>\d\d)(?<m>\d\d)|(?<y>\d{4})-(?<ordinal>\d{3}))(?:(?:T|t|\s+|\s*T\s*)(?<hh>\d{1,2}):?(?<mm>\d\d)(?::?(?<ss>\d\d(?:\.\d{1,9})?))?\s*(?:[Zz]|(?:UTC|GMT)?(?<sign>[+\-−])(?<oh>\d\d?):?(?<om>\d\d)?|UTC|GMT)?)?$",
+        @"^(?:(?<y>\d{4}|\d\d)-(?<m>\d{1,3})(?:-(?<d>\d{1,2}))?|(?<y>\d{4})(?<m>\d\d)(?<d>\d\d)|-(?<y>\d\d)(?<m>\d\d)|(?<y>\d{4})-(?<ordinal>\d{3}))(?:(?:T|t|\s+|\s*T\s*)(?<hh>\d{1,2}):?(?<mm>\d\d)(?::?(?<ss>\d\d(?:\.\d{1,9})?))?\s*(?:[Zz]|(?:UTC|GMT)?(?<sign>[+\-−])(?<oh>\d\d?):?(?<om>\d\d)?|UTC|GMT)?)?$",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Pattern();
 }
