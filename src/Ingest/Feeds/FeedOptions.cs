@@ -24,4 +24,8 @@ public sealed class FeedOptions
     /// <summary>How many pulls in a row must find a permanent redirect before the new address replaces the old one.</summary>
     [Range(1, 1000)]
     public int PullsUntilMoved { get; set; } = 3;
+
+    /// <summary>After how long a message that was sent for a feed and never ended counts as lost, so that another is sent.</summary>
+    [Range(typeof(TimeSpan), "00:01:00", "30.00:00:00")]
+    public TimeSpan MessageLost { get; set; } = TimeSpan.FromHours(6);
 }

@@ -16,7 +16,9 @@ namespace Ingest.Feeds;
 /// <param name="Reason">Why, in words.</param>
 /// <param name="Failures">Failed pulls in a row.</param>
 /// <param name="Sha256">The last feed document, under <c>raw/feeds</c>.</param>
-/// <param name="Seen">Entry key → hash of the entry's content, for entries that were passed on.</param>
+/// <param name="Seen">Entry key → hash of the entry's content, for entries that were passed on; both shortened (<see cref="SeenEntries"/>).</param>
+/// <param name="SentFor">The due time that a message was last sent for; while it is <paramref name="NextDue"/>, that message is under way.</param>
+/// <param name="Moving">A permanent redirect that has not held long enough to be believed.</param>
 public sealed record FeedState(
     string FeedId,
     string Url,
@@ -35,4 +37,6 @@ public sealed record FeedState(
     string? ETag,
     string? LastModified,
     string? Sha256,
-    IReadOnlyDictionary<string, string> Seen);
+    IReadOnlyDictionary<string, string> Seen,
+    DateTimeOffset? SentFor = null,
+    PendingMove? Moving = null);

@@ -27,7 +27,13 @@ public static class FeedsRegistration
             .RemoveAllLoggers();
         services.TryAddSingleton<DocumentFetcher>();
         services.TryAddSingleton<RawArchive>();
+        services.TryAddSingleton<Subscriptions>();
         services.TryAddSingleton<FeedSchedule>();
+        services.TryAddSingleton<FeedRounds>();
+        services.TryAddSingleton<FeedProgress>();
+        services.TryAddSingleton<FeedPull>();
+        services.TryAddSingleton<FeedFinder>();
+        services.TryAddSingleton<OpmlImport>();
         return services;
     }
 }

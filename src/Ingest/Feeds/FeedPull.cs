@@ -1,0 +1,119 @@
+using Ingest.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace Ingest.Feeds;
+
+/// <summary>
+/// Pulls one feed: asks for it, keeps the bytes, reads them, sends a message for each entry that is new or changed, and only then writes the state.
+/// Killed before the state is written, all of it is done again with the same result; after that the feed counts as pulled for that due time.
+/// </summary>
+public sealed class FeedPull(
+    Subscriptions subscriptions, DocumentFetcher fetcher, RawArchive archive, IMessageQueue queue, FeedProgress progress, ILogger<FeedPull> logger)
+{
+    /// <summary>What is asked for when a feed is asked for.</summary>
+    public const string Accept = "application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.5";
+
+    /// <summary>Pulls the feed that a message names. The request is made before the turn, everything that changes something after it.</summary>
+    public async Task<FeedPullOutcome> PullAsync(FeedMessage message, Turn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        ArgumentNullException.ThrowIfNull(turn);
+        var asked = await subscriptions.GetAsync(message.FeedId, cancellationToken);
+        var early = NothingToDo(asked?.State, message);
+        var fetched = early is null ? await AskAsync(asked!.State, cancellationToken) : null;
+        await turn(cancellationToken);
+        if (early is not null)
+        {
+            return early;
+        }
+
+        // Another message may have been worked off while this one waited for its turn.
+        var current = await subscriptions.GetAsync(message.FeedId, cancellationToken);
+        return NothingToDo(current?.State, message) ?? await SettleAsync(current!.State, fetched!, message, cancellationToken);
+    }
+
+    /// <summary>Notes that the queue has given a message up, so that the feed goes on at its next due time.</summary>
+    public async Task GiveUpAsync(FeedMessage message, string reason, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        await subscriptions.ChangeAsync(
+            message.FeedId, state => state.LastPulledFor >= message.Due ? null : progress.Failed(state, message, FeedStatus.Failing, reason, null), cancellationToken);
+    }
+
+    private static FeedPullOutcome? NothingToDo(FeedState? state, FeedMessage message) =>
+        state is null ? new FeedPullOutcome.Unsubscribed() : state.LastPulledFor >= message.Due ? new FeedPullOutcome.AlreadyPulled() : null;
+
+    private Task<FetchOutcome> AskAsync(FeedState state, CancellationToken cancellationToken) =>
+        fetcher.FetchAsync(new FetchRequest(new Uri(state.CurrentUrl ?? state.Url), Accept, state.ETag, state.LastModified), cancellationToken);
+
+    private async Task<FeedPullOutcome> SettleAsync(FeedState state, FetchOutcome fetched, FeedMessage message, CancellationToken cancellationToken)
+    {
+        switch (fetched)
+        {
+            case FetchOutcome.Fetched { Document: var document } when ContentId.Sha256(document.Body.Span) == state.Sha256:
+                return await WriteAsync(message, old => progress.Unchanged(old, message, document.Redirects, document), new FeedPullOutcome.Unchanged(), cancellationToken);
+            case FetchOutcome.NotModified { Redirects: var redirects }:
+                return await WriteAsync(message, old => progress.Unchanged(old, message, redirects, null), new FeedPullOutcome.Unchanged(), cancellationToken);
+            case FetchOutcome.Fetched { Document: var document }:
+                return await TakeAsync(state, document, message, cancellationToken);
+            case FetchOutcome.Failed { Status: 410 } gone:
+                return await WriteAsync(message, old => progress.Failed(old, message, FeedStatus.Gone, gone.Message, null), new FeedPullOutcome.Gone(gone.Message), cancellationToken);
+            case FetchOutcome.Failed failed:
+                return await WriteAsync(
+                    message, old => progress.Failed(old, message, FeedStatus.Failing, failed.Message, failed.RetryAfter), new FeedPullOutcome.Failed(failed.Code, failed.Message), cancellationToken);
+            case FetchOutcome.Refused refused:
+                return await WriteAsync(
+                    message, old => progress.Failed(old, message, FeedStatus.Refused, refused.Message, null), new FeedPullOutcome.Refused(refused.Code, refused.Message), cancellationToken);
+            default:
+                throw new InvalidOperationException($"Unknown outcome {fetched.GetType().Name}.");
+        }
+    }
+
+    private async Task<FeedPullOutcome> TakeAsync(FeedState state, FetchedDocument document, FeedMessage message, CancellationToken cancellationToken)
+    {
+        var record = await archive.KeepAsync(document, new FetchReason("feed", state.FeedId), new Uri(state.CurrentUrl ?? state.Url), cancellationToken);
+        var parsed = FeedParser.Parse(document.Body, document.Url.AbsoluteUri, document.Header("content-type"));
+        if (parsed is FeedParseOutcome.NotAFeed no)
+        {
+            return await WriteAsync(
+                message, old => progress.NotAFeed(old, message, document, record.Sha256, no.Message), new FeedPullOutcome.NotAFeed(no.Code, no.Message), cancellationToken);
+        }
+
+        var feed = ((FeedParseOutcome.Parsed)parsed).Feed;
+        var sighting = FeedSighting.Of(state, feed, record.Sha256);
+        await queue.SendAsync(QueueNames.Pages, sighting.Messages.Select(page => CanonicalJson.ToText(page, FeedsJson.Options)).ToList(), TimeSpan.Zero, cancellationToken);
+        var outcome = new FeedPullOutcome.Pulled(sighting.New, sighting.Changed, feed.Entries.Count, feed.Warnings);
+        return await WriteAsync(message, old => progress.Pulled(old, message, document, record.Sha256, feed), outcome, cancellationToken);
+    }
+
+    private async Task<FeedPullOutcome> WriteAsync(FeedMessage message, Func<FeedState, FeedState> change, FeedPullOutcome outcome, CancellationToken cancellationToken)
+    {
+        var state = await subscriptions.ChangeAsync(message.FeedId, old => old.LastPulledFor >= message.Due ? null : change(old), cancellationToken);
+        if (state is null)
+        {
+            return new FeedPullOutcome.Unsubscribed();
+        }
+
+        Log(state, outcome);
+        return outcome;
+    }
+
+    private void Log(FeedState state, FeedPullOutcome outcome)
+    {
+        switch (outcome)
+        {
+            case FeedPullOutcome.Pulled pulled:
+                FeedsLog.Pulled(logger, state.Url, pulled.New, pulled.Changed, pulled.Total);
+                break;
+            case FeedPullOutcome.Unchanged:
+                FeedsLog.Unchanged(logger, state.Url);
+                break;
+            case FeedPullOutcome.Gone:
+                FeedsLog.Gone(logger, state.Url);
+                break;
+            default:
+                FeedsLog.Failed(logger, state.Url, state.Reason ?? string.Empty, state.NextDue);
+                break;
+        }
+    }
+}
