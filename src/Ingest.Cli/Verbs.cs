@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ingest.Cli.Feeds;
 using Ingest.Cli.Inspect;
 using Ingest.Cli.Query;
 
@@ -9,6 +10,7 @@ internal static class Verbs
 {
     public static IEnumerable<Command> All() =>
     [
+        FeedsCommand.Create(),
         ParseCommand.Create(),
         .. QueryVerbs.All(),
     ];

@@ -63,7 +63,7 @@ internal static class FeedInspection
         int read;
         while ((read = await packed.ReadAsync(buffer, cancellationToken)) > 0)
         {
-            unpacked.Write(buffer, 0, read);
+            await unpacked.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
             if (unpacked.Length > MostBytes)
             {
                 throw new InvalidDataException("The file unpacks to more than 256 MB.");

@@ -1,0 +1,234 @@
+using Ingest.Feeds;
+using Ingest.Storage;
+using Ingest.Tests.Support;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Ingest.Tests.Feeds;
+
+public sealed class FeedPullTests : IAsyncLifetime, IDisposable
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly ManualTimeProvider _clock = new();
+    private FeedServer _server = null!;
+    private ServiceProvider _services = null!;
+    private string _feedId = null!;
+    private string _body = FeedSamples.RssOf(FeedSamples.Item("2"), FeedSamples.Item("1"));
+
+    public async ValueTask InitializeAsync()
+    {
+        _server = await FeedServer.StartAsync(context => context.Response.WriteAsync(_body));
+        _services = FeedServer.Services(services => services.AddSingleton<TimeProvider>(_clock).AddStorage(_folder.Path));
+        var added = (SubscribeOutcome.Added)await Subscriptions.AddAsync(_server.Url.AbsoluteUri, null, null, null, CancellationToken.None);
+        _feedId = added.Feed.FeedId;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        await _server.DisposeAsync();
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    public async Task PullAsync_NewFeed_SendsAPagePerEntryOldestFirst()
+    {
+        var outcome = Assert.IsType<FeedPullOutcome.Pulled>(await PullAsync());
+        Assert.Equal((2, 0, 2), (outcome.New, outcome.Changed, outcome.Total));
+        Assert.Equal(["https://example.org/1", "https://example.org/2"], (await PagesAsync()).Select(page => page.Url));
+        Assert.Equal((FeedStatus.Ok, "t"), ((await StateAsync()).Status, (await StateAsync()).Title));
+    }
+
+    [Fact]
+    public async Task PullAsync_SameDueTimeAgain_DoesNothing()
+    {
+        await PullAsync();
+        var before = await NamesAsync();
+        Assert.IsType<FeedPullOutcome.AlreadyPulled>(await PullAsync());
+        Assert.Equal(before, await NamesAsync());
+    }
+
+    [Fact]
+    public async Task PullAsync_SameBytesLater_WritesOnlyState()
+    {
+        await PullAsync();
+        var before = await NamesAsync();
+        _clock.Advance(TimeSpan.FromMinutes(15));
+        Assert.IsType<FeedPullOutcome.Unchanged>(await PullAsync());
+        Assert.Equal((before, 2), (await NamesAsync(), (await PagesAsync()).Count));
+        Assert.Equal((FeedStatus.Unchanged, _clock.GetUtcNow()), ((await StateAsync()).Status, (await StateAsync()).LastChecked));
+    }
+
+    [Fact]
+    public async Task PullAsync_NewAndChangedEntries_SendsThoseOnly()
+    {
+        await PullAsync();
+        _body = FeedSamples.RssOf(FeedSamples.Item("3"), FeedSamples.Item("2", "corrected"), FeedSamples.Item("1"));
+        _clock.Advance(TimeSpan.FromMinutes(15));
+        var outcome = Assert.IsType<FeedPullOutcome.Pulled>(await PullAsync());
+        Assert.Equal((1, 1, 3), (outcome.New, outcome.Changed, outcome.Total));
+        Assert.Equal(["https://example.org/2", "https://example.org/3"], (await PagesAsync()).Skip(2).Select(page => page.Url));
+    }
+
+    [Fact]
+    public async Task PullAsync_CutOffBeforeTheState_DoesTheSameAgain()
+    {
+        var before = await StateAsync();
+        await PullAsync();
+        var facts = await NamesAsync();
+        var current = (await Subscriptions.GetAsync(_feedId, CancellationToken.None))!;
+        await Subscriptions.UpdateAsync(before, current.Version, CancellationToken.None);
+        Assert.IsType<FeedPullOutcome.Pulled>(await PullAsync());
+        var pages = await PagesAsync();
+        Assert.Equal(facts, await NamesAsync());
+        Assert.Equal(pages.Take(2), pages.Skip(2));
+    }
+
+    [Fact]
+    public async Task PullAsync_EntryComesBackAfterLong_IsNotNew()
+    {
+        await PullAsync();
+        foreach (var body in (string[])[FeedSamples.RssOf(FeedSamples.Item("9")), FeedSamples.RssOf(FeedSamples.Item("1"))])
+        {
+            _body = body;
+            _clock.Advance(TimeSpan.FromDays(1000));
+            await PullAsync();
+        }
+
+        Assert.Equal(3, (await PagesAsync()).Count);
+    }
+
+    [Fact]
+    public async Task PullAsync_PermanentRedirect_IsToldAtOnceAndBelievedAfterThreePulls()
+    {
+        _server.Answer = context => context.Request.Path == "/new" ? context.Response.WriteAsync(_body) : Redirect(context);
+        for (var pull = 1; pull <= 3; pull++)
+        {
+            await PullAsync();
+            Assert.Contains("moved for good to", (await StateAsync()).Reason, StringComparison.OrdinalIgnoreCase);
+            Assert.Equal(pull == 3, (await StateAsync()).CurrentUrl is not null);
+            _clock.Advance(TimeSpan.FromMinutes(15));
+        }
+
+        Assert.Equal(new Uri(_server.Url, "/new").AbsoluteUri, (await StateAsync()).CurrentUrl);
+    }
+
+    [Fact]
+    public async Task PullAsync_Gone_IsNotPulledAgain()
+    {
+        _server.Answer = Status(410);
+        Assert.IsType<FeedPullOutcome.Gone>(await PullAsync());
+        _clock.Advance(TimeSpan.FromDays(100));
+        Assert.Equal((FeedStatus.Gone, 0), ((await StateAsync()).Status, await Rounds.SendDueAsync(CancellationToken.None)));
+    }
+
+    [Fact]
+    public async Task PullAsync_Failures_BackOff()
+    {
+        _server.Answer = Status(503);
+        for (var i = 0; i < 4; i++)
+        {
+            Assert.IsType<FeedPullOutcome.Failed>(await PullAsync());
+            _clock.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        var state = await StateAsync();
+        Assert.Equal((FeedStatus.Failing, 4), (state.Status, state.Failures));
+        Assert.Equal(TimeSpan.FromMinutes(90), state.NextDue - new DateTimeOffset(2026, 3, 1, 8, 0, 0, TimeSpan.Zero));
+    }
+
+    [Fact]
+    public async Task PullAsync_AWebPage_IsKeptAndNamed()
+    {
+        _body = "<html><body>Closed</body></html>";
+        Assert.IsType<FeedPullOutcome.NotAFeed>(await PullAsync());
+        Assert.Equal((FeedStatus.NotAFeed, "This is a web page, not a feed."), ((await StateAsync()).Status, (await StateAsync()).Reason));
+        Assert.Contains(await NamesAsync(), name => name.StartsWith("raw/feeds/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task PullAsync_RemovedFeed_IsUnsubscribed()
+    {
+        await Subscriptions.RemoveAsync(_feedId, CancellationToken.None);
+        Assert.IsType<FeedPullOutcome.Unsubscribed>(await PullAsync());
+    }
+
+    [Fact]
+    public async Task PullAsync_AsksBeforeItsTurnAndWritesAfter()
+    {
+        var asked = 0;
+        var outcome = await Pull.PullAsync(
+            new FeedMessage(_feedId, _clock.GetUtcNow()),
+            async _ =>
+            {
+                asked = _server.Requests;
+                Assert.Single(await NamesAsync("state/"));
+                Assert.Empty(await NamesAsync());
+            },
+            CancellationToken.None);
+        Assert.Equal((1, typeof(FeedPullOutcome.Pulled)), (asked, outcome.GetType()));
+    }
+
+    [Fact]
+    public async Task SendDueAsync_MessageUnderWay_SendsNoOther()
+    {
+        Assert.Equal(1, await Rounds.SendDueAsync(CancellationToken.None));
+        for (var i = 0; i < 10; i++)
+        {
+            _clock.Advance(TimeSpan.FromMinutes(15));
+            Assert.Equal(0, await Rounds.SendDueAsync(CancellationToken.None));
+        }
+
+        _clock.Advance(TimeSpan.FromHours(6));
+        Assert.Equal(1, await Rounds.SendDueAsync(CancellationToken.None));
+    }
+
+    [Fact]
+    public async Task GiveUpAsync_PoisonedMessage_GoesOnAtTheNextDueTime()
+    {
+        await Rounds.SendDueAsync(CancellationToken.None);
+        await Pull.GiveUpAsync(new FeedMessage(_feedId, _clock.GetUtcNow()), "It failed five times.", CancellationToken.None);
+        _clock.Advance(TimeSpan.FromMinutes(15));
+        Assert.Equal((1, "It failed five times."), (await Rounds.SendDueAsync(CancellationToken.None), (await StateAsync()).Reason));
+    }
+
+    private Subscriptions Subscriptions => _services.GetRequiredService<Subscriptions>();
+
+    private FeedPull Pull => _services.GetRequiredService<FeedPull>();
+
+    private FeedRounds Rounds => _services.GetRequiredService<FeedRounds>();
+
+    private static RequestDelegate Status(int status) => context =>
+    {
+        context.Response.StatusCode = status;
+        return Task.CompletedTask;
+    };
+
+    private static Task Redirect(HttpContext context)
+    {
+        context.Response.Redirect("/new", permanent: true);
+        return Task.CompletedTask;
+    }
+
+    private Task<FeedPullOutcome> PullAsync() => Pull.PullAsync(new FeedMessage(_feedId, _clock.GetUtcNow()), Turns.AtOnce, CancellationToken.None);
+
+    private async Task<FeedState> StateAsync() => (await Subscriptions.GetAsync(_feedId, CancellationToken.None))!.State;
+
+    private async Task<List<PageMessage>> PagesAsync()
+    {
+        var messages = await _services.GetRequiredService<IMessageQueue>().PeekAsync(QueueNames.Pages, 100, CancellationToken.None);
+        return messages.Select(message => CanonicalJson.Read<PageMessage>(message.Body, FeedsJson.Options)).ToList();
+    }
+
+    private async Task<List<string>> NamesAsync(string prefix = "raw/")
+    {
+        var names = new List<string>();
+        await foreach (var name in _services.GetRequiredService<IBlobStore>().ListAsync(prefix, CancellationToken.None))
+        {
+            names.Add(name);
+        }
+
+        return names;
+    }
+}
