@@ -1,0 +1,60 @@
+namespace Ingest.Articles.Extraction;
+
+/// <summary>Words of class names and ids, and what they say of an element: the table <c>marks.tsv</c> (role, one or two words).</summary>
+internal sealed class MarkLexicon
+{
+    private readonly Dictionary<string, ElementRole> _roles = new(StringComparer.Ordinal);
+
+    public static MarkLexicon Load()
+    {
+        var lexicon = new MarkLexicon();
+        foreach (var (role, words) in StageTable.Read("marks.tsv"))
+        {
+            lexicon._roles[words] = Enum.Parse<ElementRole>(role, ignoreCase: true);
+        }
+
+        return lexicon;
+    }
+
+    /// <summary>The strongest role that any of the space-separated names gives: hidden, comments, body, aside.</summary>
+    public ElementRole RoleOf(string marks)
+    {
+        var found = ElementRole.None;
+        foreach (var name in marks.Split(' ', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries))
+        {
+            found = Stronger(found, RoleOfName(name));
+        }
+
+        return found;
+    }
+
+    private ElementRole RoleOfName(string name)
+    {
+        var words = MarkWords.Split(name);
+        if (words.Count == 0 || words.Count > 12 || words[0] is "has" or "no" or "is" or "with" or "without")
+        {
+            return ElementRole.None;
+        }
+
+        var found = ElementRole.None;
+        for (var i = 0; i < words.Count; i++)
+        {
+            var one = _roles.GetValueOrDefault(words[i]);
+            var two = i + 1 < words.Count ? _roles.GetValueOrDefault(words[i] + " " + words[i + 1]) : ElementRole.None;
+            found = Stronger(found, Stronger(two, one));
+        }
+
+        return found;
+    }
+
+    private static ElementRole Stronger(ElementRole a, ElementRole b) => Rank(a) >= Rank(b) ? a : b;
+
+    private static int Rank(ElementRole role) => role switch
+    {
+        ElementRole.Hidden => 4,
+        ElementRole.Comments => 3,
+        ElementRole.Aside => 2,
+        ElementRole.Body => 1,
+        _ => 0,
+    };
+}

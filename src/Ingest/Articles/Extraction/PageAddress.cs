@@ -1,0 +1,78 @@
+using AngleSharp.Dom;
+
+namespace Ingest.Articles.Extraction;
+
+/// <summary>Addresses that a page gives: its own canonical one, and others made absolute.</summary>
+internal static class PageAddress
+{
+    private const int LongestAddress = 2000;
+
+    private static readonly HashSet<string> Tracking = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "igshid", "mc_cid", "mc_eid", "cmpid", "cmp", "ncid", "ocid", "icid", "mod", "smid", "smtyp", "sref", "wt_mc",
+        "wt.mc_id", "at_medium", "at_campaign", "ito", "xtor", "ns_mchannel", "ns_source", "ns_campaign", "ns_linkname", "ref_src", "_ga", "_hsenc", "_hsmi", "mkt_tok", "oly_enc_id",
+        "oly_anon_id", "spm", "partner", "source", "taid", "traffic_source", "guccounter", "rss",
+    };
+
+    public static Uri? Parse(string? address) =>
+        address is { Length: <= LongestAddress } && Uri.TryCreate(address.Trim(), UriKind.Absolute, out var uri) && IsWeb(uri) ? uri : null;
+
+    public static Uri? Absolute(string? address, Uri? relativeTo)
+    {
+        if (string.IsNullOrWhiteSpace(address) || address.Length > LongestAddress)
+        {
+            return null;
+        }
+
+        var isValid = relativeTo is null ? Uri.TryCreate(address.Trim(), UriKind.Absolute, out var uri) : Uri.TryCreate(relativeTo, address.Trim(), out uri);
+        return isValid && IsWeb(uri!) ? uri : null;
+    }
+
+    /// <summary>The page's address by its own account where that is believable (same site, and no front page for an inner one), else where it was read; without fragment and tracking parameters.</summary>
+    public static string? Canonical(PageMetadata page, PageFacts facts, Uri? address, Uri? relativeTo)
+    {
+        var link = page.Links.Find(static l => Has(l.GetAttribute("rel"), "canonical"))?.GetAttribute("href");
+        foreach (var stated in (string?[])[link, page.Meta("og:url"), facts.Address])
+        {
+            if (Absolute(stated, relativeTo) is { } uri && (address is null || IsBelievable(uri, address)))
+            {
+                return Clean(uri);
+            }
+        }
+
+        return address is null ? null : Clean(address);
+    }
+
+    /// <summary>An address without fragment and tracking parameters.</summary>
+    public static string Clean(Uri address)
+    {
+        var query = address.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries)
+            .Where(static p => !IsTracking(p.Split('=')[0])).ToArray();
+        return address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped) + (query.Length == 0 ? string.Empty : "?" + string.Join('&', query));
+    }
+
+    public static bool Has(string? tokens, string token) =>
+        tokens is not null && tokens.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Contains(token, StringComparer.OrdinalIgnoreCase);
+
+    private static bool IsTracking(string name) => name.StartsWith("utm_", StringComparison.OrdinalIgnoreCase) || Tracking.Contains(name);
+
+    private static bool IsWeb(Uri uri) => uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps;
+
+    private static bool IsBelievable(Uri stated, Uri read) =>
+        SiteOf(stated.IdnHost) == SiteOf(read.IdnHost)
+        && stated.Port == read.Port | (stated.IsDefaultPort && read.IsDefaultPort)
+        && (stated.PathAndQuery.Length > 1 || read.PathAndQuery.Length <= 1);
+
+    /// <summary>The part of a host that someone registered, near enough: two labels, three below a short second level (<c>co.uk</c>, <c>com.au</c>).</summary>
+    private static string SiteOf(string host)
+    {
+        var labels = host.ToLowerInvariant().Split('.');
+        if (labels.Length < 3 || Uri.CheckHostName(host) is UriHostNameType.IPv4 or UriHostNameType.IPv6)
+        {
+            return host.ToLowerInvariant();
+        }
+
+        var take = labels[^1].Length == 2 && (labels[^2].Length <= 3) ? 3 : 2;
+        return string.Join('.', labels[^take..]);
+    }
+}
