@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Ingest.Cli.Articles;
 using Ingest.Cli.Feeds;
 
 namespace Ingest.Cli.Inspect;
@@ -9,5 +10,6 @@ internal static class ParseCommand
     public static Command Create() => new("parse", "Runs one parser on files and writes what it read, one JSON object a line.")
     {
         ParseFeedCommand.Create(),
+        ParseArticleCommand.Create(),
     };
 }

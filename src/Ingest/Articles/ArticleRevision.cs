@@ -14,6 +14,7 @@ namespace Ingest.Articles;
 /// <param name="Story">Which story it belongs to.</param>
 /// <param name="Raw">The bytes it was read from.</param>
 /// <param name="Replaces">The revision before this one, if any.</param>
+/// <param name="CorrectionNote">The paragraph in which the publisher says what was corrected or changed; null where there is none.</param>
 public sealed record ArticleRevision(
     string ArticleId,
     string Revision,
@@ -34,4 +35,5 @@ public sealed record ArticleRevision(
     string? TextSourceReason,
     ArticleStory Story,
     RawPointer Raw,
-    string? Replaces);
+    string? Replaces,
+    string? CorrectionNote = null);

@@ -1,0 +1,40 @@
+namespace Ingest.Articles;
+
+/// <summary>An article as it was read from a page (or from the feed's own content), before its story is known. Everything but <paramref name="Fetched"/> follows from the bytes.</summary>
+/// <param name="ArticleId">Hash of the canonical URL (of feed and entry where there is none).</param>
+/// <param name="Revision">Hash of the title and text.</param>
+/// <param name="Fetched">When the bytes came.</param>
+/// <param name="TextSource"><c>page</c> or <c>feed</c>.</param>
+/// <param name="TextSourceReason">Why the feed's content was used; null for the page's.</param>
+/// <param name="CorrectionNote">The note in which the publisher says what was corrected or changed, if there is one.</param>
+public sealed record ArticleDraft(
+    string ArticleId,
+    string Revision,
+    string Url,
+    string CanonicalUrl,
+    string Title,
+    IReadOnlyList<string> Authors,
+    string Publisher,
+    DateTimeOffset? Published,
+    DateTimeOffset? Updated,
+    DateTimeOffset Fetched,
+    string? Language,
+    string Text,
+    string? Excerpt,
+    string? Image,
+    string TextSource,
+    string? TextSourceReason,
+    string? CorrectionNote,
+    RawPointer Raw)
+{
+    /// <summary>The first day that is believed to be a date of publication.</summary>
+    private static readonly DateOnly Earliest = new(1990, 1, 1);
+
+    /// <summary>The UTC day the article is filed under if this is its first revision: that of its publication where stated and believable, else that of the fetch.</summary>
+    public DateOnly Day()
+    {
+        var fetched = DateOnly.FromDateTime(Fetched.UtcDateTime);
+        var published = Published is { } time ? DateOnly.FromDateTime(time.UtcDateTime) : fetched;
+        return published < Earliest || published > fetched.AddDays(1) ? fetched : published;
+    }
+}

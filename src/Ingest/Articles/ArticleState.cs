@@ -1,0 +1,9 @@
+namespace Ingest.Articles;
+
+/// <summary>What is known of an article: the blob <c>state/articles/&lt;articleId&gt;.json</c>, changed by compare-and-set.</summary>
+/// <param name="ArticleId">Hash of the canonical URL.</param>
+/// <param name="CanonicalUrl">Its own address.</param>
+/// <param name="Day">The UTC day it is filed under, pinned before its first revision is written.</param>
+/// <param name="Revisions">Its revisions in the order they were kept; none while the first is being written.</param>
+/// <param name="Story">Where its last revision stands among the stories; null while there is none.</param>
+public sealed record ArticleState(string ArticleId, string CanonicalUrl, DateOnly Day, IReadOnlyList<KnownRevision> Revisions, ArticleStory? Story);

@@ -1,0 +1,117 @@
+using Ingest.Feeds;
+using Ingest.Storage;
+using Microsoft.Extensions.Logging;
+
+namespace Ingest.Articles;
+
+/// <summary>Reads the page that a feed's entry points at: fetches it, keeps its bytes, and only then reads them. What came of it is an outcome; only a broken store throws.</summary>
+public sealed class PageReader(DocumentFetcher fetcher, RawArchive archive, FeedEntries entries, PageLedger ledger, IBlobStore store, ILogger<PageReader> logger)
+{
+    private const string Accept = "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1";
+    private const string PageKind = "page";
+    private const string FeedKind = "feed";
+
+    /// <summary>Reads a page, or the entry's own content where it has no link. Nothing but raw bytes and their record is written; the caller marks the page read when all that follows is stored.</summary>
+    public async Task<PageOutcome> ReadAsync(PageMessage message, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        if (await ledger.FindAsync(message, cancellationToken) is { } code)
+        {
+            return new PageOutcome.AlreadyRead(code);
+        }
+
+        var outcome = message.Url is null
+            ? await ReadEntryAsync(message, cancellationToken)
+            : await ReadPageAsync(message, message.Url, cancellationToken);
+        Log(message, outcome);
+        return outcome;
+    }
+
+    /// <summary>Reads the same article again from stored bytes alone; the record is that of a page fetch, or of an entry that had no link. Null where the record is of a feed.</summary>
+    public async Task<PageOutcome?> ReplayAsync(FetchRecord record, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        if (record.Why.EntryKey is not { } entryKey || record.Why.FeedSha256 is not { } feedSha256)
+        {
+            return null;
+        }
+
+        var found = await entries.FindAsync(record.Why.FeedId, feedSha256, entryKey, cancellationToken);
+        if (record.Why.Kind == FeedKind)
+        {
+            return found is null ? NoEntry(record.Why.FeedId, entryKey) : DraftMaker.FromFeed(record, found);
+        }
+
+        var name = RawArchive.BytesName(record.Why.Kind, record.Sha256);
+        var page = await store.GetAsync(name, cancellationToken) ?? throw new StorageException($"The bytes {name} of fetch {record.Id} are not in the store.");
+        return DraftMaker.FromPage(page.Content, record, found);
+    }
+
+    /// <summary>Records that everything that follows from the message is stored; <paramref name="revision"/> where there is an article.</summary>
+    public Task MarkReadAsync(PageMessage message, PageOutcome outcome, ArticleRevision? revision, CancellationToken cancellationToken) =>
+        outcome switch
+        {
+            PageOutcome.Article => ledger.WriteAsync(message, PageLedger.Article, null, revision, cancellationToken),
+            PageOutcome.SetAside aside => ledger.WriteAsync(message, aside.Code, aside.Message, null, cancellationToken),
+            PageOutcome.TryLater later => throw new ArgumentException($"The page is to be tried later ({later.Code}); it was not read.", nameof(outcome)),
+            _ => Task.CompletedTask,
+        };
+
+    /// <summary>Records that the queue gave the message up, and why.</summary>
+    public Task SetAsideAsync(PageMessage message, string code, string reason, CancellationToken cancellationToken) =>
+        ledger.WriteAsync(message, code, reason, null, cancellationToken);
+
+    private async Task<PageOutcome> ReadPageAsync(PageMessage message, string address, CancellationToken cancellationToken)
+    {
+        if (!Uri.TryCreate(address, UriKind.Absolute, out var url))
+        {
+            return new PageOutcome.SetAside("bad-address", $"'{address}' is not an address.");
+        }
+
+        var fetched = await fetcher.FetchAsync(new FetchRequest(url, Accept), cancellationToken);
+        if (fetched is not FetchOutcome.Fetched { Document: var document })
+        {
+            return FetchFailures.Outcome(fetched, url);
+        }
+
+        var why = new FetchReason(PageKind, message.FeedId, message.FeedSha256, message.EntryKey);
+        var record = await archive.KeepAsync(document, why, url, cancellationToken);
+        var found = await entries.FindAsync(message.FeedId, message.FeedSha256, message.EntryKey, cancellationToken);
+        return DraftMaker.FromPage(document.Body, record, found);
+    }
+
+    private async Task<PageOutcome> ReadEntryAsync(PageMessage message, CancellationToken cancellationToken)
+    {
+        var found = await entries.FindAsync(message.FeedId, message.FeedSha256, message.EntryKey, cancellationToken);
+        var feed = await store.GetAsync(BlobName.RawFeed(message.FeedSha256), cancellationToken);
+        if (found is null || feed is null)
+        {
+            return NoEntry(message.FeedId, message.EntryKey);
+        }
+
+        // The record says when the entry was read from the feed document, so that a replay needs no other clock.
+        var url = new Uri(found.FeedUrl ?? $"urn:ingest:feed:{message.FeedId}");
+        var document = new FetchedDocument(url, 200, [], new Dictionary<string, string>(StringComparer.Ordinal), feed.Content);
+        var record = await archive.KeepAsync(document, new FetchReason(FeedKind, message.FeedId, message.FeedSha256, message.EntryKey), url, cancellationToken);
+        return DraftMaker.FromFeed(record, found);
+    }
+
+    private static PageOutcome.SetAside NoEntry(string feedId, string entryKey) =>
+        new("no-entry", $"The stored document of feed {feedId} holds no entry {entryKey}.");
+
+    private void Log(PageMessage message, PageOutcome outcome)
+    {
+        switch (outcome)
+        {
+            case PageOutcome.Article { Draft: var draft }:
+                ArticlesLog.Read(logger, draft.ArticleId, draft.Url, draft.TextSource);
+                break;
+            case PageOutcome.SetAside aside:
+                ArticlesLog.SetAside(logger, message.Url ?? message.EntryKey, aside.Code, aside.Message);
+                break;
+            case PageOutcome.TryLater later:
+                ArticlesLog.TryLater(logger, message.Url ?? message.EntryKey, later.Code, later.Message);
+                break;
+        }
+    }
+}
