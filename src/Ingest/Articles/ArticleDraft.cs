@@ -5,7 +5,7 @@ namespace Ingest.Articles;
 /// <param name="Revision">Hash of the title and text.</param>
 /// <param name="Fetched">When the bytes came.</param>
 /// <param name="TextSource"><c>page</c> or <c>feed</c>.</param>
-/// <param name="TextSourceReason">Why the feed's content was used; null for the page's.</param>
+/// <param name="TextSourceReason">Why the feed's content was used; for the page's own, <c>paywall</c> where only the start of the article is shown, else null.</param>
 /// <param name="CorrectionNote">The note in which the publisher says what was corrected or changed, if there is one.</param>
 public sealed record ArticleDraft(
     string ArticleId,

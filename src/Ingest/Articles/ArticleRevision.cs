@@ -10,7 +10,7 @@ namespace Ingest.Articles;
 /// <param name="Published">When the publisher says it was published; null where nobody says.</param>
 /// <param name="Fetched">When the bytes came.</param>
 /// <param name="TextSource"><c>page</c>, or <c>feed</c> where the page was worse than the feed's own content.</param>
-/// <param name="TextSourceReason">Why the feed's content was used; null for the page's.</param>
+/// <param name="TextSourceReason">Why the feed's content was used; for the page's own, <c>paywall</c> where only the start of the article is shown, else null.</param>
 /// <param name="Story">Which story it belongs to.</param>
 /// <param name="Raw">The bytes it was read from.</param>
 /// <param name="Replaces">The revision before this one, if any.</param>

@@ -11,6 +11,7 @@ namespace Ingest.Articles;
 internal static class DraftMaker
 {
     private const int FeedWords = 25;
+    private const int TeaserWords = 40;
     private const int TitleLength = 120;
 
     public static PageOutcome FromPage(ReadOnlyMemory<byte> page, FetchRecord record, FoundEntry? found)
@@ -31,8 +32,14 @@ internal static class DraftMaker
         var content = FeedText.Of(found?.Entry.ContentHtml, found?.Entry.Summary);
         var isBetter = article.Kind is ArticleKind.Consent or ArticleKind.Paywall or ArticleKind.Other
             && content.Words >= FeedWords && content.Words > WordsOf(article.Text);
-        return isBetter
-            ? new PageOutcome.Article(Draft(article, record, found, reason, content.Text!))
+        if (isBetter)
+        {
+            return new PageOutcome.Article(Draft(article, record, found, reason, content.Text!));
+        }
+
+        // What a pay wall lets through is news too: the first paragraphs say what happened.
+        return article.Kind == ArticleKind.Paywall && WordsOf(article.Text) >= TeaserWords
+            ? new PageOutcome.Article(Draft(article, record, found, feedReason: null, article.Text!) with { TextSourceReason = "paywall" })
             : new PageOutcome.SetAside(reason, Words(article, record), article.Kind);
     }
 

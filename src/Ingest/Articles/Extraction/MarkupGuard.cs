@@ -16,6 +16,7 @@ internal sealed class MarkupGuard
     private readonly string _html;
     private readonly StringBuilder _kept;
     private readonly OpenElements _open = new();
+    private readonly HashSet<string> _unended = new(StringComparer.Ordinal);
     private int _copied;
 
     private MarkupGuard(string html)
@@ -100,11 +101,11 @@ internal sealed class MarkupGuard
 
         if (name == "title")
         {
-            var close = MarkupScan.RawTextEnd(_html, end, name);
+            var close = RawTextEnd(end, name);
             return close < 0 ? LeaveOut(at, end) : close;
         }
 
-        if (name is "plaintext" or "frameset" || attributes > MaximumAttributes || name.Length > MaximumName || !_open.Start(name))
+        if (name is "plaintext" or "frameset" || attributes > MaximumAttributes || name.Length > MaximumName || !_open.Start(name, attributes == 0))
         {
             LeaveOut(at, end);
         }
@@ -114,7 +115,7 @@ internal sealed class MarkupGuard
 
     private int WithoutContent(int at, int end, string name)
     {
-        var close = _html[end - 2] == '/' && name == "svg" ? -1 : MarkupScan.RawTextEnd(_html, end, name);
+        var close = _html[end - 2] == '/' && name == "svg" ? -1 : RawTextEnd(end, name);
         if (close < 0)
         {
             return LeaveOut(at, name is "script" or "style" ? _html.Length : end);
@@ -124,6 +125,22 @@ internal sealed class MarkupGuard
         closeEnd = closeEnd < 0 ? _html.Length : closeEnd;
         var isData = name == "script" && _html.AsSpan(at, end - at).Contains("ld+json", StringComparison.OrdinalIgnoreCase);
         return isData ? closeEnd : LeaveOut(at, closeEnd);
+    }
+
+    private int RawTextEnd(int at, string name)
+    {
+        if (_unended.Contains(name))
+        {
+            return -1;
+        }
+
+        var close = MarkupScan.RawTextEnd(_html, at, name);
+        if (close < 0)
+        {
+            _unended.Add(name); // nor will a later one end; asking for each would be quadratic
+        }
+
+        return close;
     }
 
     private int LeaveOut(int start, int end)

@@ -6,8 +6,8 @@ namespace Ingest.Articles.Extraction;
 /// </summary>
 internal sealed class OpenElements
 {
-    private const int MaximumDepth = 400;
-    private const int MaximumFormatting = 30;
+    private const int MaximumDepth = 200;
+    private const int MaximumFormatting = 2;
 
     private static readonly HashSet<string> Formatting = new(StringComparer.Ordinal) { "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u" };
 
@@ -35,7 +35,8 @@ internal sealed class OpenElements
     private int _formattingOpen;
 
     /// <summary>Whether the start tag may stay; false where it would nest too deep.</summary>
-    public bool Start(string name)
+    /// <param name="isPlain">Whether the tag has no attributes: then formatting says nothing that the text does not.</param>
+    public bool Start(string name, bool isPlain)
     {
         if (Voids.Contains(name) || SelfEnding.Contains(name))
         {
@@ -44,7 +45,7 @@ internal sealed class OpenElements
 
         if (Formatting.Contains(name))
         {
-            return StartFormatting(name);
+            return isPlain ? LeaveOut(name) : StartFormatting(name);
         }
 
         if (_open.Count >= MaximumDepth)
