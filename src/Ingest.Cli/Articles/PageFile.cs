@@ -51,7 +51,7 @@ internal static class PageFile
         int read;
         while ((read = await content.ReadAsync(buffer, cancellationToken)) > 0)
         {
-            bytes.Write(buffer, 0, read);
+            await bytes.WriteAsync(buffer.AsMemory(0, read), cancellationToken);
             if (bytes.Length > MaximumBytes)
             {
                 throw new InvalidDataException("The file is larger than 64 MB.");

@@ -36,4 +36,8 @@ public sealed record ArticleRevision(
     ArticleStory Story,
     RawPointer Raw,
     string? Replaces,
-    string? CorrectionNote = null);
+    string? CorrectionNote = null)
+{
+    // An empty list is not written; what is not written comes back as null.
+    public IReadOnlyList<string> Authors { get; init; } = Authors ?? [];
+}

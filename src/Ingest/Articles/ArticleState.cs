@@ -6,4 +6,8 @@ namespace Ingest.Articles;
 /// <param name="Day">The UTC day it is filed under, pinned before its first revision is written.</param>
 /// <param name="Revisions">Its revisions in the order they were kept; none while the first is being written.</param>
 /// <param name="Story">Where its last revision stands among the stories; null while there is none.</param>
-public sealed record ArticleState(string ArticleId, string CanonicalUrl, DateOnly Day, IReadOnlyList<KnownRevision> Revisions, ArticleStory? Story);
+public sealed record ArticleState(string ArticleId, string CanonicalUrl, DateOnly Day, IReadOnlyList<KnownRevision> Revisions, ArticleStory? Story)
+{
+    // An empty list is not written; what is not written comes back as null.
+    public IReadOnlyList<KnownRevision> Revisions { get; init; } = Revisions ?? [];
+}

@@ -74,9 +74,10 @@ public sealed class FeedEntries(IBlobStore store)
                 return new ReadFeed(id, url, null, null, entries);
             }
 
-            foreach (var entry in feed.Entries)
+            var keys = EntryKey.All(feed);
+            for (var i = 0; i < keys.Count; i++)
             {
-                entries.TryAdd(EntryKey.Of(entry), entry);
+                entries.TryAdd(keys[i], feed.Entries[i]);
             }
 
             return new ReadFeed(id, url, feed.Title, feed.Language, entries);

@@ -9,6 +9,7 @@ internal sealed class BodyFinder
 {
     private const double DeclaredBodyShare = 0.6;
     private const int DeclaredBodyWords = 20;
+    private const double DeclaredShare = 0.85;
 
     private readonly PageBlocks _page;
     private readonly DeclaredText _declared;
@@ -29,7 +30,7 @@ internal sealed class BodyFinder
         AsideGuard.Resolve(page);
         finder.Weigh();
         var root = finder.Best();
-        return new BodyWriter(page, finder._isConfirmed, title).Write(root);
+        return new BodyWriter(page, finder._isConfirmed, finder.IsAllDeclaredIn(root), title).Write(root);
     }
 
     private void Weigh()
@@ -63,6 +64,17 @@ internal sealed class BodyFinder
             BlockKind.Preformatted => block.Words,
             _ => -2,
         };
+    }
+
+    private bool IsAllDeclaredIn(PageElement root)
+    {
+        var confirmed = 0;
+        for (var i = root.FirstBlock; i < root.EndBlock; i++)
+        {
+            confirmed += _isConfirmed[i] ? _page.Blocks[i].Words : 0;
+        }
+
+        return !_declared.IsEmpty && confirmed >= DeclaredShare * _declared.Words;
     }
 
     private double Worth(PageElement element) => _worth[element.EndBlock] - _worth[element.FirstBlock];

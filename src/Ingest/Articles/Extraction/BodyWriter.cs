@@ -1,7 +1,9 @@
 namespace Ingest.Articles.Extraction;
 
 /// <summary>Writes the blocks of the body as text and leaves out what is not the article: link lists, appeals, labels before the first and after the last paragraph, headings over nothing.</summary>
-internal sealed class BodyWriter(PageBlocks page, IReadOnlyList<bool> isConfirmed, string? title)
+/// <param name="isConfirmed">Which blocks the page's structured data repeats.</param>
+/// <param name="isAllDeclared">Whether these are nearly all that it states, so that what follows them is something else.</param>
+internal sealed class BodyWriter(PageBlocks page, IReadOnlyList<bool> isConfirmed, bool isAllDeclared, string? title)
 {
     private static readonly PhraseLexicon Phrases = PhraseLexicon.Load();
 
@@ -47,8 +49,8 @@ internal sealed class BodyWriter(PageBlocks page, IReadOnlyList<bool> isConfirme
             return;
         }
 
-        var last = kept.FindLastIndex(IsAnchor);
-        while (last + 1 < kept.Count && page.Blocks[kept[last + 1]].Kind is BlockKind.ListItem or BlockKind.Row or BlockKind.Quote or BlockKind.Preformatted)
+        var last = kept.FindLastIndex(b => isAllDeclared ? isConfirmed[b] : IsAnchor(b));
+        while (!isAllDeclared && last + 1 < kept.Count && page.Blocks[kept[last + 1]].Kind is BlockKind.ListItem or BlockKind.Row or BlockKind.Quote or BlockKind.Preformatted)
         {
             last++;
         }
