@@ -1,0 +1,108 @@
+using System.Runtime.InteropServices;
+using Ingest.Language;
+
+namespace Ingest.Claims;
+
+/// <summary>A document prepared for the finders: each token with what is known of its word, its sentence, and whether it belongs to a time expression.</summary>
+internal sealed class Reading
+{
+    private const int LongestWord = 64;
+    private readonly Word[] _words;
+    private readonly int[] _sentences;
+    private readonly bool[] _inTime;
+
+    public Reading(LanguageDocument document)
+    {
+        Document = document;
+        _words = new Word[document.Tokens.Count];
+        _sentences = new int[document.Tokens.Count];
+        _inTime = new bool[document.Tokens.Count];
+        var seen = new Dictionary<string, Word>(StringComparer.Ordinal);
+        for (var i = 0; i < _words.Length; i++)
+        {
+            _words[i] = Find(document.Tokens[i].Of(document.Text), seen.GetAlternateLookup<ReadOnlySpan<char>>());
+        }
+
+        for (var s = 0; s < document.Sentences.Count; s++)
+        {
+            var sentence = document.Sentences[s];
+            _sentences.AsSpan(sentence.FirstToken, sentence.TokenCount).Fill(s);
+        }
+    }
+
+    public LanguageDocument Document { get; }
+
+    public string Text => Document.Text;
+
+    public int Count => _words.Length;
+
+    public Word this[int token] => _words[token];
+
+    public Token Token(int token) => Document.Tokens[token];
+
+    public Sentence SentenceOf(int token) => Document.Sentences[_sentences[token]];
+
+    public int SentenceIndexOf(int token) => _sentences[token];
+
+    public bool InTime(int token) => _inTime[token];
+
+    public bool Is(int token, WordClasses classes) => _words[token].Is(classes);
+
+    public bool Is(int token, string text) => string.Equals(_words[token].Text, text, StringComparison.Ordinal);
+
+    public char First(int token) => Text[Document.Tokens[token].Offset];
+
+    public bool IsPunctuation(int token) => Document.Tokens[token].Kind == TokenKind.Punctuation;
+
+    public bool IsCapital(int token) => char.IsUpper(First(token));
+
+    public bool IsQuote(int token) => Quotes.IsMark(First(token)) && Document.Tokens[token].Length <= 2;
+
+    /// <summary>The index of the first token that ends after <paramref name="offset"/>; the number of tokens where there is none.</summary>
+    public int TokenAt(int offset)
+    {
+        int low = 0, high = Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Document.Tokens[middle].End <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
+    public TextSpan Span(Phrase phrase) => TextSpan.Cut(Text, Document.Tokens[phrase.First].Offset, Document.Tokens[phrase.End - 1].End);
+
+    public void MarkTimes(IReadOnlyList<TimeExpression> times)
+    {
+        foreach (var time in times)
+        {
+            for (var i = TokenAt(time.Offset); i < Count && Document.Tokens[i].Offset < time.Offset + time.Length; i++)
+            {
+                _inTime[i] = true;
+            }
+        }
+    }
+
+    private static Word Find(ReadOnlySpan<char> text, Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> seen)
+    {
+        Span<char> lower = stackalloc char[LongestWord];
+        var cut = text[..Math.Min(text.Length, LongestWord)];
+        var key = lower[..cut.Length];
+        cut.ToLowerInvariant(key);
+        key.Replace('’', '\'');
+        if (Vocabulary.Shared.Lookup.TryGetValue(key, out var known) || seen.TryGetValue(key, out known))
+        {
+            return known;
+        }
+
+        var word = new Word(key.ToString());
+        if (key.Length > 4 && key.EndsWith("ly"))
+        {
+            word.Classes |= WordClasses.Adverb;
+        }
+
+        CollectionsMarshal.GetValueRefOrAddDefault(seen.Dictionary, word.Text, out _) = word;
+        return word;
+    }
+}

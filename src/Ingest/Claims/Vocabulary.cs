@@ -1,0 +1,85 @@
+namespace Ingest.Claims;
+
+/// <summary>The words known to this stage: closed classes, verbs with their forms, and kinds of nouns.</summary>
+internal sealed class Vocabulary
+{
+    private readonly Dictionary<string, Word> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, int> _kinds = new(StringComparer.Ordinal);
+
+    private Vocabulary()
+    {
+        ReadClasses();
+        ReadVerbs();
+        ReadKinds();
+        Lookup = _words.GetAlternateLookup<ReadOnlySpan<char>>();
+    }
+
+    public static Vocabulary Shared { get; } = new();
+
+    /// <summary>Words by their lower-case characters.</summary>
+    public Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> Lookup { get; }
+
+    /// <summary>The bit of a kind; throws where there is no such kind, so that a slip in the data is found at once.</summary>
+    public ulong Kind(string name) => 1UL << _kinds[name];
+
+    /// <summary>All forms of a verb; those of one that is not listed are made by rule.</summary>
+    public static IEnumerable<string> FormsOf(string verb) => Shared._words.Values
+        .Where(word => string.Equals(word.Verb, verb, StringComparison.Ordinal))
+        .Select(static word => word.Text)
+        .DefaultIfEmpty(verb);
+
+    private Word Get(string text)
+    {
+        if (!_words.TryGetValue(text, out var word))
+        {
+            word = new Word(text);
+            _words.Add(text, word);
+        }
+
+        return word;
+    }
+
+    private void ReadClasses()
+    {
+        foreach (var row in EmbeddedTable.Rows("words.tsv"))
+        {
+            var flag = Enum.Parse<WordClasses>(row[0].Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
+            foreach (var text in row[1].Split(' '))
+            {
+                Get(text).Classes |= flag;
+            }
+        }
+    }
+
+    private void ReadVerbs()
+    {
+        foreach (var row in EmbeddedTable.Rows("verbs.tsv"))
+        {
+            var past = row.Length > 1 ? row[1] : Inflection.Past(row[0]);
+            AddForm(row[0], row[0], VerbForms.Plain);
+            AddForm(Inflection.Third(row[0]), row[0], VerbForms.Third);
+            AddForm(past, row[0], VerbForms.Past);
+            AddForm(row.Length > 2 ? row[2] : past, row[0], VerbForms.Participle);
+            AddForm(Inflection.Gerund(row[0], past), row[0], VerbForms.Gerund);
+        }
+    }
+
+    private void AddForm(string text, string verb, VerbForms form)
+    {
+        var word = Get(text);
+        word.Forms |= form;
+        word.Verb ??= verb;
+    }
+
+    private void ReadKinds()
+    {
+        foreach (var row in EmbeddedTable.Rows("kinds.tsv"))
+        {
+            _kinds.Add(row[0], _kinds.Count);
+            foreach (var text in row[1].Split(' '))
+            {
+                Get(text).Kinds |= Kind(row[0]);
+            }
+        }
+    }
+}
