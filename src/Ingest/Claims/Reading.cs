@@ -7,6 +7,7 @@ namespace Ingest.Claims;
 internal sealed class Reading
 {
     private const int LongestWord = 64;
+    private const int LongestEvidence = 2000;
     private readonly Word[] _words;
     private readonly int[] _sentences;
     private readonly bool[] _inTime;
@@ -72,6 +73,21 @@ internal sealed class Reading
     }
 
     public TextSpan Span(Phrase phrase) => TextSpan.Cut(Text, Document.Tokens[phrase.First].Offset, Document.Tokens[phrase.End - 1].End);
+
+    /// <summary>The sentence around a token as a span of tokens; of a "sentence" without end, as tables and broken pages have them, the part around the token.</summary>
+    public Phrase Around(int token)
+    {
+        var sentence = SentenceOf(token);
+        if (sentence.Length <= LongestEvidence)
+        {
+            return new Phrase(sentence.FirstToken, sentence.EndToken);
+        }
+
+        var middle = Document.Tokens[token].Offset;
+        var first = Math.Max(sentence.FirstToken, Math.Min(token, TokenAt(middle - (LongestEvidence / 2))));
+        var end = Math.Min(sentence.EndToken, Math.Max(token + 1, TokenAt(middle + (LongestEvidence / 2))));
+        return new Phrase(first, end);
+    }
 
     public void MarkTimes(IReadOnlyList<TimeExpression> times)
     {

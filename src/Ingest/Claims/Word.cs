@@ -15,7 +15,7 @@ internal sealed class Word(string text)
     /// <summary>The plain form where it is a form of a known verb.</summary>
     public string? Verb { get; set; }
 
-    public bool Is(WordClasses classes) => (Classes & classes) != 0;
+    public bool Is(WordClasses classes) => (Classes & classes) != WordClasses.None;
 
-    public bool CanBe(VerbForms forms) => (Forms & forms) != 0;
+    public bool CanBe(VerbForms forms) => (Forms & forms) != VerbForms.None;
 }

@@ -1,0 +1,33 @@
+using Ingest.Entities;
+
+namespace Ingest.Claims;
+
+/// <summary>Looks up entities by position; the list is in text order and without overlaps.</summary>
+internal static class EntityOverlaps
+{
+    /// <summary>The id of the first entity with an id that touches [start, end), or null.</summary>
+    public static string? IdWithin(IReadOnlyList<Entity> entities, int start, int end)
+    {
+        for (var i = FirstEndingAfter(entities, start); i < entities.Count && entities[i].Offset < end; i++)
+        {
+            if (entities[i].EntityId is { } id && entities[i].Category is not ("DateTime" or "Quantity"))
+            {
+                return id;
+            }
+        }
+
+        return null;
+    }
+
+    private static int FirstEndingAfter(IReadOnlyList<Entity> entities, int offset)
+    {
+        int low = 0, high = entities.Count;
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = entities[middle].End() <= offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+}

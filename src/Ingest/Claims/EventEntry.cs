@@ -1,0 +1,80 @@
+using System.Globalization;
+
+namespace Ingest.Claims;
+
+/// <summary>One line of events.tsv.</summary>
+internal sealed record EventEntry(
+    IReadOnlyList<EventPhrasePart> Parts,
+    string Type,
+    string? Mode,
+    string? Subtype,
+    IReadOnlyList<string> Actor,
+    IReadOnlyList<string> Target,
+    double Weight,
+    IReadOnlyList<EventCondition> Conditions)
+{
+    private const int Gap = 3;
+
+    public bool IsIdiom => Type is "-";
+
+    public bool IsNoun => Parts[0].Tag != 'v';
+
+    public static EventEntry Parse(string[] row)
+    {
+        var parts = EventPhrasePart.Parse(row[0]);
+        var roles = row[4].Length > 0 ? row[4] : parts[0].Tag == 'v' ? "S,O" : "by|S,on|against|at|of";
+        var comma = roles.IndexOf(',', StringComparison.Ordinal);
+        return new EventEntry(
+            parts,
+            row[1],
+            row[2].Length > 0 ? row[2] : null,
+            row[3].Length > 0 ? row[3] : null,
+            roles[..comma].Split('|'),
+            roles[(comma + 1)..].Split('|'),
+            double.Parse(row[5], CultureInfo.InvariantCulture),
+            row[6].Length > 0 ? row[6].Split(' ').Select(EventCondition.Parse).ToList() : []);
+    }
+
+    /// <summary>The trigger that starts at <paramref name="token"/> (the words before the first gap), or null.</summary>
+    public Phrase? Match(Reading reading, int token)
+    {
+        var limit = reading.SentenceOf(token).EndToken;
+        int? triggerEnd = null;
+        var i = token;
+        foreach (var part in Parts)
+        {
+            if (part.AfterGap)
+            {
+                triggerEnd ??= i;
+                i = Seek(reading, part, i, limit);
+            }
+
+            if (i < 0 || i >= limit || !part.Forms.Contains(reading[i].Text))
+            {
+                return null;
+            }
+
+            i++;
+        }
+
+        return new Phrase(token, triggerEnd ?? i);
+    }
+
+    private static int Seek(Reading reading, EventPhrasePart part, int start, int limit)
+    {
+        for (var i = start; i < limit && i <= start + Gap; i++)
+        {
+            if (part.Forms.Contains(reading[i].Text))
+            {
+                return i;
+            }
+
+            if (reading.IsPunctuation(i) && reading[i].Text is "." or ";" or ",")
+            {
+                return -1;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Frozen;
+
+namespace Ingest.Claims;
+
+/// <summary>One word of a trigger phrase in all its forms.</summary>
+/// <param name="Forms">The forms it may take.</param>
+/// <param name="Tag"><c>v</c> for a verb, <c>n</c> for a noun, a space for a word as it is.</param>
+/// <param name="AfterGap">Whether up to three words may stand before it.</param>
+internal sealed record EventPhrasePart(FrozenSet<string> Forms, char Tag, bool AfterGap)
+{
+    /// <summary>Reads a phrase as events.tsv writes it.</summary>
+    public static List<EventPhrasePart> Parse(string phrase)
+    {
+        var parts = new List<EventPhrasePart>();
+        var gap = false;
+        foreach (var piece in phrase.Split(' '))
+        {
+            if (piece.Length == 1 && piece[0] == '~')
+            {
+                gap = true;
+                continue;
+            }
+
+            parts.Add(Part(piece, gap));
+            gap = false;
+        }
+
+        return parts;
+    }
+
+    private static EventPhrasePart Part(string piece, bool gap)
+    {
+        var slash = piece.IndexOf('/', StringComparison.Ordinal);
+        if (slash < 0)
+        {
+            return new EventPhrasePart(new[] { piece }.ToFrozenSet(StringComparer.Ordinal), ' ', gap);
+        }
+
+        var word = piece[..slash];
+        var forms = piece[slash + 1] == 'v' ? VerbFormsOf(word) : [word, Inflection.Plural(word)];
+        return new EventPhrasePart(forms.ToFrozenSet(StringComparer.Ordinal), piece[slash + 1], gap);
+    }
+
+    private static List<string> VerbFormsOf(string verb)
+    {
+        var known = Vocabulary.FormsOf(verb).ToList();
+        var past = Inflection.Past(verb);
+        return known.Count > 1 ? known : [verb, Inflection.Third(verb), past, Inflection.Gerund(verb, past)];
+    }
+}

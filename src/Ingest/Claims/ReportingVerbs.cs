@@ -1,0 +1,41 @@
+using System.Collections.Frozen;
+
+namespace Ingest.Claims;
+
+/// <summary>The reporting verbs by their forms.</summary>
+internal static class ReportingVerbs
+{
+    private static readonly FrozenDictionary<string, Reported> ByVerb = EmbeddedTable.Rows("reporting.tsv")
+        .ToFrozenDictionary(static row => row[0], static row => Flags(row[1]), StringComparer.Ordinal);
+
+    /// <summary>What may follow the verb at <paramref name="token"/> ("called for" is two words), and where its words end.</summary>
+    public static (Reported Flags, int End) At(Reading reading, int token)
+    {
+        if (reading[token].Verb is not { } verb)
+        {
+            return default;
+        }
+
+        if (token + 1 < reading.Count && reading[token + 1].Text is "for" or "on" or "out"
+            && ByVerb.TryGetValue($"{verb} {reading[token + 1].Text}", out var phrasal))
+        {
+            return (phrasal, token + 2);
+        }
+
+        return ByVerb.TryGetValue(verb, out var flags) ? (flags, token + 1) : default;
+    }
+
+    private static Reported Flags(string letters) => letters.Aggregate(Reported.None, static (flags, letter) => flags | letter switch
+    {
+        'c' => Reported.Clause | Reported.ThatClause,
+        's' => Reported.ThatClause,
+        'n' => Reported.Noun,
+        't' => Reported.Infinitive,
+        'o' => Reported.Hearer,
+        'f' => Reported.Of,
+        'a' => Reported.Accused,
+        'q' => Reported.Quotation,
+        'x' => Reported.Denied,
+        _ => throw new InvalidOperationException($"reporting.tsv has the letter '{letter}', which stands for nothing."),
+    });
+}

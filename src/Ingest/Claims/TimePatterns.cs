@@ -1,0 +1,65 @@
+using System.Text.RegularExpressions;
+
+namespace Ingest.Claims;
+
+/// <summary>
+/// How times are written. Every pattern is anchored at the place where the search stands and can only reach a few words further,
+/// so the work stays proportional to the text.
+/// </summary>
+internal static partial class TimePatterns
+{
+    private const string Months = @"(?<mon>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?";
+    private const string Weekdays = @"(?<wd>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?";
+    private const string Dash = @"\s?(?:-|–|—|to|and|until)\s?";
+    private const string Part = @"(?:(?<part>early|mid|late)(?:-|\s)(?:in\s)?)?";
+    private const string Numbers = @"(?<n>\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several|couple of)";
+    private const string Units = @"(?<unit>day|week|month|year|decade|hour)";
+    private const string DayPart = @"(?:\s(?:early\s|late\s)?(?:morning|afternoon|evening|night)\b)?";
+    private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
+    private const int LimitMs = 200;
+
+    [GeneratedRegex(@"\G(?<y>\d{4})[-/](?<m>\d{2})[-/](?<d>\d{2})(?!\d)(?:[T ](?<clock>\d{2}:\d{2}(?::\d{2})?)(?<zone>Z|[+-]\d{2}:\d{2})?)?", Options, LimitMs)]
+    public static partial Regex Iso { get; }
+
+    [GeneratedRegex(@"\G(?:" + Weekdays + @",?\s)?(?:the\s)?(?<d>\d{1,2})(?:st|nd|rd|th)?(?:" + Dash + @"(?<d2>\d{1,2})(?:st|nd|rd|th)?)?\s(?:of\s)?" + Months + @"(?:,?\s(?<y>\d{4})\b)?", Options, LimitMs)]
+    public static partial Regex DayMonth { get; }
+
+    [GeneratedRegex(@"\G(?:" + Weekdays + @",?\s)?" + Months + @"\s(?:the\s)?(?<d>\d{1,2})(?:st|nd|rd|th)?(?![\d:%])(?:" + Dash + @"(?<d2>\d{1,2})(?:st|nd|rd|th)?(?![\d:]))?(?:,?\s(?<y>\d{4})\b)?", Options, LimitMs)]
+    public static partial Regex MonthDay { get; }
+
+    [GeneratedRegex(@"\G" + Part + Months + @",?\s(?:of\s)?(?<y>\d{4})\b", Options, LimitMs)]
+    public static partial Regex MonthYear { get; }
+
+    [GeneratedRegex(@"\G(?:(?<rel>last|next|this)\s)?" + Part + Months, Options, LimitMs)]
+    public static partial Regex Month { get; }
+
+    [GeneratedRegex(@"\G(?:the\s)?(?:(?<part>early|mid|late)(?:-|\s))?(?:the\s)?(?<y>\d{3}0)['’]?s\b", Options, LimitMs)]
+    public static partial Regex Decade { get; }
+
+    [GeneratedRegex(@"\G(?<c>\d{1,2})(?:st|nd|rd|th)\s(?:century|centuries)\b", Options, LimitMs)]
+    public static partial Regex Century { get; }
+
+    [GeneratedRegex(@"\G(?:(?:early|mid|late)[-\s])?(?<y>[12]\d{3})(?![\d,.]\d|\d|-\d|:)", Options, LimitMs)]
+    public static partial Regex Year { get; }
+
+    [GeneratedRegex(@"\G(?:(?<rel>last|next|this|previous|past|coming|every)\s)?" + Weekdays + DayPart, Options, LimitMs)]
+    public static partial Regex Weekday { get; }
+
+    [GeneratedRegex(@"\G(?:the\s)?(?<word>day before yesterday|day after tomorrow|today|yesterday|tomorrow|tonight|overnight|this morning|this afternoon|this evening|last night)\b" + DayPart, Options, LimitMs)]
+    public static partial Regex RelativeDay { get; }
+
+    [GeneratedRegex(@"\G(?:(?:earlier|later|early|late)\s)?(?<rel>last|next|this|previous|past|coming)\s(?<unit>week|month|year|weekend|decade|century|spring|summer|autumn|fall|winter)\b", Options, LimitMs)]
+    public static partial Regex RelativeUnit { get; }
+
+    [GeneratedRegex(@"\G(?:(?:about|around|nearly|almost|over|more than|some)\s)?" + Numbers + @"\s" + Units + @"s?\s(?<way>ago|earlier|before|later)\b", Options, LimitMs)]
+    public static partial Regex Ago { get; }
+
+    [GeneratedRegex(@"\G(?:the\s)?(?:last|past)\s" + Numbers + @"\s" + Units + @"s?\b", Options, LimitMs)]
+    public static partial Regex PastUnits { get; }
+
+    [GeneratedRegex(@"\G(?:the\s)?(?<season>spring|summer|autumn|fall|winter)\s(?:of\s)?(?<y>\d{4})\b", Options, LimitMs)]
+    public static partial Regex Season { get; }
+
+    [GeneratedRegex(@"\G(?<h>\d{1,2})(?:[:.](?<min>\d{2}))?\s?(?<half>a\.?m\b\.?|p\.?m\b\.?)|\G(?<h>\d{1,2}):(?<min>\d{2})(?![\d:])(?:\s(?:GMT|UTC|local time)\b)?", Options, LimitMs)]
+    public static partial Regex Clock { get; }
+}

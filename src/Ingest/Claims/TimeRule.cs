@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+
+namespace Ingest.Claims;
+
+/// <summary>One way to write a time: its pattern, and what it means. Of those that match, the first in <see cref="All"/> is taken.</summary>
+internal sealed record TimeRule(Regex Pattern, bool Digits, bool Letters, Func<TimeCalendar, Match, int, (string Start, string End)?> Resolve)
+{
+    public static IReadOnlyList<TimeRule> All { get; } =
+    [
+        new(TimePatterns.Iso, true, false, static (calendar, match, _) => calendar.Iso(match)),
+        new(TimePatterns.DayMonth, true, true, static (calendar, match, token) => calendar.DayMonth(match, token)),
+        new(TimePatterns.MonthDay, false, true, static (calendar, match, token) => calendar.DayMonth(match, token)),
+        new(TimePatterns.MonthYear, false, true, static (_, match, _) => TimeCalendar.MonthYear(match)),
+        new(TimePatterns.Century, true, false, static (_, match, _) => TimeCalendar.Century(match)),
+        new(TimePatterns.Decade, true, true, static (_, match, _) => TimeCalendar.Decade(match)),
+        new(TimePatterns.Season, false, true, static (_, match, _) => TimeCalendar.Season(match)),
+        new(TimePatterns.Ago, true, true, static (calendar, match, _) => calendar.Ago(match)),
+        new(TimePatterns.PastUnits, false, true, static (calendar, match, _) => calendar.PastUnits(match)),
+        new(TimePatterns.RelativeDay, false, true, static (calendar, match, _) => calendar.RelativeDay(match)),
+        new(TimePatterns.RelativeUnit, false, true, static (calendar, match, _) => calendar.RelativeUnit(match)),
+        new(TimePatterns.Clock, true, false, static (calendar, match, token) => calendar.Clock(match, token)),
+        new(TimePatterns.Year, true, true, static (calendar, match, token) => calendar.Year(match, token)),
+        new(TimePatterns.Weekday, false, true, static (calendar, match, token) => calendar.Weekday(match, token)),
+        new(TimePatterns.Month, false, true, static (calendar, match, token) => calendar.Month(match, token)),
+    ];
+
+    public bool StartsWith(Reading reading, int token) => char.IsAsciiDigit(reading.First(token)) ? Digits : Letters;
+}
