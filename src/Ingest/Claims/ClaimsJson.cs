@@ -13,5 +13,5 @@ namespace Ingest.Claims;
 public sealed partial class ClaimsJson : JsonSerializerContext
 {
     /// <summary>The one set of options to write and read this stage's records with.</summary>
-    public new static JsonSerializerOptions Options { get; } = CanonicalJson.For(Default);
+    public new static JsonSerializerOptions Options { get; } = CanonicalJson.For(new ClaimsJson());
 }
