@@ -4,15 +4,17 @@ namespace Ingest.Claims;
 internal static class ClaimConfidence
 {
     private const double PerSentence = 0.02;
+    private const double Governed = 0.25;
     private const int CountedSentences = 6;
 
-    public static double Of(Reading reading, EventMention mention, bool hasPlace, string polarity, string modality)
+    public static double Of(Reading reading, EventMention mention, bool hasPlace, bool isGoverned, string polarity, string modality)
     {
         var score = mention.Entry.Weight;
         score += mention.Actor is null ? 0 : 0.04;
         score += mention.Target is null ? 0 : 0.03;
         score += hasPlace ? 0.01 : 0;
         score += mention.Group is null ? -0.02 : 0.02;
+        score -= isGoverned ? Governed : 0;
         score -= PerSentence * Math.Min(CountedSentences, reading.SentenceIndexOf(mention.Trigger.First));
         score -= string.Equals(polarity, "negated", StringComparison.Ordinal) ? 0.05 : 0;
         score -= modality is "possible" or "conditional" or "asked" ? 0.08 : 0;

@@ -26,15 +26,18 @@ public static class ClaimFinder
     internal static List<Claim> Find(Reading reading, Surroundings surroundings, string textId)
     {
         var claims = new List<Claim>();
+        EventMention? governor = null;
         foreach (var mention in EventFinder.Find(reading))
         {
-            claims.Add(Make(reading, surroundings, mention, textId));
+            var governed = Government.Reaches(reading, governor, mention) ? governor : null;
+            claims.Add(Make(reading, surroundings, mention, governed, textId));
+            governor = Government.CanGovern(mention) ? mention : governed;
         }
 
         return claims;
     }
 
-    private static Claim Make(Reading reading, Surroundings surroundings, EventMention mention, string textId)
+    private static Claim Make(Reading reading, Surroundings surroundings, EventMention mention, EventMention? governor, string textId)
     {
         var evidence = reading.Span(reading.Around(mention.Trigger.First) is var around && around.End < mention.Trigger.End ? around with { End = mention.Trigger.End } : around);
         var happening = new ClaimEvent(mention.Entry.Type, mention.Entry.Mode, mention.Entry.Subtype, reading.Span(mention.Trigger));
@@ -42,8 +45,8 @@ public static class ClaimFinder
         var target = surroundings.Role(mention.Target);
         var place = surroundings.PlaceOf(mention);
         var attribution = surroundings.AttributionOf(mention);
-        var polarity = ClaimScope.Polarity(reading, mention);
-        var modality = ClaimScope.Modality(reading, mention, attribution is { } index ? surroundings.Attributions[index] : null);
+        var polarity = Government.Polarity(governor) ?? ClaimScope.Polarity(reading, mention);
+        var modality = Government.Modality(governor) ?? ClaimScope.Modality(reading, mention, attribution is { } index ? surroundings.Attributions[index] : null);
         return new Claim(
             ClaimIds.Of(textId, evidence, happening, actor, target),
             evidence,
@@ -55,6 +58,6 @@ public static class ClaimFinder
             attribution,
             polarity,
             modality,
-            ClaimConfidence.Of(reading, mention, place is not null, polarity, modality));
+            ClaimConfidence.Of(reading, mention, place is not null, governor is not null, polarity, modality));
     }
 }

@@ -63,6 +63,11 @@ internal static class EventFinder
             return true;
         }
 
+        if (reading.InTime(token) || Grammar.IsPartOfName(reading, token))
+        {
+            return false;
+        }
+
         return entry.Parts[0].Tag switch
         {
             'v' => Grammar.IsVerb(reading, token) || !reading[token].CanBe(VerbForms.Plain | VerbForms.Third | VerbForms.Past | VerbForms.Participle | VerbForms.Gerund),

@@ -49,6 +49,18 @@ internal static class Grammar
     public static bool OpensNoun(Reading reading, int token) =>
         reading.Is(token, WordClasses.Determiner | WordClasses.Possessive) || IsNoun(reading, token);
 
+    /// <summary>Whether the token is a capital word beside another one, as in "Amnesty International"; not so in a headline.</summary>
+    public static bool IsPartOfName(Reading reading, int token)
+    {
+        if (!IsName(reading, token))
+        {
+            return false;
+        }
+
+        var sentence = reading.SentenceOf(token);
+        return (token - 1 > sentence.FirstToken && reading.IsCapital(token - 1)) || (token + 1 < sentence.EndToken && reading.IsCapital(token + 1));
+    }
+
     private static bool IsName(Reading reading, int token) =>
         reading.IsCapital(token) && token > reading.SentenceOf(token).FirstToken && !reading.IsQuote(token - 1)
         && !reading[token].Is(WordClasses.Subject | WordClasses.Preposition) && !IsHeadline(reading, token);

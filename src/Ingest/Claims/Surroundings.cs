@@ -7,6 +7,7 @@ namespace Ingest.Claims;
 internal sealed class Surroundings
 {
     private const int PlaceReach = 6;
+    private static readonly ulong Territory = Vocabulary.Shared.Kind("territory");
     private readonly Reading _reading;
     private readonly IReadOnlyList<Entity> _entities;
     private readonly IReadOnlyList<PlaceMention> _places;
@@ -53,7 +54,12 @@ internal sealed class Surroundings
                 continue;
             }
 
-            var distance = Distance(mention.Trigger, token) + (FollowsPlacePreposition(token, _reading.SentenceOf(mention.Trigger.First).FirstToken) || mention.Target is { } target && target.Holds(token) ? 0 : 1000);
+            if (!IsWhere(mention, token, _reading.TokenAt(_places[index].End() - 1)))
+            {
+                continue;
+            }
+
+            var distance = Distance(mention.Trigger, token);
             if (distance < bestDistance)
             {
                 (best, bestDistance) = (index, distance);
@@ -114,6 +120,17 @@ internal sealed class Surroundings
     }
 
     private static int Distance(Phrase trigger, int token) => token < trigger.First ? (trigger.First - token) * 2 : token - trigger.End;
+
+    /// <summary>Whether a mention says where: after a preposition of place, within the target, or right before the trigger ("the Aleppo bombing"); not where it only describes another noun ("a Syrian official").</summary>
+    private bool IsWhere(EventMention mention, int first, int last)
+    {
+        var floor = _reading.SentenceOf(first).FirstToken;
+        var next = last + 1;
+        var beforeTrigger = next <= mention.Trigger.First && mention.Trigger.First - next < 2;
+        var describes = next < _reading.SentenceOf(first).EndToken && !beforeTrigger && Grammar.IsNoun(_reading, next) && !_reading.IsCapital(next)
+            && (_reading[next].Kinds & Territory) == 0;
+        return !describes && (beforeTrigger || FollowsPlacePreposition(first, floor) || (mention.Target is { } target && target.Holds(first)));
+    }
 
     private bool FollowsPlacePreposition(int token, int floor)
     {
