@@ -1,0 +1,65 @@
+using Ingest.Claims;
+using Ingest.Language;
+using Ingest.Places;
+using Ingest.Storage;
+using Xunit;
+
+namespace Ingest.Tests.Claims;
+
+public sealed class ClaimMessagesTests
+{
+    private const string Text = "Army units entered the northern edge of Raqqa on Monday, a monitoring group said.";
+
+    private const string Expected =
+        """
+        {"specversion":"1.0","type":"ingest.claim.v1","source":"/articles/a1","id":"c-1","time":"2017-09-18T14:02:11+00:00","datacontenttype":"application/json","data":{"event":{"type":"MOBILIZE","subtype":"Non-violent transfer of territory","trigger":{"text":"entered","offset":11,"length":7}},"actor":{"text":"Army units","offset":0,"length":10,"entityId":"e-1"},"target":{"text":"the northern edge of Raqqa","offset":19,"length":26},"place":{"placeId":"geonames:172955","name":"Ar Raqqah","country":"SY","latitude":35.95,"longitude":39.01,"precision":"populated-place","text":"Raqqa","offset":40,"length":5,"confidence":0.97},"time":{"text":"Monday","offset":49,"length":6,"start":"2017-09-18","end":"2017-09-18"},"attribution":{"source":{"text":"a monitoring group","offset":57,"length":18},"cue":{"text":"said","offset":76,"length":4},"kind":"indirect"},"polarity":"affirmed","modality":"claimed","confidence":0.81,"evidence":{"text":"Army units entered the northern edge of Raqqa on Monday, a monitoring group said.","offset":0,"length":81},"article":{"articleId":"a1","revision":"r1","url":"https://news.example/raqqa","title":"Army enters city","publisher":"Example News","published":"2017-09-18T13:40:00+00:00","storyId":"s-1"},"raw":{"sha256":"abc123"},"engine":{"name":"embedded","version":"1.0.0","model":"en-1","gazetteer":"2023-03"}}}
+        """;
+
+    public static Enrichment Enrichment { get; } = new(
+        "a1",
+        "r1",
+        new DateOnly(2017, 9, 18),
+        new EngineVersion("embedded", "1.0.0", "en-1", "2023-03"),
+        "en",
+        [],
+        [new PlaceMention("Raqqa", 40, 5, "geonames:172955", "Ar Raqqah", "SY", "Raqqa", 35.95, 39.01, "populated-place", 0.97, [])],
+        [new TimeExpression("Monday", 49, 6, "2017-09-18", "2017-09-18")],
+        [
+            new Attribution(
+                new AttributionSource("a monitoring group", 57, 18, null),
+                new TextSpan("said", 76, 4),
+                new AttributedContent(Text[..55], 0, 55, null),
+                "indirect"),
+        ],
+        [
+            new Claim(
+                "c-1",
+                new TextSpan(Text, 0, 81),
+                new ClaimEvent("MOBILIZE", null, "Non-violent transfer of territory", new TextSpan("entered", 11, 7)),
+                new ClaimRole("Army units", 0, 10, "e-1"),
+                new ClaimRole("the northern edge of Raqqa", 19, 26, null),
+                0,
+                0,
+                0,
+                "affirmed",
+                "claimed",
+                0.81),
+        ],
+        []);
+
+    [Fact]
+    public void From_OneClaim_WritesTheAgreedMessage()
+    {
+        var message = Assert.Single(ClaimMessages.From(Texts.Revision(Text), Enrichment));
+        Assert.Equal(Expected, CanonicalJson.ToText(message, ClaimsJson.Options));
+    }
+
+    [Fact]
+    public void From_ClaimWithoutPlaceTimeAndSpeaker_LeavesThemOut()
+    {
+        var bare = Enrichment with { Claims = [Enrichment.Claims[0] with { PlaceIndex = null, TimeIndex = null, AttributionIndex = null }] };
+        var json = CanonicalJson.ToText(ClaimMessages.From(Texts.Revision(Text), bare)[0], ClaimsJson.Options);
+        Assert.DoesNotContain("\"place\"", json, StringComparison.Ordinal);
+        Assert.DoesNotContain("\"attribution\"", json, StringComparison.Ordinal);
+    }
+}

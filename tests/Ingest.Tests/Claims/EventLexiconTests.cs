@@ -1,0 +1,35 @@
+using Ingest.Claims;
+using Xunit;
+
+namespace Ingest.Tests.Claims;
+
+public sealed class EventLexiconTests
+{
+    private static readonly string[] Types =
+    [
+        "AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT", "REQUEST", "ACCUSE", "REJECT", "THREATEN", "PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT",
+    ];
+
+    [Fact]
+    public void Entries_All_SpeakOfKnownTypesAndHaveSaneWeights()
+    {
+        Assert.All(EventLexicon.Shared.Entries, static entry => Assert.True(entry.IsIdiom || Types.Contains(entry.Type), entry.Type));
+        Assert.All(EventLexicon.Shared.Entries, static entry => Assert.InRange(entry.Weight, 0.1, 1));
+        Assert.All(EventLexicon.Shared.Entries, static entry => Assert.NotEmpty(entry.Parts));
+    }
+
+    [Fact]
+    public void Entries_Together_CoverEveryTypeAndSubtype()
+    {
+        Assert.Equal(Types.Order(), EventLexicon.Shared.Entries.Where(static entry => !entry.IsIdiom).Select(static entry => entry.Type).Distinct().Order());
+        Assert.Equal(30, EventLexicon.Shared.Entries.Select(static entry => entry.Subtype).OfType<string>().Distinct().Count());
+    }
+
+    [Theory]
+    [InlineData("stop", "stopped", "stopping")]
+    [InlineData("strike", "struck", "striking")]
+    [InlineData("deny", "denied", "denying")]
+    [InlineData("seize", "seized", "seizing")]
+    public void FormsOf_Verb_HoldsItsForms(string verb, string past, string gerund) =>
+        Assert.Superset(new HashSet<string> { past, gerund }, [.. Vocabulary.FormsOf(verb)]);
+}
