@@ -61,15 +61,16 @@ public sealed class AttributionFinder
         }
 
         var sentence = _reading.SentenceOf(cue.Words.First);
-        var closesBefore = cue.First > sentence.FirstToken && _content.ClosesContent(cue.First - 1);
+        var subject = SourceFinder.Before(_reading, cue);
+        var closesBefore = cue.First > sentence.FirstToken && _content.ClosesContent(cue.First - 1) && subject?.End != cue.First - 1;
         if (closesBefore && Inverted(cue, sentence) is { } speaker)
         {
             Add(cue, speaker, _content.Before(cue.First, speaker.End));
             return;
         }
 
-        var subject = SourceFinder.Before(_reading, cue);
-        if (subject is { } named && named.First > sentence.FirstToken && _content.ClosesContent(named.First - 1) && Ends(cue.Words.End, sentence.EndToken))
+        if (subject is { } named && named.First > sentence.FirstToken && _content.ClosesContent(named.First - 1)
+            && (_reading.IsQuote(named.First - 1) || Ends(cue.Words.End, sentence.EndToken)))
         {
             Add(cue, named, _content.Before(named.First, cue.Words.End));
         }
@@ -100,7 +101,9 @@ public sealed class AttributionFinder
     /// <summary>"…," said X: the speaker after the cue.</summary>
     private Phrase? Inverted(Cue cue, Sentence sentence) =>
         cue.Words.First == cue.First && _reading[cue.First].CanBe(VerbForms.Past | VerbForms.Third)
-            ? SourceFinder.After(_reading, cue.Words.End, sentence.EndToken)
+        && SourceFinder.After(_reading, cue.Words.End, sentence.EndToken) is { } speaker
+        && (_reading.IsQuote(cue.First - 1) || Ends(speaker.End, sentence.EndToken))
+            ? speaker
             : null;
 
     /// <summary>Whether nothing that is said follows the cue: the sentence ends, a comma comes, or only when and where it was said.</summary>

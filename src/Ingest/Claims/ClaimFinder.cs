@@ -45,8 +45,8 @@ public static class ClaimFinder
         var target = surroundings.Role(mention.Target);
         var place = surroundings.PlaceOf(mention);
         var attribution = surroundings.AttributionOf(mention);
-        var polarity = Government.Polarity(governor) ?? ClaimScope.Polarity(reading, mention);
         var modality = Government.Modality(governor) ?? ClaimScope.Modality(reading, mention, attribution is { } index ? surroundings.Attributions[index] : null);
+        var polarity = (modality is "denied" ? null : Government.Polarity(governor)) ?? ClaimScope.Polarity(reading, mention);
         return new Claim(
             ClaimIds.Of(textId, evidence, happening, actor, target),
             evidence,

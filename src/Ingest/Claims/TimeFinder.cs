@@ -9,6 +9,9 @@ namespace Ingest.Claims;
 /// </summary>
 public static class TimeFinder
 {
+    // No time is written in more characters; the patterns see no further, so none can search the rest of the text.
+    private const int Longest = 64;
+
     /// <summary>Times in text order, without overlaps; an empty list for text that is not English.</summary>
     public static IReadOnlyList<TimeExpression> Find(LanguageDocument document, DateTimeOffset? published)
     {
@@ -47,7 +50,7 @@ public static class TimeFinder
                 continue;
             }
 
-            var match = rule.Pattern.Match(reading.Text, offset);
+            var match = rule.Pattern.Match(reading.Text, offset, Math.Min(Longest, reading.Text.Length - offset));
             if (match.Success && EndsAtWord(reading.Text, match) && rule.Resolve(calendar, match, token) is var (start, last))
             {
                 var length = match.ValueSpan.TrimEnd().Length;

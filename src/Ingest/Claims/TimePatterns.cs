@@ -4,19 +4,19 @@ namespace Ingest.Claims;
 
 /// <summary>
 /// How times are written. Every pattern is anchored at the place where the search stands and can only reach a few words further,
-/// so the work stays proportional to the text.
+/// so the work stays proportional to the text; the time limit is a second line of defence.
 /// </summary>
 internal static partial class TimePatterns
 {
-    private const string Months = @"(?<mon>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?";
-    private const string Weekdays = @"(?<wd>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?";
+    private const string Months = @"(?:(?<mon>january|february|march|april|may|june|july|august|september|october|november|december)\b|(?<mon>jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)";
+    private const string Weekdays = @"(?<wd>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day\b|\b\.?)";
     private const string Dash = @"\s?(?:-|–|—|to|and|until)\s?";
     private const string Part = @"(?:(?<part>early|mid|late)(?:-|\s)(?:in\s)?)?";
     private const string Numbers = @"(?<n>\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several|couple of)";
     private const string Units = @"(?<unit>day|week|month|year|decade|hour)";
     private const string DayPart = @"(?:\s(?:early\s|late\s)?(?:morning|afternoon|evening|night)\b)?";
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
-    private const int LimitMs = 200;
+    private const int LimitMs = 10_000;
 
     [GeneratedRegex(@"\G(?<y>\d{4})[-/](?<m>\d{2})[-/](?<d>\d{2})(?!\d)(?:[T ](?<clock>\d{2}:\d{2}(?::\d{2})?)(?<zone>Z|[+-]\d{2}:\d{2})?)?", Options, LimitMs)]
     public static partial Regex Iso { get; }
@@ -60,6 +60,6 @@ internal static partial class TimePatterns
     [GeneratedRegex(@"\G(?:the\s)?(?<season>spring|summer|autumn|fall|winter)\s(?:of\s)?(?<y>\d{4})\b", Options, LimitMs)]
     public static partial Regex Season { get; }
 
-    [GeneratedRegex(@"\G(?<h>\d{1,2})(?:[:.](?<min>\d{2}))?\s?(?<half>a\.?m\b\.?|p\.?m\b\.?)|\G(?<h>\d{1,2}):(?<min>\d{2})(?![\d:])(?:\s(?:GMT|UTC|local time)\b)?", Options, LimitMs)]
+    [GeneratedRegex(@"\G(?<h>\d{1,2})(?:[:.](?<min>\d{2}))?\s?(?<half>a\.m\b\.?|p\.m\b\.?|am\b|pm\b)|\G(?<h>\d{1,2}):(?<min>\d{2})(?![\d:])(?:\s(?:GMT|UTC|local time)\b)?", Options, LimitMs)]
     public static partial Regex Clock { get; }
 }

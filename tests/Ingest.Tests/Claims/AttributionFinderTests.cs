@@ -27,14 +27,14 @@ public sealed class AttributionFinderTests
     public void Find_QuoteBrokenByItsCue_GivesItsParts()
     {
         var found = Assert.Single(Texts.Attributions("“We left,” said Ada Novak. “Nobody stayed.”"));
-        Assert.Equal(["“We left,”", "“Nobody stayed.”"], found.Content.Parts!.Select(static part => part.Text));
+        Assert.Equal(["“We left,”", "“Nobody stayed.”"], found.Content.Parts!.Select(static part => part.Text), StringComparer.Ordinal);
     }
 
     [Fact]
     public void Find_PronounAfterName_StandsForTheName()
     {
         var found = Texts.Attributions("Ada Novak said the road was open. She said the bridge was closed.");
-        Assert.Equal(["Ada Novak", "Ada Novak"], found.Select(static attribution => attribution.Source?.Text));
+        Assert.Equal(["Ada Novak", "Ada Novak"], found.Select(static attribution => attribution.Source?.Text), StringComparer.Ordinal);
     }
 
     [Fact]

@@ -53,8 +53,8 @@ public sealed class ClaimFinderTests
     public void Find_SameTextTwice_GivesTheSameIds()
     {
         const string Text = "Rebels captured the town. Police arrested two men.";
-        Assert.Equal(Texts.Claims(Text).Select(static claim => claim.Id), Texts.Claims(Text).Select(static claim => claim.Id));
-        Assert.Equal(2, Texts.Claims(Text).Select(static claim => claim.Id).Distinct().Count());
+        Assert.Equal(Texts.Claims(Text).Select(static claim => claim.Id), Texts.Claims(Text).Select(static claim => claim.Id), StringComparer.Ordinal);
+        Assert.Equal(2, Texts.Claims(Text).Select(static claim => claim.Id).Distinct(StringComparer.Ordinal).Count());
     }
 
     [Fact]

@@ -13,7 +13,7 @@ internal static class Texts
     public static DateTimeOffset Published { get; } = new(2017, 9, 18, 13, 40, 0, TimeSpan.Zero);
 
     public static ArticleAnalyzer Analyzer(IEntityRecognizer? recognizer = null) =>
-        new(new LanguageEngine(), recognizer ?? new ListedNames(), new PlaceFinder(Gazetteer.Open()), Gazetteer.Open());
+        new(new LanguageEngine(), recognizer ?? new ListedNames(), new PlaceFinder(Gazetteer.Open(), new PlacesOptions()), Gazetteer.Open());
 
     public static IReadOnlyList<TimeExpression> Times(string text, DateTimeOffset? published) => TimeFinder.Find(new LanguageEngine().Analyze(text), published);
 

@@ -40,7 +40,7 @@ public sealed class TimeFinderTests
     public void Find_WithoutPublication_LeavesOutRelativeTimes()
     {
         var times = Texts.Times("On Monday and yesterday, unlike on 3 May 2016, it rained.", null);
-        Assert.Equal(["3 May 2016"], times.Select(static time => time.Text));
+        Assert.Equal(["3 May 2016"], times.Select(static time => time.Text), StringComparer.Ordinal);
     }
 
     [Theory]
