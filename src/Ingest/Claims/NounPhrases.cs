@@ -30,6 +30,11 @@ internal static class NounPhrases
     /// <summary>The noun phrase that ends right before <paramref name="end"/>, or null. Attached "of" and "from" phrases are part of it.</summary>
     public static Phrase? Before(Reading reading, int end)
     {
+        if (end < 1)
+        {
+            return null;
+        }
+
         var floor = Math.Max(reading.SentenceOf(end - 1).FirstToken, end - Longest);
         var first = CoreStart(reading, end, floor);
         while (first < end && first > floor + 1 && Joins(reading, first - 1, first) && CoreStart(reading, first - 1, floor) is var head && head < first - 1)

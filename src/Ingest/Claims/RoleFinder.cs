@@ -83,7 +83,7 @@ internal static class RoleFinder
             i--;
         }
 
-        if (i >= floor && reading.Is(i, WordClasses.PossessiveMark))
+        if (i > floor && reading.Is(i, WordClasses.PossessiveMark))
         {
             return NounPhrases.Before(reading, i);
         }
