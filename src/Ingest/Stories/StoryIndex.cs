@@ -1,0 +1,80 @@
+using Ingest.Storage;
+
+namespace Ingest.Stories;
+
+/// <summary>
+/// Places reports among the stories of the last days, in order of arrival: near-copies by sketches of their shingles, reports of one
+/// event by the rare words they share. In memory, pure: the same reports in the same order get the same places. The work per report does
+/// not grow with what was placed before. Not safe for use from several threads at once.
+/// </summary>
+public sealed class StoryIndex
+{
+    private readonly StoriesOptions _options;
+    private readonly StoryWindow _window;
+
+    public StoryIndex(StoriesOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        _options = options;
+        _window = new StoryWindow(options.Capacity);
+    }
+
+    /// <summary>How many reports the window holds.</summary>
+    public int Count => _window.Count;
+
+    /// <summary>Places a report and remembers it.</summary>
+    public StoryPlacement Place(StoryCandidate candidate)
+    {
+        var member = Consider(candidate, _window.Newest);
+        Remember(member);
+        return member.Placement();
+    }
+
+    /// <summary>Where a report filed on <paramref name="day"/> belongs; nothing is remembered yet.</summary>
+    internal StoryMember Consider(StoryCandidate candidate, DateOnly day)
+    {
+        ArgumentNullException.ThrowIfNull(candidate);
+        ForgetBefore(day);
+        var isTooOld = _window.Newest.DayNumber - day.DayNumber >= _options.WindowDays;
+        var sketch = Sketcher.Sketch(candidate.Title, candidate.Text);
+        var vector = StorySearch.Vector(_window, sketch);
+        var copy = CopySearch.Find(_window, sketch, candidate.Published, _options.WindowDays);
+        var storyId = copy?.Original.StoryId
+            ?? StorySearch.Find(_window, vector, candidate.Published, _options.WindowDays)
+            ?? NewStory(candidate.Id);
+        return new StoryMember(
+            candidate.Id,
+            isTooOld ? 0 : _window.Next,
+            _window.Floor,
+            day > _window.Newest ? day : _window.Newest,
+            candidate.Published,
+            storyId,
+            copy?.Original.ArticleId,
+            copy is { } found ? Math.Round(found.Similarity, 3) : null,
+            Packed.Write<ushort>(sketch.MinHash),
+            sketch.Shingles,
+            Packed.Write<uint>(sketch.Terms.Keys.ToArray()),
+            Packed.Write<TermWeight>(vector));
+    }
+
+    /// <summary>Takes a placed report into the window; reports come in order of arrival.</summary>
+    internal void Remember(StoryMember member)
+    {
+        if (member.Arrival >= _window.Next)
+        {
+            ForgetBefore(member.FiledOn);
+            _window.Add(WindowedReport.Unpack(member));
+        }
+    }
+
+    /// <summary>The id of the story that a report begins.</summary>
+    internal static string NewStory(string reportId) => "s-" + ContentId.Of(reportId);
+
+    private void ForgetBefore(DateOnly day)
+    {
+        if (day.DayNumber > _options.WindowDays)
+        {
+            _window.Forget(day.AddDays(-_options.WindowDays));
+        }
+    }
+}
