@@ -5,4 +5,5 @@ namespace Ingest.Watches;
 /// <param name="Url">The webhook's address.</param>
 /// <param name="Path">The Atom file's path, relative to the data folder.</param>
 /// <param name="Secret">A reference (<c>env:NAME</c>), never the secret itself.</param>
-public sealed record SinkSettings(string Type, string? Url, string? Path, string? Secret);
+/// <param name="Disabled">Why nothing is sent to it any more; null where it is in use.</param>
+public sealed record SinkSettings(string Type, string? Url, string? Path, string? Secret, string? Disabled = null);

@@ -1,0 +1,4 @@
+namespace Ingest.Watches;
+
+/// <summary>Where the sink <c>console</c> writes.</summary>
+public sealed record AlertConsole(TextWriter Output);

@@ -1,0 +1,31 @@
+using System.Globalization;
+using System.Text;
+
+namespace Ingest.Watches.Sinks;
+
+/// <summary>An alert as a block of plain text.</summary>
+internal static class AlertText
+{
+    public static string Of(Alert alert)
+    {
+        var text = new StringBuilder();
+        text.Append(alert.Kind == Novelty.New ? "ALERT  " : "UPDATE ").Append(OneLine(alert.Watch)).Append(": ").Append(OneLine(alert.Article.Title)).Append('\n');
+        Line(text, "why", alert.Reason);
+        Line(text, "says", alert.Sentence.Text);
+        if (alert.EventTypes.Count > 0)
+        {
+            Line(text, "events", string.Join(", ", alert.EventTypes));
+        }
+
+        var published = alert.Article.Published?.ToUniversalTime().ToString("yyyy-MM-dd HH:mm'Z'", CultureInfo.InvariantCulture) ?? "no date";
+        Line(text, "source", $"{alert.Article.Publisher}, {published}, {alert.Article.Url}");
+        return text.ToString();
+    }
+
+    private static void Line(StringBuilder text, string label, string value) =>
+        text.Append("  ").Append(label.PadRight(7)).Append(OneLine(value)).Append('\n');
+
+    /// <summary>What a page says must not move the cursor of a terminal or fake a line.</summary>
+    private static string OneLine(string value) =>
+        string.Concat(value.Select(static c => char.IsControl(c) || c is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069') ? ' ' : c));
+}

@@ -1,0 +1,63 @@
+using System.Globalization;
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+using YamlDotNet.RepresentationModel;
+
+namespace Ingest.Watches.Yaml;
+
+/// <summary>Watches and sinks as YAML nodes.</summary>
+internal static class WatchlistNodes
+{
+    public static YamlNode Of(Watch watch)
+    {
+        var node = new YamlMappingNode { { "name", Scalar(watch.Name) } };
+        if (watch.PlaceId is not null)
+        {
+            var place = watch.Country is null || watch.PlaceName is null ? watch.PlaceName : $"{watch.PlaceName}, {watch.Country}";
+            Add(node, "place", place);
+            Add(node, "placeId", watch.PlaceId);
+        }
+
+        Add(node, "aliases", watch.Aliases);
+        Add(node, "phrases", watch.Phrases);
+        Add(node, "within", watch.WithinKilometres is { } kilometres ? string.Create(CultureInfo.InvariantCulture, $"{kilometres} km") : null);
+        Add(node, "events", watch.Events);
+        Add(node, "tell", watch.Tell);
+        return node;
+    }
+
+    public static YamlNode Of(SinkSettings sink)
+    {
+        var node = new YamlMappingNode { { "type", Scalar(sink.Type) } };
+        Add(node, "url", sink.Url);
+        Add(node, "path", sink.Path);
+        Add(node, "secret", sink.Secret);
+        Add(node, "disabled", sink.Disabled);
+        return node;
+    }
+
+    private static void Add(YamlMappingNode node, string key, string? value)
+    {
+        if (value is not null)
+        {
+            node.Add(key, Scalar(value));
+        }
+    }
+
+    private static void Add(YamlMappingNode node, string key, IReadOnlyList<string> values)
+    {
+        if (values.Count > 0)
+        {
+            node.Add(key, new YamlSequenceNode(values.Select(Scalar)) { Style = SequenceStyle.Flow });
+        }
+    }
+
+    /// <summary>Quoted where another reader of YAML could take it for something else than text (no, 12, ~, a: b).</summary>
+    private static YamlScalarNode Scalar(string value)
+    {
+        var isPlain = value.Length > 1 && value.All(static c => char.IsLetterOrDigit(c) || c is ' ' or '-' or '.' or ',' or '/' or '\'' or '\u2019')
+            && char.IsLetter(value[0]) && value[^1] != ' ' && !value.Contains(',', StringComparison.Ordinal)
+            && value.ToLowerInvariant() is not ("no" or "yes" or "on" or "off" or "true" or "false" or "null");
+        return new YamlScalarNode(value) { Style = isPlain ? ScalarStyle.Plain : ScalarStyle.DoubleQuoted };
+    }
+}

@@ -1,0 +1,83 @@
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace Ingest.Watches.Yaml;
+
+/// <summary>Reads and writes <c>watches.yaml</c>.</summary>
+public static class WatchlistYaml
+{
+    /// <summary>A longer document is no watchlist that a person wrote.</summary>
+    private const int MostCharacters = 10_000_000;
+
+    /// <summary>Reads a watchlist and pins its places. Never throws on what the text holds: every problem is listed with its line.</summary>
+    public static WatchlistReading Read(string yaml, WatchPlaces places)
+    {
+        ArgumentNullException.ThrowIfNull(yaml);
+        var problems = new List<WatchlistProblem>();
+        var notes = new List<string>();
+        if (Root(yaml, problems) is not { } root)
+        {
+            return problems.Count > 0 ? new WatchlistReading.Refused(problems) : new WatchlistReading.Accepted(Watchlist.Empty, notes);
+        }
+
+        var fields = new YamlFields(root, problems, "watches", "sinks");
+        var sinks = SinkReader.Read(fields, problems);
+        var watches = WatchReader.Read(fields, sinks, places, problems, notes);
+        return problems.Count > 0
+            ? new WatchlistReading.Refused(problems)
+            : new WatchlistReading.Accepted(new Watchlist(watches, sinks), notes);
+    }
+
+    /// <summary>Writes a watchlist as it is read, ids included, so that reading it again needs no choice of places.</summary>
+    public static string Write(Watchlist watchlist)
+    {
+        ArgumentNullException.ThrowIfNull(watchlist);
+        var root = new YamlMappingNode { { "watches", new YamlSequenceNode(watchlist.Watches.Select(WatchlistNodes.Of)) } };
+        if (watchlist.Sinks.Count > 0)
+        {
+            var sinks = new YamlMappingNode();
+            foreach (var (name, sink) in watchlist.Sinks.OrderBy(static pair => pair.Key, StringComparer.Ordinal))
+            {
+                sinks.Add(name, WatchlistNodes.Of(sink));
+            }
+
+            root.Add("sinks", sinks);
+        }
+
+        using var writer = new StringWriter { NewLine = "\n" };
+        new YamlStream(new YamlDocument(root)).Save(writer, assignAnchors: false);
+        return writer.ToString().ReplaceLineEndings("\n").Replace("\n...\n", "\n", StringComparison.Ordinal);
+    }
+
+    private static YamlMappingNode? Root(string yaml, List<WatchlistProblem> problems)
+    {
+        if (yaml.Length > MostCharacters)
+        {
+            problems.Add(new WatchlistProblem(1, $"The document has {yaml.Length} characters; at most {MostCharacters} are read."));
+            return null;
+        }
+
+        var stream = new YamlStream();
+        try
+        {
+            // The parser recurses into what is nested; a watchlist is four levels deep.
+            stream.Load(new DepthLimit(new Parser(new StringReader(yaml))));
+        }
+        catch (YamlException exception)
+        {
+            problems.Add(new WatchlistProblem(exception.Start.Line, $"This is not YAML: {exception.Message}"));
+            return null;
+        }
+
+        switch (stream.Documents.FirstOrDefault()?.RootNode)
+        {
+            case null or YamlScalarNode { Value: null or "" }:
+                return null;
+            case YamlMappingNode mapping:
+                return mapping;
+            case var other:
+                problems.Add(new WatchlistProblem(other.Start.Line, "A watchlist starts with 'watches:' or 'sinks:'."));
+                return null;
+        }
+    }
+}

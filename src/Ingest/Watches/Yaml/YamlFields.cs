@@ -1,0 +1,81 @@
+using System.Globalization;
+using YamlDotNet.RepresentationModel;
+
+namespace Ingest.Watches.Yaml;
+
+/// <summary>Reads the fields of one YAML mapping and collects what is wrong with them.</summary>
+internal sealed class YamlFields
+{
+    private readonly YamlMappingNode _node;
+    private readonly List<WatchlistProblem> _problems;
+
+    public YamlFields(YamlMappingNode node, List<WatchlistProblem> problems, params ReadOnlySpan<string> allowed)
+    {
+        _node = node;
+        _problems = problems;
+        foreach (var key in node.Children.Keys)
+        {
+            if (key is not YamlScalarNode { Value: { } name } || !allowed.Contains(name))
+            {
+                Refuse(key, $"'{key}' is not known here; allowed are {string.Join(", ", allowed.ToArray())}.");
+            }
+        }
+    }
+
+    /// <summary>The line the mapping starts on, from 1.</summary>
+    public long Line => _node.Start.Line;
+
+    public YamlNode? this[string key] => _node.Children.TryGetValue(new YamlScalarNode(key), out var node) ? node : null;
+
+    /// <summary>Notes a problem at a node.</summary>
+    public void Refuse(YamlNode? node, string message) => _problems.Add(new WatchlistProblem((node ?? _node).Start.Line, message));
+
+    /// <summary>A single value, or null where there is none.</summary>
+    public string? Text(string key)
+    {
+        switch (this[key])
+        {
+            case null or YamlScalarNode { Value: null or "" }:
+                return null;
+            case YamlScalarNode { Value: { } value }:
+                return value;
+            case var other:
+                Refuse(other, $"'{key}' must be a single value.");
+                return null;
+        }
+    }
+
+    /// <summary>A list of values; one value alone counts as a list of one.</summary>
+    public IReadOnlyList<string> Texts(string key)
+    {
+        switch (this[key])
+        {
+            case null or YamlScalarNode { Value: null or "" }:
+                return [];
+            case YamlScalarNode { Value: { } value }:
+                return [value];
+            case YamlSequenceNode list when list.Children.All(static item => item is YamlScalarNode { Value: not (null or "") }):
+                return list.Children.Select(static item => ((YamlScalarNode)item).Value!).ToList();
+            case var other:
+                Refuse(other, $"'{key}' must be a list of values such as [one, two].");
+                return [];
+        }
+    }
+
+    /// <summary>A distance such as <c>25 km</c>, or null where there is none.</summary>
+    public double? Kilometres(string key)
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (Distance.TryRead(text, out var kilometres))
+        {
+            return kilometres;
+        }
+
+        Refuse(this[key], string.Create(CultureInfo.InvariantCulture, $"'{key}: {text}' is no distance; write it like '25 km', above 0 and at most {Distance.Most} km."));
+        return null;
+    }
+}

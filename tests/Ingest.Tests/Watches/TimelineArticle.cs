@@ -1,0 +1,82 @@
+using Ingest.Articles;
+using Ingest.Claims;
+using Ingest.Entities;
+using Ingest.Language;
+
+namespace Ingest.Tests.Watches;
+
+/// <summary>An article of a case; spans are found by their text.</summary>
+internal sealed record TimelineArticle(
+    string Id,
+    string? Revision,
+    string Story,
+    string? CopyOf,
+    string Text,
+    List<TimelinePlace>? Places,
+    List<TimelineClaim>? Claims,
+    List<TimelineEntity>? Entities)
+{
+    private static readonly DateOnly Day = new(2026, 3, 3);
+
+    public string RevisionOrFirst => Revision ?? "r1";
+
+    public ArticleRevision Article(int minute = 0) => new(
+        Id,
+        RevisionOrFirst,
+        Day,
+        $"https://example.org/{Id}",
+        $"https://example.org/{Id}",
+        "A title",
+        [],
+        "Example",
+        null,
+        null,
+        new DateTimeOffset(2026, 3, 3, 8, minute, 0, TimeSpan.Zero),
+        "en",
+        Text,
+        null,
+        null,
+        "page",
+        null,
+        new ArticleStory(Story, CopyOf, CopyOf is null ? null : 1),
+        new RawPointer("00", "raw/pages/00", "f"),
+        null);
+
+    public Enrichment Enrichment() => new(
+        Id,
+        RevisionOrFirst,
+        Day,
+        new EngineVersion("embedded", "1", "m", "g"),
+        "en",
+        (Entities ?? []).ConvertAll(entity => new Entity(entity.Text, At(entity.Text), entity.Text.Length, entity.Category, null, entity.Confidence, null, null)),
+        (Places ?? []).ConvertAll(place => place.Mention(At(place.Text))),
+        [],
+        [],
+        (Claims ?? []).Select((claim, i) => Claim(claim, i)).ToList(),
+        []);
+
+    public IReadOnlyList<ClaimMessage> Messages() =>
+        Enrichment().Claims.Select(claim => new ClaimMessage("1.0", ClaimMessage.ClaimV1, "/articles/" + Id, claim.Id, default, "application/json", null!)).ToList();
+
+    private Claim Claim(TimelineClaim claim, int i)
+    {
+        var trigger = At(claim.Trigger);
+        var start = Text.LastIndexOf(". ", trigger, StringComparison.Ordinal) is >= 0 and var stop ? stop + 2 : 0;
+        var end = Text.IndexOf('.', trigger) + 1;
+        return new Claim(
+            $"c-{Id}-{RevisionOrFirst}-{i}",
+            TextSpan.Cut(Text, start, end),
+            new ClaimEvent(claim.Type, null, null, TextSpan.Cut(Text, trigger, trigger + claim.Trigger.Length)),
+            null,
+            null,
+            claim.Place,
+            null,
+            null,
+            "affirmed",
+            "asserted",
+            0.8);
+    }
+
+    private int At(string text) => Text.IndexOf(text, StringComparison.Ordinal) is >= 0 and var at ? at : throw new InvalidOperationException($"'{text}' is not in '{Text}'.");
+}
+

@@ -1,0 +1,88 @@
+using Ingest.Places;
+using Ingest.Storage;
+using Ingest.Watches;
+using Ingest.Watches.Yaml;
+using Xunit;
+
+namespace Ingest.Tests.Watches;
+
+public sealed class WatchlistYamlTests
+{
+    private const string Example = """
+        watches:
+          - name: Deir ez-Zor
+            place: Deir ez-Zor, Syria
+            aliases: [Deir Ezzor, دير الزور]
+            within: 25 km
+            events: [ASSAULT, mobilize]
+            tell: [desk]
+          - name: "No: 12"
+            phrases: ["Orrin dam", 'no']
+        sinks:
+          desk: { type: webhook, url: "https://example.org/hook", secret: "env:DESK_SECRET" }
+          feed: { type: atom, path: alerts.atom }
+        """;
+
+    private static readonly Place DeirEzZor = new("geonames:170794", "Deir ez-Zor", "SY", "Deir ez-Zor", 35.3359, 40.1408, "populated-place", "PPLA", 242565);
+    private static readonly Place Syria = new("country:SY", "Syria", "SY", null, 35, 38, "country", "PCLI", 22_000_000);
+
+    private readonly WatchPlaces _places = new(
+        static name => new[] { DeirEzZor, Syria }.Where(place => place.Name == name).ToList(),
+        static id => id == DeirEzZor.PlaceId ? DeirEzZor : null);
+
+    public static TheoryData<string, long, string> Mistakes { get; } = new()
+    {
+        { "watches:\n  - name: A\n    plcae: Syria\n", 3, "'plcae' is not known here; allowed are name, place, placeId, aliases, phrases, within, events, tell." },
+        { "watches:\n  - name: A\n    place: Atlantis\n", 3, "No place is called 'Atlantis' in the gazetteer." },
+        { "watches:\n  - name: A\n    place: Syria\n    within: far\n", 4, "'within: far' is no distance; write it like '25 km', above 0 and at most 2000 km." },
+        { "watches:\n  - name: A\n    place: Syria\n    events: [WAR]\n", 4, "'WAR' is no event type; allowed are AGREE," },
+        { "watches:\n  - name: A\n    place: Syria\n    tell: [desk]\n", 4, "Watch 'A' tells 'desk', but there is no such sink; there are console." },
+        { "watches:\n  - name: A\n    phrases: [x1]\n  - name: a\n    phrases: [x2]\n", 4, "There is another watch called 'a', on line 2; names differ by more than case." },
+        { "watches:\n  - name: A\n", 2, "Watch 'A' watches nothing: give it a place or phrases." },
+        { "watches:\n  name: A\n", 2, "'watches' must be a list; each watch starts with '- name:'." },
+        { "sinks:\n  desk: { type: pigeon }\n", 2, "Sink 'desk': its type 'pigeon' is none of atom, console, webhook." },
+        { "sinks:\n  desk: { type: webhook, url: 'ftp://x' }\n", 2, "Sink 'desk': a webhook needs an http or https url, not 'ftp://x'." },
+        { "sinks:\n  desk: { type: webhook, url: 'https://x.org', secret: whsec_abc }\n", 2, "Sink 'desk': its secret must be a reference such as env:DESK_SECRET, never the secret itself." },
+        { "watches: [\n", 2, "This is not YAML:" },
+        { "- a\n", 1, "A watchlist starts with 'watches:' or 'sinks:'." },
+        { "a: &x 1\nb: *x\n", 2, "This is not YAML: Aliases (*name) are not understood here" },
+    };
+
+    [Fact]
+    public void Read_Example_GivesWatchesWithPinnedPlaces()
+    {
+        var watchlist = Assert.IsType<WatchlistReading.Accepted>(WatchlistYaml.Read(Example, _places)).Watchlist;
+        var watch = watchlist.Watches[0];
+        Assert.Equal(("geonames:170794", "SY", 25.0), (watch.PlaceId, watch.Country, watch.WithinKilometres));
+        Assert.Equal(["Deir Ezzor", "دير الزور"], watch.Aliases);
+        Assert.Equal(["ASSAULT", "MOBILIZE"], watch.Events);
+        Assert.Equal(["Orrin dam", "no"], watchlist.Watches[1].Phrases);
+        Assert.Equal("env:DESK_SECRET", watchlist.Sinks["desk"].Secret);
+    }
+
+    [Fact]
+    public void Write_ThenRead_GivesTheSameWatchlist()
+    {
+        var first = Assert.IsType<WatchlistReading.Accepted>(WatchlistYaml.Read(Example, _places)).Watchlist;
+        var yaml = WatchlistYaml.Write(first);
+        var again = Assert.IsType<WatchlistReading.Accepted>(WatchlistYaml.Read(yaml, _places)).Watchlist;
+        Assert.Equal(CanonicalJson.ToText(first, WatchesJson.Options), CanonicalJson.ToText(again, WatchesJson.Options));
+        Assert.StartsWith("watches:\n- name: Deir ez-Zor\n", yaml, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [MemberData(nameof(Mistakes))]
+    public void Read_Mistake_SaysTheLineAndWhatIsAllowed(string yaml, long line, string message)
+    {
+        var refused = Assert.IsType<WatchlistReading.Refused>(WatchlistYaml.Read(yaml, _places));
+        Assert.Contains(refused.Problems, problem => problem.Line == line && problem.Message.StartsWith(message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Read_NestedWithoutEnd_IsRefused() =>
+        Assert.IsType<WatchlistReading.Refused>(WatchlistYaml.Read(new string('[', 200_000), _places));
+
+    [Fact]
+    public void Read_EmptyDocument_IsAnEmptyWatchlist() =>
+        Assert.Empty(Assert.IsType<WatchlistReading.Accepted>(WatchlistYaml.Read("# nothing yet\n", _places)).Watchlist.Watches);
+}
