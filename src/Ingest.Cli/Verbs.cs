@@ -2,6 +2,8 @@ using System.CommandLine;
 using Ingest.Cli.Feeds;
 using Ingest.Cli.Inspect;
 using Ingest.Cli.Query;
+using Ingest.Cli.Stories;
+using Ingest.Cli.Watches;
 
 namespace Ingest.Cli;
 
@@ -12,6 +14,8 @@ internal static class Verbs
     [
         FeedsCommand.Create(),
         ParseCommand.Create(),
+        StoriesCommand.Create(),
+        WatchCommand.Create(),
         .. QueryVerbs.All(),
     ];
 }
