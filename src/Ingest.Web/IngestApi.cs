@@ -40,7 +40,10 @@ public static class IngestApi
     {
         ArgumentNullException.ThrowIfNull(endpoints);
         var guarded = endpoints.MapGroup(string.Empty).AddEndpointFilter<ApiGuard>();
-        QueryEndpoints.Map(guarded.MapGroup("/api/v1").WithTags("Ingest"));
+        var api = guarded.MapGroup("/api/v1").WithTags("Ingest");
+        QueryEndpoints.Map(api);
+        WatchEndpoints.Map(api);
+        FeedEndpoints.Map(api);
         HealthEndpoints.Map(guarded.MapGroup("/health").WithTags("Health"));
         AnalystPage.Map(guarded);
         endpoints.MapOpenApi("/openapi/{documentName}.json");

@@ -1,4 +1,5 @@
 using Ingest.Index.Query;
+using Ingest.Places;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -21,7 +22,7 @@ public static class IndexRegistration
             .ValidateOnStart();
         services.TryAddSingleton(static provider => provider.GetRequiredService<IOptions<IndexOptions>>().Value);
         services.TryAddSingleton<SqliteIndex>();
-        services.TryAddSingleton(new PlaceNames(static _ => []));
+        services.TryAddSingleton(new PlaceNames(static name => [.. Gazetteer.Open().Find(name).Select(static match => match.Place)]));
         return services;
     }
 }

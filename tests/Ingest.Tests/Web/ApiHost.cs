@@ -1,8 +1,10 @@
+using Ingest.Feeds;
 using Ingest.Index;
 using Ingest.Index.Query;
 using Ingest.Places;
 using Ingest.Storage;
 using Ingest.Tests.Index;
+using Ingest.Watches;
 using Ingest.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
@@ -30,6 +32,9 @@ public sealed class ApiHost : IAsyncLifetime
         builder.Services.AddSingleton(new PlaceNames(Find));
         builder.Services.AddSingleton<IBlobStore>(Store);
         builder.Services.AddSingleton<IMessageQueue>(Store);
+        builder.Services.AddSingleton<Subscriptions>();
+        builder.Services.AddSingleton<WatchlistArchive>();
+        builder.Services.AddSingleton(new WatchPlaces(Find, static _ => null));
         builder.Services.AddIngestApi();
         _app = builder.Build();
         _app.MapIngestApi();
@@ -48,6 +53,9 @@ public sealed class ApiHost : IAsyncLifetime
     private static IReadOnlyList<Place> Find(string name) => FoldedName.Of(name) switch
     {
         "rakka" => [new Place("geonames:172955", "Ar Raqqah", "SY", null, 35.95, 39.01, "populated-place", "PPLA", 1)],
+        "springfield" => [Springfield("1", "Illinois"), Springfield("2", "Missouri")],
         _ => [],
     };
+
+    private static Place Springfield(string id, string admin1) => new($"geonames:{id}", "Springfield", "US", admin1, 39, -90, "populated-place", "PPL", 100_000);
 }

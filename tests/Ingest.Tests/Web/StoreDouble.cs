@@ -2,24 +2,37 @@ using Ingest.Storage;
 
 namespace Ingest.Tests.Web;
 
-/// <summary>A store and a queue that work, or are broken.</summary>
+/// <summary>A store in memory and an empty queue; both work, or are broken.</summary>
 internal sealed class StoreDouble : IBlobStore, IMessageQueue
 {
+    private readonly SortedDictionary<string, Blob> _blobs = new(StringComparer.Ordinal);
+
     public bool IsBroken { get; set; }
 
-    public Task<CreateOutcome> CreateAsync(string name, ReadOnlyMemory<byte> content, string contentType, CancellationToken cancellationToken) => AnswerAsync(CreateOutcome.Created);
+    public Task<CreateOutcome> CreateAsync(string name, ReadOnlyMemory<byte> content, string contentType, CancellationToken cancellationToken) =>
+        AnswerAsync(_blobs.TryAdd(name, new Blob(content, new BlobVersion("1"))) ? CreateOutcome.Created : CreateOutcome.AlreadyThere);
 
-    public Task<bool> DeleteAsync(string name, CancellationToken cancellationToken) => AnswerAsync(true);
+    public Task<bool> DeleteAsync(string name, CancellationToken cancellationToken) => AnswerAsync(_blobs.Remove(name));
 
     public Task<QueueDepth> CountAsync(string queue, CancellationToken cancellationToken) => AnswerAsync(new QueueDepth(0, 0, 0));
 
-    public Task<BlobVersion?> ReplaceAsync(string name, ReadOnlyMemory<byte> content, string contentType, BlobVersion? expected, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public Task<BlobVersion?> ReplaceAsync(string name, ReadOnlyMemory<byte> content, string contentType, BlobVersion? expected, CancellationToken cancellationToken)
+    {
+        if (_blobs.GetValueOrDefault(name)?.Version != expected)
+        {
+            return AnswerAsync<BlobVersion?>(null);
+        }
 
-    public Task<Blob?> GetAsync(string name, CancellationToken cancellationToken) => throw new NotSupportedException();
+        _blobs[name] = new Blob(content, new BlobVersion($"{expected?.Value}1"));
+        return AnswerAsync<BlobVersion?>(_blobs[name].Version);
+    }
+
+    public Task<Blob?> GetAsync(string name, CancellationToken cancellationToken) => AnswerAsync(_blobs.GetValueOrDefault(name));
 
     public Task<bool> ExistsAsync(string name, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public IAsyncEnumerable<string> ListAsync(string prefix, CancellationToken cancellationToken) => throw new NotSupportedException();
+    public IAsyncEnumerable<string> ListAsync(string prefix, CancellationToken cancellationToken) =>
+        _blobs.Keys.Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).ToList().ToAsyncEnumerable();
 
     public Task SendAsync(string queue, IReadOnlyList<string> bodies, TimeSpan delay, CancellationToken cancellationToken) => throw new NotSupportedException();
 
