@@ -50,7 +50,7 @@ internal static class FeedEndpoints
     }
 
     private static async Task<IResult> RemoveAsync(HttpContext context, Subscriptions subscriptions, string id) =>
-        id.All(char.IsAsciiLetterOrDigit) && await subscriptions.RemoveAsync(id, context.RequestAborted)
+        id.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-') && await subscriptions.RemoveAsync(id, context.RequestAborted)
             ? TypedResults.NoContent()
             : ApiProblem.NotFound("feed", id);
 

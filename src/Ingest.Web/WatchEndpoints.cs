@@ -19,7 +19,7 @@ internal static class WatchEndpoints
     private static async Task<IResult> ListAsync(HttpContext context, WatchlistArchive archive)
     {
         var watchlist = await archive.ReadAsync(context.RequestAborted);
-        return Answer.Json(context, $"{{\"items\":[{string.Join(',', watchlist.Watches.Select(Json))}]}}");
+        return Answer.Json(context, $"{{\"items\":[{string.Join(',', (watchlist.Watches ?? []).Select(Json))}]}}");
     }
 
     private static async Task<IResult> AddAsync(HttpContext context, WatchlistArchive archive, WatchPlaces places)
