@@ -1,5 +1,7 @@
 using System.CommandLine;
+using Ingest.Storage;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Ingest.Cli;
 
@@ -8,23 +10,52 @@ internal sealed class IngestApp : IAsyncDisposable
 {
     private readonly ServiceProvider _services;
 
-    private IngestApp(ServiceProvider services) => _services = services;
+    private IngestApp(ServiceProvider services, DataFolder folder)
+    {
+        _services = services;
+        Folder = folder;
+    }
+
+    /// <summary>The data folder.</summary>
+    public DataFolder Folder { get; }
 
     /// <summary>All stages; throws <see cref="CliException"/> where the settings cannot be read.</summary>
     public IServiceProvider Services => _services;
 
     /// <summary>Puts the stages together for a verb that reads or edits what is stored (a host may run beside it).</summary>
-    public static IngestApp Open(ParseResult parsed)
+    public static IngestApp Open(ParseResult parsed) => Open(parsed, DataFolder.Visit);
+
+    /// <summary>Puts the stages together for a verb that must be the only one at work.</summary>
+    public static IngestApp Own(ParseResult parsed) => Open(parsed, DataFolder.Own);
+
+    /// <summary>The folder that an outcome brought; throws <see cref="CliException"/> with its message where it brought none.</summary>
+    public static DataFolder Opened(DataFolderOutcome outcome) => outcome switch
     {
-        var services = new ServiceCollection();
-        services.AddLogging(builder => Settings.ConfigureLogging(builder, parsed));
-        services.AddIngest(Settings.Read(parsed), parsed.GetValue(CommonOptions.Data) ?? "./data");
-        return new IngestApp(services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true }));
-    }
+        DataFolderOutcome.Opened opened => opened.Folder,
+        DataFolderOutcome.InUse inUse => throw new CliException(inUse.Message),
+        DataFolderOutcome.NotWritable notWritable => throw new CliException(notWritable.Message),
+        _ => throw new InvalidOperationException($"Unknown outcome {outcome}."),
+    };
 
     /// <summary>A stage.</summary>
     public T Get<T>()
         where T : notnull => _services.GetRequiredService<T>();
 
-    public ValueTask DisposeAsync() => _services.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await _services.DisposeAsync();
+        Folder.Dispose();
+    }
+
+    private static IngestApp Open(ParseResult parsed, Func<string, DataFolderOutcome> open)
+    {
+        var configuration = Settings.Read(parsed);
+        var folder = Opened(open(parsed.GetRequiredValue(CommonOptions.Data)));
+        var services = new ServiceCollection();
+        services.AddLogging(builder => Settings.ConfigureLogging(builder, parsed));
+        services.AddIngestApp(configuration, folder.Path);
+        var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+        provider.GetService<IStartupValidator>()?.Validate();
+        return new IngestApp(provider, folder);
+    }
 }

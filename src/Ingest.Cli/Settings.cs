@@ -9,10 +9,11 @@ namespace Ingest.Cli;
 /// <summary>Settings as .NET programs have them: <c>appsettings.json</c> here and in the data folder, then <c>INGEST__SECTION__KEY</c> in the environment, then the command line.</summary>
 internal static class Settings
 {
-    public static IConfiguration Read(ParseResult parsed)
+    /// <summary>Reads them all; <paramref name="fixedSettings"/> win. Throws <see cref="CliException"/> where a file cannot be read.</summary>
+    public static IConfiguration Read(ParseResult parsed, params IEnumerable<(string Key, string Value)> fixedSettings)
     {
         var data = parsed.GetValue(CommonOptions.Data) ?? "./data";
-        var overrides = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+        var overrides = fixedSettings.ToDictionary(static setting => setting.Key, static setting => (string?)setting.Value, StringComparer.OrdinalIgnoreCase);
         if (parsed.GetValue(CommonOptions.AllowPrivate))
         {
             overrides["Ingest:Feeds:AllowPrivateAddresses"] = "true";

@@ -1,6 +1,11 @@
 using System.CommandLine;
+using Ingest.Cli.Analyze;
+using Ingest.Cli.Demo;
 using Ingest.Cli.Feeds;
+using Ingest.Cli.Host;
 using Ingest.Cli.Inspect;
+using Ingest.Cli.Operate;
+using Ingest.Cli.Places;
 using Ingest.Cli.Query;
 using Ingest.Cli.Stories;
 using Ingest.Cli.Watches;
@@ -12,10 +17,17 @@ internal static class Verbs
 {
     public static IEnumerable<Command> All() =>
     [
+        RunCommand.Create(),
+        DemoCommand.Create(),
         FeedsCommand.Create(),
-        ParseCommand.Create(),
-        StoriesCommand.Create(),
         WatchCommand.Create(),
         .. QueryVerbs.All(),
+        PlacesCommand.Create(),
+        ParseCommand.Create(),
+        AnalyzeCommand.Create(),
+        StoriesCommand.Create(),
+        QueueCommand.Create(),
+        ReplayCommand.Create(),
+        DoctorCommand.Create(),
     ];
 }

@@ -39,7 +39,7 @@ public sealed class ArticleArchive(IBlobStore store)
                 return new KeepOutcome.Unchanged(await ReadAsync(new ArticleMessage(state.ArticleId, known.Revision, state.Day), cancellationToken));
             }
 
-            var revision = await CreateAsync(Revision(draft, story, state), cancellationToken);
+            var revision = await CreateAsync(Revision(draft, story, state.Day, state.Revisions.Count == 0 ? null : state.Revisions[^1].Revision), cancellationToken);
             var next = state with { Revisions = [.. state.Revisions, new KnownRevision(revision.Revision, fingerprint)], Story = revision.Story };
             if (await WriteStateAsync(next, version, cancellationToken))
             {
@@ -58,28 +58,33 @@ public sealed class ArticleArchive(IBlobStore store)
         return CanonicalJson.Read<ArticleRevision>(blob.Content.Span, ArticleJson.Options);
     }
 
-    private static ArticleRevision Revision(ArticleDraft draft, ArticleStory story, ArticleState state) => new(
-        draft.ArticleId,
-        draft.Revision,
-        state.Day,
-        draft.Url,
-        draft.CanonicalUrl,
-        draft.Title,
-        draft.Authors,
-        draft.Publisher,
-        draft.Published,
-        draft.Updated,
-        draft.Fetched,
-        draft.Language,
-        draft.Text,
-        draft.Excerpt,
-        draft.Image,
-        draft.TextSource,
-        draft.TextSourceReason,
-        story,
-        draft.Raw,
-        state.Revisions.Count == 0 ? null : state.Revisions[^1].Revision,
-        draft.CorrectionNote);
+    /// <summary>The revision that a draft becomes: filed under <paramref name="day"/>, in <paramref name="story"/>, after the revision <paramref name="replaces"/>.</summary>
+    public static ArticleRevision Revision(ArticleDraft draft, ArticleStory story, DateOnly day, string? replaces)
+    {
+        ArgumentNullException.ThrowIfNull(draft);
+        return new ArticleRevision(
+            draft.ArticleId,
+            draft.Revision,
+            day,
+            draft.Url,
+            draft.CanonicalUrl,
+            draft.Title,
+            draft.Authors,
+            draft.Publisher,
+            draft.Published,
+            draft.Updated,
+            draft.Fetched,
+            draft.Language,
+            draft.Text,
+            draft.Excerpt,
+            draft.Image,
+            draft.TextSource,
+            draft.TextSourceReason,
+            story,
+            draft.Raw,
+            replaces,
+            draft.CorrectionNote);
+    }
 
     private async Task<ArticleRevision> CreateAsync(ArticleRevision revision, CancellationToken cancellationToken)
     {

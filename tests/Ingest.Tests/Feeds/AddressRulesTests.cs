@@ -1,5 +1,6 @@
 using System.Net;
 using Ingest.Feeds.Fetching;
+using Xunit;
 
 namespace Ingest.Tests.Feeds;
 

@@ -4,6 +4,7 @@ using System.Text;
 using Ingest.Feeds;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Xunit;
 
 namespace Ingest.Tests.Feeds;
 
@@ -22,7 +23,7 @@ public sealed class DocumentFetcherTests
         });
         var document = Assert.IsType<FetchOutcome.Fetched>(await server.FetchAsync()).Document;
         Assert.Equal("hello", Encoding.UTF8.GetString(document.Body.Span));
-        Assert.Equal(["content-type", "etag", "server"], document.Headers.Keys);
+        Assert.Equal(["content-type", "etag", "server"], document.Headers.Keys, StringComparer.Ordinal);
     }
 
     [Theory]

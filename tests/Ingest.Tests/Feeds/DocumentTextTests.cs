@@ -1,5 +1,6 @@
 using System.Text;
 using Ingest.Feeds;
+using Xunit;
 
 namespace Ingest.Tests.Feeds;
 

@@ -1,4 +1,5 @@
 using Ingest.Feeds;
+using Xunit;
 
 namespace Ingest.Tests.Feeds;
 
@@ -8,7 +9,7 @@ public sealed class EntryKeyTests
     public void All_OneGuidForAllEntries_TellsThemApartByLink()
     {
         var feed = FeedSamples.Parse(FeedSamples.RssOf("<item><guid>x</guid><link>/1</link></item>", "<item><guid>x</guid><link>/2</link></item>"));
-        Assert.Equal(2, EntryKey.All(feed).Distinct().Count());
+        Assert.Equal(2, EntryKey.All(feed).Distinct(StringComparer.Ordinal).Count());
     }
 
     [Fact]
@@ -17,20 +18,20 @@ public sealed class EntryKeyTests
         var first = FeedSamples.Parse(FeedSamples.RssOf(FeedSamples.Item("1", "a"))).Entries[0];
         var second = FeedSamples.Parse(FeedSamples.RssOf(FeedSamples.Item("1", "b"))).Entries[0];
         Assert.Equal(EntryKey.Of(first), EntryKey.Of(second));
-        Assert.NotEqual(EntryKey.ContentHash(first), EntryKey.ContentHash(second));
+        Assert.NotEqual(EntryKey.ContentHash(first), EntryKey.ContentHash(second), StringComparer.Ordinal);
     }
 
     [Fact]
     public void All_NoGuid_UsesLinkThenContent()
     {
         var feed = FeedSamples.Parse(FeedSamples.RssOf("<item><link>/1</link></item>", "<item><link>/2</link></item>", "<item><title>a</title></item>", "<item><title>b</title></item>"));
-        Assert.Equal(4, EntryKey.All(feed).Distinct().Count());
+        Assert.Equal(4, EntryKey.All(feed).Distinct(StringComparer.Ordinal).Count());
     }
 
     [Fact]
     public void ToKeep_TooMany_ForgetsOnlyWhatTheFeedNoLongerHas()
     {
-        var seen = new SeenEntries(Enumerable.Range(0, SeenEntries.Most + 2).ToDictionary(i => i.ToString("x12", System.Globalization.CultureInfo.InvariantCulture), _ => "00000000"));
+        var seen = new SeenEntries(Enumerable.Range(0, SeenEntries.Most + 2).ToDictionary(i => i.ToString("x12", System.Globalization.CultureInfo.InvariantCulture), _ => "00000000", StringComparer.Ordinal));
         var kept = seen.ToKeep([new string('0', 20)]);
         Assert.Equal(SeenEntries.Most, kept.Count);
         Assert.True(kept.ContainsKey(new string('0', 12)));

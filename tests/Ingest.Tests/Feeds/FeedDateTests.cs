@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ingest.Feeds.Parsing;
+using Xunit;
 
 namespace Ingest.Tests.Feeds;
 

@@ -1,5 +1,6 @@
 using System.Text;
 using Ingest.Feeds;
+using Xunit;
 
 namespace Ingest.Tests.Feeds;
 
@@ -15,7 +16,7 @@ public sealed class FeedDiscoveryTests
             <!-- <link rel=alternate type=application/rss+xml href=hidden> --><link rel=feed href="rss">
             """;
         var feeds = FeedDiscovery.Find(Encoding.UTF8.GetBytes(Page), new Uri("https://example.org/a/b"), null);
-        Assert.Equal(["https://example.org/news/rss", "https://e.org/atom"], feeds.Select(feed => feed.Url));
+        Assert.Equal(["https://example.org/news/rss", "https://e.org/atom"], feeds.Select(feed => feed.Url), StringComparer.Ordinal);
         Assert.Equal("All", feeds[0].Title);
     }
 }

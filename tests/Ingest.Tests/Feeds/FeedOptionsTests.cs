@@ -1,6 +1,7 @@
 using Ingest.Feeds;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Xunit;
 
 namespace Ingest.Tests.Feeds;
 

@@ -1,6 +1,7 @@
 using System.Diagnostics;
 using System.Text;
 using Ingest.Feeds;
+using Xunit;
 
 namespace Ingest.Tests.Feeds;
 
@@ -47,15 +48,15 @@ public sealed class FeedParserRobustnessTests(ITestOutputHelper output)
     public void Parse_MuchOfTheSame_TakesLinearTime(string piece)
     {
         var start = "<rss version=\"2.0\"><channel><title>t</title><item><description>";
-        var text = new StringBuilder(start, 3_000_100);
-        while (text.Length < 3_000_000)
+        var text = new StringBuilder(start, 600_100);
+        while (text.Length < 600_000)
         {
             text.Append(piece);
         }
 
         var watch = Stopwatch.StartNew();
         FeedParser.Parse(Encoding.UTF8.GetBytes(text.ToString()), "https://example.org/", null);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"3 MB of {piece} took {watch.Elapsed}.");
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"600 kB of {piece} took {watch.Elapsed}.");
     }
 
     private static byte[] Mutate(byte[] sample, Random random)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ingest.Feeds;
+using Xunit;
 
 namespace Ingest.Tests.Feeds;
 

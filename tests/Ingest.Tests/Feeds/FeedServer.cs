@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Xunit;
 
 namespace Ingest.Tests.Feeds;
 
@@ -41,11 +42,10 @@ public sealed class FeedServer : IAsyncDisposable
     /// <summary>The services of the stage; private addresses are allowed unless a setting says otherwise.</summary>
     public static ServiceProvider Services(Action<IServiceCollection>? more = null, params (string Key, string Value)[] settings)
     {
-        var configuration = new ConfigurationBuilder().AddInMemoryCollection(
-        [
-            new("Ingest:Feeds:AllowPrivateAddresses", "true"),
-            .. settings.Select(static setting => new KeyValuePair<string, string?>("Ingest:Feeds:" + setting.Key, setting.Value)),
-        ]).Build();
+        var configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection([new("Ingest:Feeds:AllowPrivateAddresses", "true")])
+            .AddInMemoryCollection(settings.Select(static setting => new KeyValuePair<string, string?>("Ingest:Feeds:" + setting.Key, setting.Value)))
+            .Build();
         var services = new ServiceCollection().AddLogging();
         more?.Invoke(services);
         return services.AddFeeds(configuration).BuildServiceProvider();

@@ -1,5 +1,6 @@
 using System.Text;
 using Ingest.Feeds;
+using Xunit;
 
 namespace Ingest.Tests.Feeds;
 
@@ -21,5 +22,5 @@ public sealed class OpmlTests
     }
 
     private static FeedState State(string url, string title, string? folder) =>
-        new("f-1", url, null, title, folder, null, default, default, null, null, null, FeedStatus.New, null, 0, null, null, null, new Dictionary<string, string>());
+        new("f-1", url, null, title, folder, null, default, default, null, null, null, FeedStatus.New, null, 0, null, null, null, new Dictionary<string, string>(StringComparer.Ordinal));
 }

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using Ingest.Cli;
 using Ingest.Tests.Support;
+using Xunit;
 
 namespace Ingest.Tests.Feeds;
 
@@ -20,7 +21,7 @@ public sealed class ParseFeedCommandTests : IDisposable
         Assert.Equal((0, 3), (code, lines.Count));
         Assert.Equal("rss-2.0", lines[0].GetProperty("format").GetString());
         Assert.False(lines[0].TryGetProperty("hub", out _));
-        Assert.Equal(["bad-line", "unreadable"], lines.Skip(1).Select(line => line.GetProperty("error").GetProperty("code").GetString()));
+        Assert.Equal(["bad-line", "unreadable"], lines.Skip(1).Select(line => line.GetProperty("error").GetProperty("code").GetString()), StringComparer.Ordinal);
     }
 
     [Fact]

@@ -1,6 +1,7 @@
 using Ingest.Feeds;
 using Ingest.Storage;
 using Ingest.Tests.Support;
+using Xunit;
 
 namespace Ingest.Tests.Feeds;
 

@@ -19,6 +19,8 @@ internal static class FetchFailure
                     return new FetchOutcome.Refused("too-large", tooLarge.Message);
                 case InvalidDataException invalid:
                     return Failed("bad-coding", $"The answer of {url.Host} cannot be decompressed: {invalid.Message}", isTransient: true);
+                case OperationCanceledException or SocketException { SocketErrorCode: SocketError.OperationAborted }:
+                    return TimedOut(url, options);
                 case SocketException socket:
                     return OfSocket(socket, url);
             }
@@ -26,12 +28,14 @@ internal static class FetchFailure
 
         return exception switch
         {
-            OperationCanceledException => Failed("timeout", string.Create(CultureInfo.InvariantCulture, $"{url.Host} did not finish its answer within {options.Timeout.TotalSeconds:0.##} s."), isTransient: true),
             HttpRequestException request => OfRequest(request.HttpRequestError, request, url),
             HttpIOException io => OfRequest(io.HttpRequestError, io, url),
             _ => Failed("connection-lost", $"The connection to {url.Host} broke: {exception.Message}", isTransient: true),
         };
     }
+
+    private static FetchOutcome.Failed TimedOut(Uri url, FetchOptions options) =>
+        Failed("timeout", string.Create(CultureInfo.InvariantCulture, $"{url.Host} did not finish its answer within {options.Timeout.TotalSeconds:0.##} s."), isTransient: true);
 
     private static FetchOutcome.Failed OfRequest(HttpRequestError error, Exception exception, Uri url) => error switch
     {

@@ -15,7 +15,7 @@ internal static partial class IsoDate
         }
 
         var parts = new DateParts { Year = LooseDate.FullYear(Int(match, "y")!.Value, match.Groups["y"].Length), Month = Int(match, "m") ?? 1, Day = Int(match, "d") ?? 1, Half = null };
-        if (Int(match, "ordinal") is { } ordinal)
+        if (match.Groups["m"].Length == 3 && !match.Groups["d"].Success && parts.Month is { } ordinal)
         {
             return new DateParts { Year = parts.Year, Month = 1, Day = 1 }.ToTime() is { } first && ordinal is >= 1 and <= 366 ? first.AddDays(ordinal - 1) : null;
         }
@@ -42,7 +42,7 @@ internal static partial class IsoDate
         match.Groups[group] is { Success: true, Length: > 0 } found ? int.Parse(found.ValueSpan, CultureInfo.InvariantCulture) : null;
 
     [GeneratedRegex(
-        @"^(?:(?<y>\d{4}|\d\d)-(?<m>\d{1,3})(?:-(?<d>\d{1,2}))?|(?<y>\d{4})(?<m>\d\d)(?<d>\d\d)|-(?<y>\d\d)(?<m>\d\d)|(?<y>\d{4})-(?<ordinal>\d{3}))(?:(?:T|t|\s+|\s*T\s*)(?<hh>\d{1,2}):?(?<mm>\d\d)(?::?(?<ss>\d\d(?:\.\d{1,9})?))?\s*(?:[Zz]|(?:UTC|GMT)?(?<sign>[+\-−])(?<oh>\d\d?):?(?<om>\d\d)?|UTC|GMT)?)?$",
+        @"^(?:(?<y>\d{4}|\d\d)-(?<m>\d{1,3})(?:-(?<d>\d{1,2}))?|(?<y>\d{4})(?<m>\d\d)(?<d>\d\d)|-(?<y>\d\d)(?<m>\d\d))(?:(?:T|t|\s+|\s*T\s*)(?<hh>\d{1,2}):?(?<mm>\d\d)(?::?(?<ss>\d\d(?:\.\d{1,9})?))?\s*(?:[Zz]|(?:UTC|GMT)?(?<sign>[+\-−])(?<oh>\d\d?):?(?<om>\d\d)?|UTC|GMT)?)?$",
         RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex Pattern();
 }

@@ -1,0 +1,51 @@
+using Ingest.Articles;
+using Ingest.Claims;
+using Ingest.Storage;
+using Ingest.Watches;
+
+namespace Ingest;
+
+/// <summary>From an article revision to its claims and alerts.</summary>
+public sealed class ArticleFlow(ArticleArchive articles, Enricher enricher, EnrichmentArchive enrichments, AlertDesk alerts, FlowOutputs outputs)
+{
+    /// <summary>Finds what an article says, keeps it, tells who wants to know.</summary>
+    public async Task RunAsync(ArticleMessage message, Turn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        ArgumentNullException.ThrowIfNull(turn);
+        if (await outputs.Sent.IsSentAsync(message.ArticleId, message.Revision, cancellationToken))
+        {
+            outputs.Tally.Count("articles skipped: already sent");
+            return;
+        }
+
+        var article = await articles.ReadAsync(message, cancellationToken);
+        var enrichment = await enrichments.ReadAsync(message.Day, message.ArticleId, message.Revision, cancellationToken) ?? await EnrichAsync(article, cancellationToken);
+        await turn(cancellationToken);
+        await KeepAndSendAsync(article, enrichment, cancellationToken);
+    }
+
+    private async Task<Enrichment> EnrichAsync(ArticleRevision article, CancellationToken cancellationToken) =>
+        await enricher.EnrichAsync(article, cancellationToken) switch
+        {
+            EnrichmentOutcome.Enriched enriched => enriched.Enrichment,
+            EnrichmentOutcome.Unavailable unavailable => throw new TryLaterException(unavailable.Message),
+            var other => throw new InvalidOperationException(other.ToString()),
+        };
+
+    // Facts first, then the index and the queues, then the mark: dying in between repeats work, never results.
+    private async Task KeepAndSendAsync(ArticleRevision article, Enrichment enrichment, CancellationToken cancellationToken)
+    {
+        var claims = ClaimMessages.From(article, enrichment);
+        await enrichments.KeepAsync(enrichment, cancellationToken);
+        await enrichments.KeepClaimsAsync(article, claims, cancellationToken);
+        var raised = await alerts.RaiseAsync(article, enrichment, claims, cancellationToken);
+        await outputs.Index.WriteAsync(article, enrichment, claims, raised, cancellationToken);
+        await outputs.Queue.SendAsync(QueueNames.Claims, [.. claims.Select(static claim => CanonicalJson.ToText(claim, ClaimsJson.Options))], TimeSpan.Zero, cancellationToken);
+        await outputs.Queue.SendAsync(QueueNames.Alerts, [.. raised.Select(static alert => CanonicalJson.ToText(new AlertMessage(alert.Id), WatchesJson.Options))], TimeSpan.Zero, cancellationToken);
+        await outputs.Sent.MarkAsync(article, cancellationToken);
+        outputs.Tally.Count("articles enriched");
+        outputs.Tally.Count("claims sent", claims.Count);
+        outputs.Tally.Count("alerts raised", raised.Count);
+    }
+}

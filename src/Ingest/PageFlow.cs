@@ -1,0 +1,74 @@
+using Ingest.Articles;
+using Ingest.Feeds;
+using Ingest.Index.Rows;
+using Ingest.Storage;
+using Ingest.Stories;
+
+namespace Ingest;
+
+/// <summary>From an entry of a feed to an article revision with its story.</summary>
+public sealed class PageFlow(PageReader pages, ArticleArchive articles, StoryFinder stories, FlowOutputs outputs, TimeProvider clock)
+{
+    private const string Stage = "pages";
+
+    /// <summary>Reads the page that an entry leads to and keeps what it holds.</summary>
+    public async Task RunAsync(PageMessage message, Turn turn, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        ArgumentNullException.ThrowIfNull(turn);
+        var outcome = await pages.ReadAsync(message, cancellationToken);
+        await turn(cancellationToken);
+        switch (outcome)
+        {
+            case PageOutcome.Article article:
+                await KeepAsync(message, article, cancellationToken);
+                break;
+            case PageOutcome.SetAside aside:
+                await WriteSetAsideAsync(message, aside.Code, aside.Message, cancellationToken);
+                await pages.MarkReadAsync(message, aside, null, cancellationToken);
+                break;
+            case PageOutcome.TryLater later:
+                throw new TryLaterException(later.Message, later.Delay);
+            default:
+                outputs.Tally.Count("pages skipped: already read");
+                break;
+        }
+    }
+
+    /// <summary>The page failed for the last time.</summary>
+    public async Task GiveUpAsync(PageMessage message, string reason, CancellationToken cancellationToken)
+    {
+        const string Code = "gave-up";
+        ArgumentNullException.ThrowIfNull(message);
+        await WriteSetAsideAsync(message, Code, reason, cancellationToken);
+        await pages.SetAsideAsync(message, Code, reason, cancellationToken);
+    }
+
+    // The revision first, then the message, then the mark that the page was read.
+    private async Task KeepAsync(PageMessage message, PageOutcome.Article read, CancellationToken cancellationToken)
+    {
+        var draft = read.Draft;
+        var known = await articles.FindAsync(draft, cancellationToken);
+        var story = known?.Story ?? await stories.PlaceAsync(Candidate(draft), DateOnly.FromDateTime(draft.Fetched.UtcDateTime), cancellationToken);
+        var kept = await articles.KeepAsync(draft, story, cancellationToken);
+        var revision = kept.Current;
+        outputs.Tally.Count(kept is KeepOutcome.Kept ? (revision.Replaces is null ? "articles kept" : "revisions kept") : "articles unchanged");
+        if (!await outputs.Sent.IsSentAsync(revision.ArticleId, revision.Revision, cancellationToken))
+        {
+            var next = new ArticleMessage(revision.ArticleId, revision.Revision, revision.Day);
+            await outputs.Queue.SendAsync(QueueNames.Articles, [CanonicalJson.ToText(next, ArticleJson.Options)], TimeSpan.Zero, cancellationToken);
+        }
+
+        await pages.MarkReadAsync(message, read, revision, cancellationToken);
+    }
+
+    private static StoryCandidate Candidate(ArticleDraft draft) =>
+        new(draft.ArticleId, draft.Title, draft.Text, draft.Published ?? draft.Fetched, draft.CanonicalUrl);
+
+    private async Task WriteSetAsideAsync(PageMessage message, string code, string reason, CancellationToken cancellationToken)
+    {
+        outputs.Tally.Count($"pages set aside: {code}");
+        var entry = new SetAsideEntry(Stage, code, reason, message.Url, message.FeedId, clock.GetUtcNow());
+        await outputs.Index.WriteSetAsideAsync(entry, cancellationToken);
+    }
+}

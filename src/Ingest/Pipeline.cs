@@ -1,0 +1,41 @@
+using Ingest.Articles;
+using Ingest.Feeds;
+using Ingest.Storage;
+using Ingest.Watches;
+
+namespace Ingest;
+
+/// <summary>
+/// The whole flow. Each step takes a queue message, does its slow work, awaits its turn, stores what follows, sends what comes next, and returns;
+/// then the host acknowledges the message. A step throws <see cref="TryLaterException"/> where the outside world failed for now. Every step can run twice.
+/// </summary>
+public sealed class Pipeline(FeedRounds rounds, FeedPull feeds, PageFlow pages, ArticleFlow articles, AlertFlow alerts)
+{
+    /// <summary>Timer: sends a message for every feed that is due; gives how many.</summary>
+    public Task<int> PullFeedsAsync(CancellationToken cancellationToken) => rounds.SendDueAsync(cancellationToken);
+
+    /// <summary>Queue <c>feeds</c>: pulls a feed, sends its new and changed entries to <c>pages</c>.</summary>
+    public Task FetchFeedAsync(string body, Turn turn, CancellationToken cancellationToken) =>
+        feeds.PullAsync(CanonicalJson.Read<FeedMessage>(body, FeedsJson.Options), turn, cancellationToken);
+
+    /// <summary>Queue <c>pages</c>: fetches a page, keeps the article revision that it holds, sends it to <c>articles</c>.</summary>
+    public Task FetchPageAsync(string body, Turn turn, CancellationToken cancellationToken) =>
+        pages.RunAsync(CanonicalJson.Read<PageMessage>(body, FeedsJson.Options), turn, cancellationToken);
+
+    /// <summary>Queue <c>articles</c>: finds names, places and claims, sends claims to <c>claims</c> and alerts to <c>alerts</c>.</summary>
+    public Task EnrichArticleAsync(string body, Turn turn, CancellationToken cancellationToken) =>
+        articles.RunAsync(CanonicalJson.Read<ArticleMessage>(body, ArticleJson.Options), turn, cancellationToken);
+
+    /// <summary>Queue <c>alerts</c>: delivers an alert to its sinks.</summary>
+    public Task DeliverAlertAsync(string body, Turn turn, CancellationToken cancellationToken) =>
+        alerts.RunAsync(CanonicalJson.Read<AlertMessage>(body, WatchesJson.Options), turn, cancellationToken);
+
+    /// <summary>A message failed for the last time: writes down what is now missing, and why, where users look for it.</summary>
+    public Task GiveUpAsync(string queue, string body, string reason, CancellationToken cancellationToken) =>
+        queue switch
+        {
+            QueueNames.Feeds => feeds.GiveUpAsync(CanonicalJson.Read<FeedMessage>(body, FeedsJson.Options), reason, cancellationToken),
+            QueueNames.Pages => pages.GiveUpAsync(CanonicalJson.Read<PageMessage>(body, FeedsJson.Options), reason, cancellationToken),
+            _ => Task.CompletedTask,
+        };
+}

@@ -1,0 +1,76 @@
+using Ingest.Articles;
+using Ingest.Claims;
+using Ingest.Feeds;
+using Ingest.Storage;
+
+namespace Ingest;
+
+/// <summary>
+/// Reads every stored page again, with no network, and compares what comes out with what is stored: the same bytes and the same engine give the
+/// same articles and enrichments, byte for byte. Which story an article joined, and which revision it replaced, was decided when it arrived and is
+/// taken from there.
+/// </summary>
+public sealed class Replay(IBlobStore store, PageReader pages, ArticleArchive articles, Enricher enricher)
+{
+    private const string Fetches = "raw/fetches/";
+
+    /// <summary>Replays every page fetch in the order of the records' names; <paramref name="each"/> hears of each with what came of it.</summary>
+    public async Task RunAsync(Func<FetchRecord, ReplayOutcome, Task> each, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(each);
+        await foreach (var name in store.ListAsync(Fetches, cancellationToken))
+        {
+            var blob = await store.GetAsync(name, cancellationToken) ?? throw new StorageException($"{name} was listed and is gone; nothing may delete facts.");
+            var record = CanonicalJson.Read<FetchRecord>(blob.Content.Span, FeedsJson.Options);
+            if (await pages.ReplayAsync(record, cancellationToken) is { } outcome)
+            {
+                await each(record, await CompareAsync(outcome, cancellationToken));
+            }
+        }
+    }
+
+    private async Task<ReplayOutcome> CompareAsync(PageOutcome outcome, CancellationToken cancellationToken)
+    {
+        if (outcome is not PageOutcome.Article { Draft: var draft })
+        {
+            return ReplayOutcome.SetAside;
+        }
+
+        var state = await articles.FindAsync(draft, cancellationToken);
+        if (state?.Story is null)
+        {
+            return ReplayOutcome.NotStored;
+        }
+
+        var fingerprint = RevisionText.Fingerprint(draft.Title, draft.Text);
+        var known = state.Revisions.LastOrDefault(revision => revision.Fingerprint == fingerprint || revision.Revision == draft.Revision);
+        return known is null
+            ? ReplayOutcome.ArticleDiffers
+            : await CompareAsync(draft, new ArticleMessage(state.ArticleId, known.Revision, state.Day), cancellationToken);
+    }
+
+    private async Task<ReplayOutcome> CompareAsync(ArticleDraft draft, ArticleMessage message, CancellationToken cancellationToken)
+    {
+        var stored = await articles.ReadAsync(message, cancellationToken);
+        if (stored.Raw.FetchId != draft.Raw.FetchId)
+        {
+            // A later fetch of the same text made no revision; its own fetch is compared with what that one wrote.
+            return ReplayOutcome.Identical;
+        }
+
+        var again = ArticleArchive.Revision(draft, stored.Story, message.Day, stored.Replaces);
+        if (!await IsStoredAsync(BlobName.Article(message.Day, message.ArticleId, message.Revision), CanonicalJson.ToUtf8(again, ArticleJson.Options), cancellationToken))
+        {
+            return ReplayOutcome.ArticleDiffers;
+        }
+
+        var enriched = await enricher.EnrichAsync(again, cancellationToken);
+        return enriched is EnrichmentOutcome.Enriched { Enrichment: var enrichment }
+            && await IsStoredAsync(BlobName.Enriched(message.Day, message.ArticleId, message.Revision), CanonicalJson.ToUtf8(enrichment, ClaimsJson.Options), cancellationToken)
+            ? ReplayOutcome.Identical
+            : ReplayOutcome.EnrichmentDiffers;
+    }
+
+    private async Task<bool> IsStoredAsync(string name, byte[] content, CancellationToken cancellationToken) =>
+        await store.GetAsync(name, cancellationToken) is { } blob && blob.Content.Span.SequenceEqual(content);
+}

@@ -1,0 +1,21 @@
+using Ingest.Articles;
+using Ingest.Storage;
+
+namespace Ingest;
+
+/// <summary>The marks that say of a revision: everything that follows from it was sent and indexed. Nothing marked is sent again.</summary>
+public sealed class SentMarks(IBlobStore store)
+{
+    private static readonly byte[] Mark = "{}"u8.ToArray();
+
+    /// <summary>Whether the revision is marked.</summary>
+    public Task<bool> IsSentAsync(string articleId, string revision, CancellationToken cancellationToken) =>
+        store.ExistsAsync(BlobName.SentState(articleId, revision), cancellationToken);
+
+    /// <summary>Marks it; the last thing that is done with a revision.</summary>
+    public Task MarkAsync(ArticleRevision article, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(article);
+        return store.CreateAsync(BlobName.SentState(article.ArticleId, article.Revision), Mark, "application/json", cancellationToken);
+    }
+}
