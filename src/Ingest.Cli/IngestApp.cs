@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Ingest.Storage;
+using Ingest.Watches;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 
@@ -53,6 +54,7 @@ internal sealed class IngestApp : IAsyncDisposable
         var folder = Opened(open(parsed.GetRequiredValue(CommonOptions.Data)));
         var services = new ServiceCollection();
         services.AddLogging(builder => Settings.ConfigureLogging(builder, parsed));
+        services.AddSingleton(new AlertConsole(parsed.InvocationConfiguration.Output));
         services.AddIngestApp(configuration, folder.Path);
         var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
         provider.GetService<IStartupValidator>()?.Validate();

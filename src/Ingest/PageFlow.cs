@@ -53,6 +53,11 @@ public sealed class PageFlow(PageReader pages, ArticleArchive articles, StoryFin
         var kept = await articles.KeepAsync(draft, story, cancellationToken);
         var revision = kept.Current;
         outputs.Tally.Count(kept is KeepOutcome.Kept ? (revision.Replaces is null ? "articles kept" : "revisions kept") : "articles unchanged");
+        if (draft.TextSourceReason is { } why)
+        {
+            outputs.Tally.Count($"articles with the feed's text: {why}");
+        }
+
         if (!await outputs.Sent.IsSentAsync(revision.ArticleId, revision.Revision, cancellationToken))
         {
             var next = new ArticleMessage(revision.ArticleId, revision.Revision, revision.Day);

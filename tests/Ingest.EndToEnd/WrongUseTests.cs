@@ -73,7 +73,7 @@ public sealed class WrongUseTests
 
     private static void AssertOneSentence(string error)
     {
-        Assert.Equal(1, error.Trim().Split('\n').Length);
+        Assert.Single(error.Trim().Split('\n'));
         Assert.DoesNotContain("   at ", error, StringComparison.Ordinal);
     }
 }

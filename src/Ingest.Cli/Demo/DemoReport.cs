@@ -1,9 +1,11 @@
 using System.Globalization;
 using Ingest.Claims;
+using Ingest.Cli.Host;
 using Ingest.Feeds;
 using Ingest.Index;
 using Ingest.Index.Query;
 using Ingest.Index.Rows;
+using Ingest.Storage;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Ingest.Cli.Demo;
@@ -12,6 +14,7 @@ namespace Ingest.Cli.Demo;
 internal sealed class DemoReport(IServiceProvider services, TextWriter output)
 {
     private const int ClaimsShown = 12;
+    private const int NotesShown = 3;
     private readonly SqliteIndex _index = services.GetRequiredService<SqliteIndex>();
 
     public async Task WriteAsync(CancellationToken cancellationToken)
@@ -21,6 +24,8 @@ internal sealed class DemoReport(IServiceProvider services, TextWriter output)
         await WriteClaimsAsync(cancellationToken);
         await WriteAlertsAsync(cancellationToken);
         await WriteSetAsideAsync(cancellationToken);
+        await output.WriteLineAsync("\nCOUNTS");
+        await RunReport.WriteCountsAsync(services.GetRequiredService<Tally>(), output);
         await output.FlushAsync(cancellationToken);
     }
 
@@ -29,8 +34,26 @@ internal sealed class DemoReport(IServiceProvider services, TextWriter output)
         await output.WriteLineAsync("\nFEEDS");
         await foreach (var (feed, _) in services.GetRequiredService<Subscriptions>().ListAsync(cancellationToken))
         {
-            await output.WriteLineAsync($"  {feed.Title,-32} {feed.Status}{(feed.Reason is null ? string.Empty : ": " + feed.Reason)}");
+            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  {feed.Title,-30} {feed.Seen.Count} entries, {feed.Status}"));
+            foreach (var note in await NotesAsync(feed, cancellationToken))
+            {
+                await output.WriteLineAsync($"    {note}");
+            }
         }
+    }
+
+    // What was wrong with the document is read from the stored bytes, as anyone can at any later time.
+    private async Task<IEnumerable<string>> NotesAsync(FeedState feed, CancellationToken cancellationToken)
+    {
+        var notes = feed.Reason is null ? [] : new List<string> { feed.Reason };
+        if (feed.Sha256 is { } sha256
+            && await services.GetRequiredService<IBlobStore>().GetAsync(BlobName.RawFeed(sha256), cancellationToken) is { } blob
+            && FeedParser.Parse(blob.Content, feed.Url, null) is FeedParseOutcome.Parsed { Feed: var parsed })
+        {
+            notes.AddRange(parsed.Warnings.Select(static warning => $"repaired: {warning.Message}"));
+        }
+
+        return notes.Distinct(StringComparer.Ordinal).Take(NotesShown);
     }
 
     private async Task WriteArticlesAsync(CancellationToken cancellationToken)
@@ -53,19 +76,26 @@ internal sealed class DemoReport(IServiceProvider services, TextWriter output)
     private async Task WriteClaimsAsync(CancellationToken cancellationToken)
     {
         var claims = (await _index.ClaimsAsync(new IndexQuery(Limit: 500), cancellationToken)).Items;
-        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"\nCLAIMS  {claims.Count} sent; the {Math.Min(ClaimsShown, claims.Count)} surest, one an article"));
-        foreach (var claim in claims.GroupBy(static claim => claim.Data.Article.ArticleId, StringComparer.Ordinal).Select(static all => all.MaxBy(static claim => claim.Data.Confidence)!).Take(ClaimsShown))
+        var shown = claims.GroupBy(static claim => claim.Data.Article.ArticleId, StringComparer.Ordinal).Select(static all => all.MaxBy(Telling)!).Take(ClaimsShown).ToList();
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"\nCLAIMS  {claims.Count} sent; one each of {shown.Count} articles"));
+        foreach (var claim in shown)
         {
             await WriteClaimAsync(claim.Data);
         }
     }
 
+    /// <summary>A claim that says who, where and when tells more than one that is merely sure.</summary>
+    private static double Telling(ClaimMessage claim) =>
+        (claim.Data.Attribution?.Source is null ? 0 : 1) + (claim.Data.Place is null ? 0 : 1) + (claim.Data.Actor is null ? 0 : 0.5) + claim.Data.Confidence;
+
     private async Task WriteClaimAsync(ClaimData claim)
     {
-        var where = claim.Place is { } place ? $" at {place.Name ?? place.Text}" : string.Empty;
-        var when = claim.Time is { } time ? $" on {time.Start}" : string.Empty;
-        await output.WriteLineAsync($"  {claim.Event.Type,-9}{where}{when}, {claim.Modality}{(claim.Polarity == "negated" ? ", negated" : string.Empty)}, says {claim.Attribution?.Source?.Text ?? "the report itself"}");
-        await output.WriteLineAsync($"    \"{claim.Evidence.Text.ReplaceLineEndings(" ")}\"");
+        var who = claim.Actor is { } actor ? $" by {actor.Text}" : string.Empty;
+        var whom = claim.Target is { } target ? $", to {target.Text}" : string.Empty;
+        var where = claim.Place is { } place ? $", at {place.Name ?? place.Text} ({place.PlaceId ?? "not on the map"})" : string.Empty;
+        var when = claim.Time is { } time ? $", {time.Start}" : string.Empty;
+        await output.WriteLineAsync($"  {claim.Event.Subtype ?? claim.Event.Type}{who}{whom}{where}{when}");
+        await output.WriteLineAsync($"    {(claim.Polarity == "negated" ? "negated, " : string.Empty)}{claim.Modality}; says {claim.Attribution?.Source?.Text ?? claim.Article.Publisher}: \"{claim.Evidence.Text.ReplaceLineEndings(" ")}\"");
     }
 
     private async Task WriteAlertsAsync(CancellationToken cancellationToken)
@@ -74,7 +104,7 @@ internal sealed class DemoReport(IServiceProvider services, TextWriter output)
         await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"\nALERTS  {alerts.Count} raised"));
         foreach (var alert in alerts.Select(static row => row.Alert))
         {
-            await output.WriteLineAsync($"  {alert.Watch}: {alert.Article.Title}\n    why: {alert.Reason}");
+            await output.WriteLineAsync($"  {alert.Watch}: {alert.Article.Title}\n    \"{alert.Sentence.Text.ReplaceLineEndings(" ")}\"\n    why: {alert.Reason}");
         }
     }
 

@@ -1,16 +1,18 @@
 using System.CommandLine;
+using Ingest.Watches;
 using Ingest.Web;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace Ingest.Cli.Host;
 
 /// <summary>The stages and the HTTP API in one process, listening on loopback.</summary>
 internal static class HostedApi
 {
-    /// <summary>Puts the stages and the API together; nothing listens yet.</summary>
-    public static WebApplication Build(ParseResult parsed, string data, int port, params IEnumerable<(string Key, string Value)> overrides)
+    /// <summary>Puts the stages and the API together; nothing listens yet. Alerts for the console go to <paramref name="alerts"/>.</summary>
+    public static WebApplication Build(ParseResult parsed, string data, int port, TextWriter alerts, params IEnumerable<(string Key, string Value)> overrides)
     {
         // The content root must not be searched for settings: ours are read in Settings.
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { ContentRootPath = AppContext.BaseDirectory });
@@ -19,6 +21,7 @@ internal static class HostedApi
         Settings.ConfigureLogging(builder.Logging, parsed);
         builder.WebHost.UseUrls($"http://127.0.0.1:{port.ToString(System.Globalization.CultureInfo.InvariantCulture)}");
         builder.WebHost.ConfigureKestrel(static kestrel => kestrel.AddServerHeader = false);
+        builder.Services.AddSingleton(new AlertConsole(alerts));
         builder.Services.AddIngestApp(builder.Configuration, data);
         builder.Services.AddIngestApi();
         var api = builder.Build();

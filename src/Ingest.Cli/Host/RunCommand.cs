@@ -40,7 +40,7 @@ internal static class RunCommand
     {
         using var folder = IngestApp.Opened(DataFolder.Own(parsed.GetRequiredValue(CommonOptions.Data)));
         var port = parsed.GetValue(Port);
-        await using var api = HostedApi.Build(parsed, folder.Path, port);
+        await using var api = HostedApi.Build(parsed, folder.Path, port, parsed.InvocationConfiguration.Output);
         var host = await LocalHostStart.CreateAsync(api.Services, cancellationToken);
         await WatchesFile.ImportAsync(api.Services, folder.Path, cancellationToken);
         await HostedApi.StartAsync(api, port, cancellationToken);

@@ -71,7 +71,8 @@ internal sealed partial class NameClassifier
             }
         }
 
-        return ByTail(first, end) ?? ByGivenName(first, end) ?? ByPlace(first, end) ?? ByFront(first, last);
+        // Before given names: of several words, a town's whole name ("El Fasher", "San Diego") is hardly ever a person's.
+        return ByTail(first, end) ?? ByPlace(first, end) ?? ByGivenName(first, end) ?? ByFront(first, last);
     }
 
     private Sense? ByHead(int head, int first) => _reading switch

@@ -8,6 +8,12 @@ internal static class ClaimScope
 
     public static string Polarity(Reading reading, EventMention mention)
     {
+        // "No group claimed responsibility", "nobody was killed".
+        if (mention.Group is { } group && Subjects.Of(reading, group.First) is { } subject && reading[subject.First].Text is "no" or "nobody" or "none" or "neither")
+        {
+            return "negated";
+        }
+
         var from = Start(reading, mention);
         for (var i = from; i < mention.Trigger.First; i++)
         {

@@ -5,10 +5,16 @@ internal static class SourceFinder
 {
     private const int Apposition = 25;
 
+    // "Hours after a truce had been announced": a stretch of time stands where a speaker might, and never speaks.
+    private static readonly HashSet<string> TimeNouns = new(StringComparer.Ordinal)
+    {
+        "moment", "moments", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year", "years", "morning", "night",
+    };
+
     /// <summary>The speaker before the cue's verb group, or null.</summary>
     public static Phrase? Before(Reading reading, Cue cue)
     {
-        if (Subjects.Of(reading, cue.First) is not { } subject)
+        if (Subjects.Of(reading, cue.First) is not { } subject || TimeNouns.Contains(reading[subject.End - 1].Text))
         {
             return null;
         }

@@ -27,6 +27,7 @@ public sealed class ClaimFinderTests
     [Theory]
     [InlineData("Rebels did not capture the town.", "negated", "asserted")]
     [InlineData("Rebels failed to capture the town.", "negated", "asserted")]
+    [InlineData("No rebels captured the town.", "negated", "asserted")]
     [InlineData("Rebels may have captured the town.", "affirmed", "possible")]
     [InlineData("Rebels reportedly captured the town.", "affirmed", "possible")]
     [InlineData("Rebels will capture the town.", "affirmed", "planned")]

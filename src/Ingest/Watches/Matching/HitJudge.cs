@@ -12,6 +12,9 @@ internal sealed class HitJudge(LanguageDocument document, Enrichment enrichment)
     /// <summary>From here on a resolution to another place silences a mere spelling.</summary>
     private const double Sure = 0.6;
 
+    /// <summary>From here on a recognised person silences a mere spelling; two unknown capitalised words alone are taken for a person with less.</summary>
+    private const double SurelyPerson = 0.75;
+
     /// <summary>Below it a resolution to the watched place is a guess and does not count by itself.</summary>
     private const double LeastConfidence = 0.3;
 
@@ -77,7 +80,7 @@ internal sealed class HitJudge(LanguageDocument document, Enrichment enrichment)
         }
 
         return enrichment.Entities.Any(entity =>
-            entity.Category == "Person" && entity.Confidence >= Sure && entity.Offset <= hit.Offset && hit.End <= entity.End());
+            entity.Category == "Person" && entity.Confidence >= SurelyPerson && entity.Offset <= hit.Offset && hit.End <= entity.End());
     }
 
     /// <summary>The first word of a sentence has its capital for that reason; alone it is no name to be read loosely.</summary>
