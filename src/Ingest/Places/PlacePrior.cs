@@ -9,11 +9,15 @@ internal static class PlacePrior
     public static double Score(GazetteerPlaces places, NameHit hit) =>
         (Math.Log10(places.Population(hit.Place) + 10) * PlaceWeights.Population)
         + Kind(places, hit.Place)
-        + (hit.IsMain ? PlaceWeights.MainName : 0);
+        + (hit.IsMain ? PlaceWeights.MainName : IsWellKnown(places, hit.Place) ? PlaceWeights.Exonym : 0);
 
     /// <summary>The same between 0 and 1.</summary>
     public static double Share(GazetteerPlaces places, NameHit hit) =>
         Math.Round(Math.Clamp(Score(places, hit) / Highest, 0, 1), 3, MidpointRounding.AwayFromZero);
+
+    // The gazetteer's main name of a large town is its own country's ("Genève", "Köln"); English speaks of it by another.
+    private static bool IsWellKnown(GazetteerPlaces places, int place) =>
+        places.Kind(place) == PlaceKind.GeoNames && places.Population(place) >= PlaceWeights.PeopleOfTownWithExonyms;
 
     private static double Kind(GazetteerPlaces places, int place) => places.Kind(place) switch
     {

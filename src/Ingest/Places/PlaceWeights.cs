@@ -9,6 +9,8 @@ internal static class PlaceWeights
     // Resolution: what is known of a place before reading.
     public const double Population = 1.1;
     public const double MainName = 1.6;
+    public const double Exonym = 1.2;
+    public const double PeopleOfTownWithExonyms = 100_000;
     public const double Country = 4.5;
     public const double Admin1 = 1.6;
     public const double Admin2 = -0.6;
