@@ -46,5 +46,9 @@ internal static class Settings
         builder.Services.Configure<ConsoleLoggerOptions>(static options => options.LogToStandardErrorThreshold = LogLevel.Trace);
         builder.SetMinimumLevel(parsed.GetValue(CommonOptions.Verbose) ? LogLevel.Debug : LogLevel.Warning);
         builder.AddFilter("System.Net.Http", LogLevel.Warning);
+        builder.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+
+        // What the host fails to start with is said once, in our words.
+        builder.AddFilter("Microsoft.Extensions.Hosting", LogLevel.None);
     }
 }

@@ -11,4 +11,8 @@ public sealed record LanguageDocument(
     string Language,
     IReadOnlyList<Sentence> Sentences,
     IReadOnlyList<Token> Tokens,
-    IReadOnlyList<Name> Names);
+    IReadOnlyList<Name> Names)
+{
+    /// <summary>Whether to read it as English: it is, or it is too short to tell. English word lists find nothing in another language's few words.</summary>
+    public bool MayBeEnglish() => Language is "en" or "und";
+}

@@ -47,7 +47,7 @@ public sealed class ArticleAnalyzer
             document = document with { Language = declared };
         }
 
-        if (!string.Equals(document.Language, "en", StringComparison.Ordinal))
+        if (!document.MayBeEnglish())
         {
             return new AnalysisOutcome.Analyzed(new Analysis(document.Language, [], _places.Find(document, []), [], [], []));
         }

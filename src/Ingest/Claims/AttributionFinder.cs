@@ -27,7 +27,7 @@ public sealed class AttributionFinder
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(entities);
-        if (!string.Equals(document.Language, "en", StringComparison.Ordinal))
+        if (!document.MayBeEnglish())
         {
             return [];
         }

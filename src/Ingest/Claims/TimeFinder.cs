@@ -16,7 +16,7 @@ public static class TimeFinder
     public static IReadOnlyList<TimeExpression> Find(LanguageDocument document, DateTimeOffset? published)
     {
         ArgumentNullException.ThrowIfNull(document);
-        return string.Equals(document.Language, "en", StringComparison.Ordinal) ? Find(new Reading(document), published) : [];
+        return document.MayBeEnglish() ? Find(new Reading(document), published) : [];
     }
 
     internal static List<TimeExpression> Find(Reading reading, DateTimeOffset? published)

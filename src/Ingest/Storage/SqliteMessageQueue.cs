@@ -11,7 +11,7 @@ namespace Ingest.Storage;
 public sealed class SqliteMessageQueue : IMessageQueue, IDisposable
 {
     /// <summary>How many times a message may be in the hands of a process that ends before it is set aside as the likely cause.</summary>
-    public const int MostInterruptions = 20;
+    public const int MostInterruptions = 100;
 
     private const string Columns = "id, queue, leases, body, dequeues, enqueued, reason";
     private const string LeaseHeld = "id = @id AND queue = @queue AND leases = @receipt AND leased = 1";

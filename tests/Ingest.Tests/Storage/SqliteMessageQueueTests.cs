@@ -69,7 +69,7 @@ public sealed class SqliteMessageQueueTests : MessageQueueContract, IDisposable
         }
 
         Assert.Equal("fine", (await TakeAsync()).Body);
-        Assert.Equal("The process ended 20 times while it worked on this message.", Assert.Single(await Queue.PeekAsync(Poison, 5, Stop)).Reason);
+        Assert.Equal("The process ended 100 times while it worked on this message.", Assert.Single(await Queue.PeekAsync(Poison, 5, Stop)).Reason);
     }
 
     [Fact]
