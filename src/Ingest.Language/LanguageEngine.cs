@@ -12,6 +12,14 @@ public sealed class LanguageEngine
     /// <summary>An engine that asks <paramref name="places"/>, besides its own short list, whether a name is a place's.</summary>
     public LanguageEngine(PlaceNames? places = null) => _names = new NameRecognizer(places);
 
+    /// <summary>Language, sentences and tokens only, for who needs no names: several times faster.</summary>
+    public static LanguageDocument Cut(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var tokens = Tokenizer.Cut(text);
+        return new LanguageDocument(text, LanguageIdentifier.Identify(text, tokens, out _), SentenceSplitter.Split(text, tokens), tokens, []);
+    }
+
     /// <summary>Takes any string apart; never throws but on null. The same text gives the same answer on any machine.</summary>
     public LanguageDocument Analyze(string text)
     {

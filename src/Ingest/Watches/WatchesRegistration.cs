@@ -25,9 +25,8 @@ public static class WatchesRegistration
         services.TryAddSingleton(static _ => new AlertConsole(Console.Out));
         services.TryAddSingleton<WatchlistArchive>();
         services.TryAddSingleton(static _ => Gazetteer.Open());
-        services.TryAddSingleton<LanguageEngine>();
         services.TryAddSingleton<WatchPlaces>();
-        services.TryAddSingleton(static provider => new WatchMatcher(provider.GetRequiredService<Gazetteer>(), provider.GetRequiredService<LanguageEngine>().Analyze));
+        services.TryAddSingleton(static provider => new WatchMatcher(provider.GetRequiredService<Gazetteer>(), LanguageEngine.Cut));
         services.TryAddSingleton<AlertDesk>();
         services.TryAddSingleton<WatchTrial>();
         services.AddHttpClient(WebhookSink.ClientName)
