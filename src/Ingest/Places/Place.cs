@@ -1,7 +1,7 @@
 namespace Ingest.Places;
 
 /// <summary>A place of the gazetteer.</summary>
-/// <param name="PlaceId"><c>geonames:170654</c>, <c>country:SY</c>, <c>admin1:SY.07</c>, …</param>
+/// <param name="PlaceId"><c>geonames:170794</c>, <c>country:SY</c>, <c>admin1:SY.07</c>, …</param>
 /// <param name="Name">Its main name, Latin script.</param>
 /// <param name="Country">ISO 3166-1 alpha-2; null for seas and regions that span countries.</param>
 /// <param name="Admin1">The name of its first-level division.</param>

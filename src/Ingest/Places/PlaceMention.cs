@@ -1,7 +1,7 @@
 namespace Ingest.Places;
 
 /// <summary>A mention of a place on a map, resolved or not. <paramref name="Offset"/> and <paramref name="Length"/> count UTF-16 code units.</summary>
-/// <param name="PlaceId"><c>geonames:170654</c>, <c>country:SY</c>, <c>admin1:SY.07</c>, …; null where it stays unresolved.</param>
+/// <param name="PlaceId"><c>geonames:170794</c>, <c>country:SY</c>, <c>admin1:SY.07</c>, …; null where it stays unresolved.</param>
 /// <param name="Name">The gazetteer's name for it.</param>
 /// <param name="Country">ISO 3166-1 alpha-2.</param>
 /// <param name="Latitude">Degrees north, WGS 84.</param>
