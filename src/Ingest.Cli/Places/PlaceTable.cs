@@ -1,31 +1,41 @@
+using Ingest.Index.Export;
+
 namespace Ingest.Cli.Places;
 
-/// <summary>Rows as a person reads them, and the same as JSON.</summary>
-internal sealed record PlaceTable(IReadOnlyList<string> Columns, IReadOnlyList<IReadOnlyList<string>> Rows, IReadOnlyList<string> Json)
+/// <summary>What the gazetteer answered, for people or for programs.</summary>
+internal sealed record PlaceTable(IReadOnlyList<string> Columns, IReadOnlyList<PlaceRow> Rows)
 {
-    public void Write(TextWriter output, string format)
+    /// <summary>The formats it can be written in.</summary>
+    public static IReadOnlyDictionary<string, ExportFormat?> Formats { get; } = new Dictionary<string, ExportFormat?>(StringComparer.Ordinal)
     {
-        switch (format)
+        ["table"] = null,
+        ["json"] = ExportFormat.Json,
+        ["ndjson"] = ExportFormat.Ndjson,
+        ["csv"] = ExportFormat.Csv,
+        ["geojson"] = ExportFormat.GeoJson,
+    };
+
+    /// <summary>Writes all rows.</summary>
+    public async Task WriteAsync(TextWriter output, string format, CancellationToken cancellationToken)
+    {
+        if (Formats[format] is not { } export)
         {
-            case "json":
-                output.WriteLine($"[{string.Join(",\n ", Json)}]");
-                break;
-            case "ndjson":
-                WriteLines(output, Json);
-                break;
-            default:
-                WriteLines(output, Aligned());
-                break;
+            await output.WriteAsync(string.Concat(Aligned().Select(static line => line + "\n")).AsMemory(), cancellationToken);
+            return;
         }
+
+        var columns = Columns.Select((name, i) => new ExportColumn<PlaceRow>(name, row => row.Cells[i], IsNumber(name))).ToList();
+        var writer = new RowWriter<PlaceRow>(output, new ExportShape<PlaceRow>(columns, static row => row.Id, static row => row.Point, static row => row.Json), export);
+        await writer.StartAsync(cancellationToken);
+        foreach (var row in Rows)
+        {
+            await writer.WriteAsync(row, cancellationToken);
+        }
+
+        await writer.EndAsync(cancellationToken);
     }
 
-    private static void WriteLines(TextWriter output, IEnumerable<string> lines)
-    {
-        foreach (var line in lines)
-        {
-            output.WriteLine(line);
-        }
-    }
+    private static bool IsNumber(string column) => column is "latitude" or "longitude" or "population" or "score";
 
     private IEnumerable<string> Aligned()
     {
@@ -34,7 +44,8 @@ internal sealed record PlaceTable(IReadOnlyList<string> Columns, IReadOnlyList<I
             return [];
         }
 
-        var widths = Columns.Select((column, i) => Rows.Select(row => row[i].Length).Append(column.Length).Max()).ToList();
-        return Rows.Prepend(Columns).Select(row => string.Join("  ", row.Select((cell, i) => cell.PadRight(widths[i]))).TrimEnd());
+        var rows = Rows.Select(static row => row.Cells).Prepend(Columns).ToList();
+        var widths = Columns.Select((_, i) => rows.Max(row => row[i].Length)).ToList();
+        return rows.Select(row => string.Join("  ", row.Select((cell, i) => cell.PadRight(widths[i]))).TrimEnd());
     }
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ingest.Index.Export;
 using Ingest.Places;
 using Ingest.Storage;
 
@@ -11,14 +12,16 @@ internal static class PlaceTables
 
     public static PlaceTable Matches(IReadOnlyList<GazetteerMatch> matches) => new(
         [.. Columns, "score", "matched"],
-        [.. matches.Select(match => (string[])[.. Cells(match.Place), match.Score.ToString("0.00", CultureInfo.InvariantCulture), match.Name])],
-        [.. matches.Select(match => CanonicalJson.ToText(match, PlacesJson.Options))]);
+        [.. matches.Select(static match => Row(match.Place, [.. Cells(match.Place), match.Score.ToString("0.00", CultureInfo.InvariantCulture), match.Name], CanonicalJson.ToText(match, PlacesJson.Options)))]);
 
     public static PlaceTable Places(IReadOnlyList<Place> places) =>
-        new(Columns, [.. places.Select(Cells)], [.. places.Select(place => CanonicalJson.ToText(place, PlacesJson.Options))]);
+        new(Columns, [.. places.Select(static place => Row(place, Cells(place), CanonicalJson.ToText(place, PlacesJson.Options)))]);
 
-    public static PlaceTable Names(IReadOnlyList<string> names) =>
-        new(["name"], [.. names.Select(name => (string[])[name])], [.. names.Select(name => CanonicalJson.ToText(name, PlacesJson.Options))]);
+    public static PlaceTable Names(Place place, IReadOnlyList<string> names) =>
+        new(["name"], [.. names.Select(name => Row(place, [name], CanonicalJson.ToText(name, PlacesJson.Options)))]);
+
+    private static PlaceRow Row(Place place, string[] cells, string json) =>
+        new(place.PlaceId, cells, new MapPoint(place.Latitude, place.Longitude), json);
 
     private static string[] Cells(Place place) =>
     [
@@ -29,6 +32,6 @@ internal static class PlaceTables
         place.Precision,
         place.Latitude.ToString("0.####", CultureInfo.InvariantCulture),
         place.Longitude.ToString("0.####", CultureInfo.InvariantCulture),
-        place.Population.ToString("#,0", CultureInfo.InvariantCulture),
+        place.Population.ToString(CultureInfo.InvariantCulture),
     ];
 }

@@ -10,15 +10,15 @@ internal static class PlacesCommand
 
     private static readonly Option<string> Format = new("--format")
     {
-        Description = "table for reading, json or ndjson for programs.",
+        Description = "table for reading, the others for programs.",
         DefaultValueFactory = static _ => "table",
-        HelpName = "table|json|ndjson",
+        HelpName = "table|json|ndjson|csv|geojson",
         Recursive = true,
     };
 
     public static Command Create()
     {
-        Format.AcceptOnlyFromAmong("table", "json", "ndjson");
+        Format.AcceptOnlyFromAmong([.. PlaceTable.Formats.Keys]);
         return new Command("places", "Asks the built-in gazetteer. Example: ingest places find Raqqa") { Format, Find(), Show(), Near(), Variants() };
     }
 
@@ -26,7 +26,7 @@ internal static class PlacesCommand
     {
         var name = new Argument<string>("name") { Description = "A name in any script and spelling, as: ingest places find \"Deir ez-Zor\"" };
         var command = new Command("find", "Lists the places that bear a name, best known first.") { name };
-        command.SetAction(parsed => Written(parsed, PlaceTables.Matches(Gazetteer.Open().Find(parsed.GetRequiredValue(name))), "No place bears this name."));
+        command.SetAction((parsed, cancellationToken) => WriteAsync(parsed, PlaceTables.Matches(Gazetteer.Open().Find(parsed.GetRequiredValue(name))), "No place bears this name.", cancellationToken));
         return command;
     }
 
@@ -34,7 +34,7 @@ internal static class PlacesCommand
     {
         var id = PlaceId();
         var command = new Command("show", "Shows one place.") { id };
-        command.SetAction(parsed => Written(parsed, PlaceTables.Places([Place(parsed.GetRequiredValue(id))]), string.Empty));
+        command.SetAction((parsed, cancellationToken) => WriteAsync(parsed, PlaceTables.Places([Place(parsed.GetRequiredValue(id))]), string.Empty, cancellationToken));
         return command;
     }
 
@@ -44,13 +44,14 @@ internal static class PlacesCommand
         var longitude = new Argument<double>("longitude") { Description = "Degrees east." };
         var radius = new Option<double>("--km") { Description = "The circle's radius in kilometres.", DefaultValueFactory = static _ => 10 };
         var command = new Command("near", "Lists the places in a circle, nearest first.") { latitude, longitude, radius };
-        command.SetAction(parsed => Written(
+        command.SetAction((parsed, cancellationToken) => WriteAsync(
             parsed,
             PlaceTables.Places(Gazetteer.Open().Near(
                 Within(parsed.GetValue(latitude), -90, 90, "latitude"),
                 Within(parsed.GetValue(longitude), -180, 180, "longitude"),
                 Within(parsed.GetValue(radius), 0, WidestKm, "radius"))),
-            "No place lies in this circle."));
+            "No place lies in this circle.",
+            cancellationToken));
         return command;
     }
 
@@ -58,7 +59,11 @@ internal static class PlacesCommand
     {
         var id = PlaceId();
         var command = new Command("variants", "Lists all names of one place.") { id };
-        command.SetAction(parsed => Written(parsed, PlaceTables.Names(Gazetteer.Open().Variants(Place(parsed.GetRequiredValue(id)).PlaceId)), string.Empty));
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            var place = Place(parsed.GetRequiredValue(id));
+            return WriteAsync(parsed, PlaceTables.Names(place, Gazetteer.Open().Variants(place.PlaceId)), string.Empty, cancellationToken);
+        });
         return command;
     }
 
@@ -73,12 +78,12 @@ internal static class PlacesCommand
         ? value
         : throw new CliException(FormattableString.Invariant($"The {name} {value} is not between {least} and {most}."), ExitCode.WrongUsage);
 
-    private static int Written(ParseResult parsed, PlaceTable table, string whenEmpty)
+    private static async Task<int> WriteAsync(ParseResult parsed, PlaceTable table, string whenEmpty, CancellationToken cancellationToken)
     {
-        table.Write(parsed.InvocationConfiguration.Output, parsed.GetRequiredValue(Format));
+        await table.WriteAsync(parsed.InvocationConfiguration.Output, parsed.GetRequiredValue(Format), cancellationToken);
         if (table.Rows.Count == 0)
         {
-            parsed.InvocationConfiguration.Error.WriteLine(whenEmpty);
+            await parsed.InvocationConfiguration.Error.WriteLineAsync(whenEmpty.AsMemory(), cancellationToken);
         }
 
         return ExitCode.Done;

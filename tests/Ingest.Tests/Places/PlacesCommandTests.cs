@@ -31,6 +31,22 @@ public sealed class PlacesCommandTests
     }
 
     [Fact]
+    public void Near_Csv_HasAHeadAndPlainNumbers()
+    {
+        var lines = Run("near", "35.95", "39.01", "--km", "30", "--format", "csv").Split("\r\n", StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal("id,name,country,division,kind,latitude,longitude,population", lines[0]);
+        Assert.StartsWith("geonames:172955,", lines[1], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Near_GeoJson_PutsLongitudeFirst()
+    {
+        using var places = JsonDocument.Parse(Run("near", "35.95", "39.01", "--km", "30", "--format", "geojson"));
+        var point = places.RootElement.GetProperty("features")[0].GetProperty("geometry").GetProperty("coordinates");
+        Assert.Equal(39.0, point[0].GetDouble(), 1);
+    }
+
+    [Fact]
     public void Near_SouthAndWest_AreUnderstood() => Assert.Contains("Buenos Aires", Run("near", "-34.6", "-58.4"), StringComparison.Ordinal);
 
     [Fact]
