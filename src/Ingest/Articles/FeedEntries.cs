@@ -11,10 +11,16 @@ public sealed class FeedEntries(IBlobStore store)
     private readonly Lock _gate = new();
     private readonly LinkedList<ReadFeed> _parsed = new();
 
-    /// <summary>The entry that a message speaks of and its feed's title; null where the document is not in the store or does not hold it.</summary>
-    public async Task<FoundEntry?> FindAsync(string feedId, string feedSha256, string entryKey, CancellationToken cancellationToken)
+    /// <summary>The entry that a page is fetched for and its feed's title; null where the document is not in the store or does not hold it.</summary>
+    public async Task<FoundEntry?> FindAsync(FetchReason why, CancellationToken cancellationToken)
     {
-        var id = $"{feedId}/{feedSha256}";
+        ArgumentNullException.ThrowIfNull(why);
+        if (why is not { FeedSha256: { } feedSha256, EntryKey: { } entryKey })
+        {
+            return null;
+        }
+
+        var id = new FeedReading(feedSha256, why.Origin);
         if (Remembered(id) is not { } feed)
         {
             if (await store.GetAsync(BlobName.RawFeed(feedSha256), cancellationToken) is not { } document)
@@ -22,20 +28,13 @@ public sealed class FeedEntries(IBlobStore store)
                 return null;
             }
 
-            var url = await AddressAsync(feedId, cancellationToken);
-            feed = Remember(ReadFeed.Of(id, url, FeedParser.Parse(document.Content, url, null)));
+            feed = Remember(ReadFeed.Of(id, FeedParser.Parse(document.Content, why.Origin?.Url, why.Origin?.ContentType)));
         }
 
-        return feed.Entries.TryGetValue(entryKey, out var entry) ? new FoundEntry(entry, feed.Title, feed.Language, feed.Url) : null;
+        return feed.Entries.TryGetValue(entryKey, out var entry) ? new FoundEntry(entry, feed.Title, feed.Language, why.Origin?.Url) : null;
     }
 
-    private async Task<string?> AddressAsync(string feedId, CancellationToken cancellationToken)
-    {
-        var state = await store.GetAsync(BlobName.FeedState(feedId), cancellationToken);
-        return state is null ? null : CanonicalJson.Read<FeedState>(state.Content.Span, FeedsJson.Options).Url;
-    }
-
-    private ReadFeed? Remembered(string id)
+    private ReadFeed? Remembered(FeedReading id)
     {
         lock (_gate)
         {
@@ -64,14 +63,16 @@ public sealed class FeedEntries(IBlobStore store)
         return feed;
     }
 
-    private sealed record ReadFeed(string Id, string? Url, string? Title, string? Language, IReadOnlyDictionary<string, FeedEntry> Entries)
+    private sealed record FeedReading(string Sha256, FeedOrigin? Origin);
+
+    private sealed record ReadFeed(FeedReading Id, string? Title, string? Language, IReadOnlyDictionary<string, FeedEntry> Entries)
     {
-        public static ReadFeed Of(string id, string? url, FeedParseOutcome outcome)
+        public static ReadFeed Of(FeedReading id, FeedParseOutcome outcome)
         {
             var entries = new Dictionary<string, FeedEntry>(StringComparer.Ordinal);
             if (outcome is not FeedParseOutcome.Parsed { Feed: var feed })
             {
-                return new ReadFeed(id, url, null, null, entries);
+                return new ReadFeed(id, null, null, entries);
             }
 
             var keys = EntryKey.All(feed);
@@ -80,7 +81,7 @@ public sealed class FeedEntries(IBlobStore store)
                 entries.TryAdd(keys[i], feed.Entries[i]);
             }
 
-            return new ReadFeed(id, url, feed.Title, feed.Language, entries);
+            return new ReadFeed(id, feed.Title, feed.Language, entries);
         }
     }
 }

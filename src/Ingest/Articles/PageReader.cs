@@ -31,12 +31,12 @@ public sealed class PageReader(DocumentFetcher fetcher, RawArchive archive, Feed
     public async Task<PageOutcome?> ReplayAsync(FetchRecord record, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(record);
-        if (record.Why.EntryKey is not { } entryKey || record.Why.FeedSha256 is not { } feedSha256)
+        if (record.Why.EntryKey is not { } entryKey || record.Why.FeedSha256 is null)
         {
             return null;
         }
 
-        var found = await entries.FindAsync(record.Why.FeedId, feedSha256, entryKey, cancellationToken);
+        var found = await entries.FindAsync(record.Why, cancellationToken);
         if (record.Why.Kind == FeedKind)
         {
             return found is null ? NoEntry(record.Why.FeedId, entryKey) : DraftMaker.FromFeed(record, found);
@@ -74,15 +74,16 @@ public sealed class PageReader(DocumentFetcher fetcher, RawArchive archive, Feed
             return FetchFailures.Outcome(fetched, url);
         }
 
-        var why = new FetchReason(PageKind, message.FeedId, message.FeedSha256, message.EntryKey);
+        var why = Why(PageKind, message);
         var record = await archive.KeepAsync(document, why, url, cancellationToken);
-        var found = await entries.FindAsync(message.FeedId, message.FeedSha256, message.EntryKey, cancellationToken);
+        var found = await entries.FindAsync(why, cancellationToken);
         return DraftMaker.FromPage(document.Body, record, found);
     }
 
     private async Task<PageOutcome> ReadEntryAsync(PageMessage message, CancellationToken cancellationToken)
     {
-        var found = await entries.FindAsync(message.FeedId, message.FeedSha256, message.EntryKey, cancellationToken);
+        var why = Why(FeedKind, message);
+        var found = await entries.FindAsync(why, cancellationToken);
         var feed = await store.GetAsync(BlobName.RawFeed(message.FeedSha256), cancellationToken);
         if (found is null || feed is null)
         {
@@ -92,9 +93,11 @@ public sealed class PageReader(DocumentFetcher fetcher, RawArchive archive, Feed
         // The record says when the entry was read from the feed document, so that a replay needs no other clock.
         var url = new Uri(found.FeedUrl ?? $"urn:ingest:feed:{message.FeedId}");
         var document = new FetchedDocument(url, 200, [], new Dictionary<string, string>(StringComparer.Ordinal), feed.Content);
-        var record = await archive.KeepAsync(document, new FetchReason(FeedKind, message.FeedId, message.FeedSha256, message.EntryKey), url, cancellationToken);
+        var record = await archive.KeepAsync(document, why, url, cancellationToken);
         return DraftMaker.FromFeed(record, found);
     }
+
+    private static FetchReason Why(string kind, PageMessage message) => new(kind, message.FeedId, message.FeedSha256, message.EntryKey, message.Origin);
 
     private static PageOutcome.SetAside NoEntry(string feedId, string entryKey) =>
         new("no-entry", $"The stored document of feed {feedId} holds no entry {entryKey}.");

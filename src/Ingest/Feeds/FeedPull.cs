@@ -72,7 +72,8 @@ public sealed class FeedPull(
     private async Task<FeedPullOutcome> TakeAsync(FeedState state, FetchedDocument document, FeedMessage message, CancellationToken cancellationToken)
     {
         var record = await archive.KeepAsync(document, new FetchReason("feed", state.FeedId), new Uri(state.CurrentUrl ?? state.Url), cancellationToken);
-        var parsed = FeedParser.Parse(document.Body, document.Url.AbsoluteUri, document.Header("content-type"));
+        var origin = FeedOrigin.Of(document);
+        var parsed = FeedParser.Parse(document.Body, origin.Url, origin.ContentType);
         if (parsed is FeedParseOutcome.NotAFeed no)
         {
             return await WriteAsync(
@@ -80,7 +81,7 @@ public sealed class FeedPull(
         }
 
         var feed = ((FeedParseOutcome.Parsed)parsed).Feed;
-        var sighting = FeedSighting.Of(state, feed, record.Sha256);
+        var sighting = FeedSighting.Of(state, feed, record.Sha256, origin);
         await queue.SendAsync(QueueNames.Pages, sighting.Messages.Select(page => CanonicalJson.ToText(page, FeedsJson.Options)).ToList(), TimeSpan.Zero, cancellationToken);
         var outcome = new FeedPullOutcome.Pulled(sighting.New, sighting.Changed, feed.Entries.Count, feed.Warnings);
         return await WriteAsync(message, old => progress.Pulled(old, message, document, record.Sha256, feed), outcome, cancellationToken);

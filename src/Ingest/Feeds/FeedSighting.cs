@@ -6,7 +6,7 @@ namespace Ingest.Feeds;
 /// <param name="Changed">How many have other content than before.</param>
 internal sealed record FeedSighting(IReadOnlyList<PageMessage> Messages, int New, int Changed)
 {
-    public static FeedSighting Of(FeedState state, ParsedFeed feed, string sha256)
+    public static FeedSighting Of(FeedState state, ParsedFeed feed, string sha256, FeedOrigin origin)
     {
         var seen = new SeenEntries(state.Seen);
         var keys = EntryKey.All(feed);
@@ -22,7 +22,7 @@ internal sealed record FeedSighting(IReadOnlyList<PageMessage> Messages, int New
 
             isNew += seen.IsNew(keys[i]) ? 1 : 0;
             seen.Add(keys[i], hash);
-            messages.Add(new PageMessage(state.FeedId, sha256, keys[i], PageAddress(feed.Entries[i].Url)));
+            messages.Add(new PageMessage(state.FeedId, sha256, keys[i], PageAddress(feed.Entries[i].Url), origin));
         }
 
         return new FeedSighting(messages, isNew, messages.Count - isNew);

@@ -5,4 +5,5 @@ namespace Ingest.Feeds;
 /// <param name="FeedId">The feed, or the feed whose entry pointed at the page.</param>
 /// <param name="FeedSha256">For a page: the feed document that held the entry, under <c>raw/feeds</c>.</param>
 /// <param name="EntryKey">For a page: the entry's key within that document.</param>
-public sealed record FetchReason(string Kind, string FeedId, string? FeedSha256 = null, string? EntryKey = null);
+/// <param name="Origin">For a page: what that document was read with.</param>
+public sealed record FetchReason(string Kind, string FeedId, string? FeedSha256 = null, string? EntryKey = null, FeedOrigin? Origin = null);

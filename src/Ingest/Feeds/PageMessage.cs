@@ -5,4 +5,5 @@ namespace Ingest.Feeds;
 /// <param name="FeedSha256">The feed document that holds the entry.</param>
 /// <param name="EntryKey">The entry's key within it (<see cref="EntryKey"/>).</param>
 /// <param name="Url">The page to fetch, or null where the entry has no link and its own content is the article.</param>
-public sealed record PageMessage(string FeedId, string FeedSha256, string EntryKey, string? Url);
+/// <param name="Origin">What the feed document was read with, so that it is read again in the same way.</param>
+public sealed record PageMessage(string FeedId, string FeedSha256, string EntryKey, string? Url, FeedOrigin? Origin = null);
