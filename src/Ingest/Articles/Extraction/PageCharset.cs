@@ -101,11 +101,12 @@ internal static partial class PageCharset
         {
             var encoding = CodePages.TryGetValue(label, out var page) ? ByCodePage(page) : CodePagesEncodingProvider.Instance.GetEncoding(label) ?? Encoding.GetEncoding(label);
 
-            // A page that could be read far enough to find its meta is not UTF-16, whatever it says; UTF-7 is not for the web.
-            return encoding.CodePage is 65000 || (fromMeta && encoding.CodePage is 1200 or 1201 or 12000) ? Utf8 : encoding;
+            // A page that could be read far enough to find its meta is not UTF-16, whatever it says.
+            return fromMeta && encoding.CodePage is 1200 or 1201 or 12000 ? Utf8 : encoding;
         }
-        catch (ArgumentException)
+        catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {
+            // Nobody knows the label, or it is UTF-7, which is not for the web: as if it were not there.
             return null;
         }
     }
