@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Ingest.Storage;
 
 namespace Ingest.Entities;
 
@@ -13,7 +14,7 @@ public static class NameKey
     {
         ArgumentNullException.ThrowIfNull(name);
         var key = new StringBuilder(name.Length);
-        foreach (var unit in Decomposed(name))
+        foreach (var unit in AnyUnicode.Normalize(name, NormalizationForm.FormKD))
         {
             if (char.IsLetterOrDigit(unit))
             {
@@ -33,17 +34,4 @@ public static class NameKey
     private static bool IsGap(char unit) =>
         unit is not ('.' or '\'' or '’' or '‘' or 'ʼ' or '`')
         && CharUnicodeInfo.GetUnicodeCategory(unit) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format);
-
-    private static string Decomposed(string name)
-    {
-        // Half of a surrogate pair cannot be normalised; the framework throws on it.
-        var whole = string.Create(name.Length, name, static (target, source) =>
-        {
-            for (var index = 0; index < target.Length; index++)
-            {
-                target[index] = char.IsSurrogate(source[index]) ? ' ' : source[index];
-            }
-        });
-        return whole.Normalize(NormalizationForm.FormKD);
-    }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Ingest.Storage;
 
 namespace Ingest.Index;
 
@@ -12,7 +13,7 @@ public static class FoldedName
         ArgumentNullException.ThrowIfNull(name);
         var folded = new StringBuilder(name.Length);
         var pendingSpace = false;
-        foreach (var rune in Whole(name).Normalize(NormalizationForm.FormD).EnumerateRunes())
+        foreach (var rune in AnyUnicode.Normalize(name, NormalizationForm.FormD).EnumerateRunes())
         {
             if (Rune.IsLetterOrDigit(rune))
             {
@@ -30,14 +31,11 @@ public static class FoldedName
             }
         }
 
-        return folded.ToString().Normalize(NormalizationForm.FormC);
+        return AnyUnicode.Normalize(folded.ToString(), NormalizationForm.FormC);
     }
 
     /// <summary>Marks on letters and apostrophes (al-Sha'ab, Sana’a) do not part words.</summary>
     private static bool IsSilent(Rune rune) =>
         rune.Value is '\'' or 0x2018 or 0x2019 or 0x02BC or 0x02BF or 0x02BE
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
-
-    /// <summary>Normalisation refuses half surrogate pairs; as replacement characters they do no harm.</summary>
-    private static string Whole(string name) => name.Any(char.IsSurrogate) ? string.Concat(name.EnumerateRunes()) : name;
 }

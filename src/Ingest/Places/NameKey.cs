@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Ingest.Storage;
 
 namespace Ingest.Places;
 
@@ -19,7 +20,7 @@ public static class NameKey
     {
         if (!Ascii.IsValid(name))
         {
-            name = Decompose(name);
+            name = AnyUnicode.Normalize(name.ToString(), NormalizationForm.FormKD);
         }
 
         var key = name.Length * 2 <= OnStack ? stackalloc char[OnStack] : new char[name.Length * 2];
@@ -60,18 +61,6 @@ public static class NameKey
         }
 
         return length > 0 && key[length - 1] == ' ' ? length - 1 : length;
-    }
-
-    private static string Decompose(ReadOnlySpan<char> name)
-    {
-        // Normalize throws on half a surrogate pair, which any text from outside can hold; runes mend it.
-        var whole = new StringBuilder(name.Length);
-        foreach (var rune in name.EnumerateRunes())
-        {
-            whole.Append(rune.ToString());
-        }
-
-        return whole.ToString().Normalize(NormalizationForm.FormKD);
     }
 
     private static int Append(Span<char> key, int length, char letter)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Ingest.Storage;
 
 namespace Ingest.Stories;
 
@@ -13,7 +14,7 @@ internal static class FoldedWords
     public static List<FoldedWord> Of(string text, int limit)
     {
         var words = new List<FoldedWord>();
-        var decomposed = Decompose(text);
+        var decomposed = AnyUnicode.Normalize(text, NormalizationForm.FormKD);
         var word = new StringBuilder(LongestWord);
         var isName = false;
         for (var i = 0; i < decomposed.Length && words.Count < limit; i++)
@@ -66,23 +67,4 @@ internal static class FoldedWords
 
     /// <summary>Chinese and Japanese put no blanks between words; each sign counts as one.</summary>
     private static bool IsWordByItself(char c) => c is (>= '\u3040' and <= '\u30FF') or (>= '\u3400' and <= '\u9FFF');
-
-    private static string Decompose(string text)
-    {
-        if (Ascii.IsValid(text))
-        {
-            return text;
-        }
-
-        // Half of a surrogate pair and the code points that are no characters make Normalize throw.
-        var clean = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            clean.Append(IsCharacter(rune.Value) ? rune : new Rune(' '));
-        }
-
-        return clean.ToString().Normalize(NormalizationForm.FormKD);
-    }
-
-    private static bool IsCharacter(int codePoint) => (codePoint & 0xFFFE) != 0xFFFE && codePoint is (< 0xFDD0 or > 0xFDEF);
 }
