@@ -64,7 +64,8 @@ public sealed class Replay(IBlobStore store, PageReader pages, ArticleArchive ar
             return ReplayOutcome.ArticleDiffers;
         }
 
-        var enriched = await enricher.EnrichAsync(again, cancellationToken);
+        // The stored one, as in the first run: JSON cannot hold half a surrogate pair.
+        var enriched = await enricher.EnrichAsync(stored, cancellationToken);
         return enriched is EnrichmentOutcome.Enriched { Enrichment: var enrichment }
             && await IsStoredAsync(BlobName.Enriched(message.Day, message.ArticleId, message.Revision), CanonicalJson.ToUtf8(enrichment, ClaimsJson.Options), cancellationToken)
             ? ReplayOutcome.Identical
