@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Ingest.Articles;
 using Ingest.Feeds;
 using Ingest.Storage;
@@ -31,11 +32,20 @@ public sealed class Pipeline(FeedRounds rounds, FeedPull feeds, PageFlow pages, 
         alerts.RunAsync(CanonicalJson.Read<AlertMessage>(body, WatchesJson.Options), turn, cancellationToken);
 
     /// <summary>A message failed for the last time: writes down what is now missing, and why, where users look for it.</summary>
-    public Task GiveUpAsync(string queue, string body, string reason, CancellationToken cancellationToken) =>
-        queue switch
+    public async Task GiveUpAsync(string queue, string body, string reason, CancellationToken cancellationToken)
+    {
+        try
         {
-            QueueNames.Feeds => feeds.GiveUpAsync(CanonicalJson.Read<FeedMessage>(body, FeedsJson.Options), reason, cancellationToken),
-            QueueNames.Pages => pages.GiveUpAsync(CanonicalJson.Read<PageMessage>(body, FeedsJson.Options), reason, cancellationToken),
-            _ => Task.CompletedTask,
-        };
+            await (queue switch
+            {
+                QueueNames.Feeds => feeds.GiveUpAsync(CanonicalJson.Read<FeedMessage>(body, FeedsJson.Options), reason, cancellationToken),
+                QueueNames.Pages => pages.GiveUpAsync(CanonicalJson.Read<PageMessage>(body, FeedsJson.Options), reason, cancellationToken),
+                _ => Task.CompletedTask,
+            });
+        }
+        catch (JsonException)
+        {
+            // Nobody can say what a message that cannot be read was about; it goes aside as it is, with the reason, and must not come back for ever.
+        }
+    }
 }

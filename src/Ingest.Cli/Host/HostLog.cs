@@ -21,4 +21,7 @@ internal static partial class HostLog
 
     [LoggerMessage(10_006, LogLevel.Debug, "No messages can be taken from {Queue} now: {Reason}")]
     public static partial void CannotReceive(ILogger logger, string queue, string reason);
+
+    [LoggerMessage(10_007, LogLevel.Warning, "A message on {Queue} could be neither acknowledged nor given back, it is delivered again when its lease ends: {Reason}")]
+    public static partial void CannotSettle(ILogger logger, string queue, string reason);
 }

@@ -98,6 +98,11 @@ internal sealed class QueueWorker(QueueRoute route, IMessageQueue queue, HostOpt
             var failure = await TryAsync(message, place, stop);
             await SettleAsync(lease.Current, failure, stop);
         }
+        catch (StorageException exception)
+        {
+            // Neither done nor given back: the lease runs out, and the message is delivered again.
+            HostLog.CannotSettle(logger, route.Queue, exception.Message);
+        }
         finally
         {
             place.Dispose();
