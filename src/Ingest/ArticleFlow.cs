@@ -13,16 +13,27 @@ public sealed class ArticleFlow(ArticleArchive articles, Enricher enricher, Enri
     {
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(turn);
-        if (await outputs.Sent.IsSentAsync(message.ArticleId, message.Revision, cancellationToken))
+        if (await IsSentAsync(message, cancellationToken))
         {
-            outputs.Tally.Count("articles skipped: already sent");
             return;
         }
 
         var article = await articles.ReadAsync(message, cancellationToken);
         var enrichment = await enrichments.ReadAsync(message.Day, message.ArticleId, message.Revision, cancellationToken) ?? await EnrichAsync(article, cancellationToken);
         await turn(cancellationToken);
-        await KeepAndSendAsync(article, enrichment, cancellationToken);
+
+        // The same message may have been worked off while this one waited for its turn.
+        if (!await IsSentAsync(message, cancellationToken))
+        {
+            await KeepAndSendAsync(article, await KeepAsync(enrichment, cancellationToken), cancellationToken);
+        }
+    }
+
+    private async Task<bool> IsSentAsync(ArticleMessage message, CancellationToken cancellationToken)
+    {
+        var isSent = await outputs.Sent.IsSentAsync(message.ArticleId, message.Revision, cancellationToken);
+        outputs.Tally.Count("articles skipped: already sent", isSent ? 1 : 0);
+        return isSent;
     }
 
     private async Task<Enrichment> EnrichAsync(ArticleRevision article, CancellationToken cancellationToken) =>
@@ -33,11 +44,16 @@ public sealed class ArticleFlow(ArticleArchive articles, Enricher enricher, Enri
             var other => throw new InvalidOperationException(other.ToString()),
         };
 
+    // Another attempt may have kept its enrichment first, and a remote recogniser need not answer twice alike: what is kept is what counts.
+    private async Task<Enrichment> KeepAsync(Enrichment enrichment, CancellationToken cancellationToken) =>
+        await enrichments.KeepAsync(enrichment, cancellationToken) == CreateOutcome.Created
+            ? enrichment
+            : await enrichments.ReadAsync(enrichment.Day, enrichment.ArticleId, enrichment.Revision, cancellationToken) ?? enrichment;
+
     // Facts first, then the index and the queues, then the mark: dying in between repeats work, never results.
     private async Task KeepAndSendAsync(ArticleRevision article, Enrichment enrichment, CancellationToken cancellationToken)
     {
         var claims = ClaimMessages.From(article, enrichment);
-        await enrichments.KeepAsync(enrichment, cancellationToken);
         await enrichments.KeepClaimsAsync(article, claims, cancellationToken);
         var raised = await alerts.RaiseAsync(article, enrichment, claims, cancellationToken);
         await outputs.Index.WriteAsync(article, enrichment, claims, raised, cancellationToken);
