@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Ingest.Storage;
 
 namespace Ingest.Claims;
 
@@ -9,7 +10,7 @@ internal sealed class EventLexicon
 
     private EventLexicon()
     {
-        Entries = EmbeddedTable.Rows("events.tsv").Select(EventEntry.Parse).ToList();
+        Entries = EmbeddedTable.Rows("Claims/events.tsv").Select(EventEntry.Parse).ToList();
         var lists = new Dictionary<string, List<EventEntry>>(StringComparer.Ordinal);
         foreach (var entry in Entries.OrderByDescending(static entry => entry.Parts.Count).ThenByDescending(static entry => entry.Weight))
         {

@@ -1,11 +1,12 @@
 using System.Collections.Frozen;
+using Ingest.Storage;
 
 namespace Ingest.Claims;
 
 /// <summary>The reporting verbs by their forms.</summary>
 internal static class ReportingVerbs
 {
-    private static readonly FrozenDictionary<string, Reported> ByVerb = EmbeddedTable.Rows("reporting.tsv")
+    private static readonly FrozenDictionary<string, Reported> ByVerb = EmbeddedTable.Rows("Claims/reporting.tsv")
         .ToFrozenDictionary(static row => row[0], static row => Flags(row[1]), StringComparer.Ordinal);
 
     /// <summary>What may follow the verb at <paramref name="token"/> ("called for" is two words), and where its words end.</summary>

@@ -1,3 +1,5 @@
+using Ingest.Storage;
+
 namespace Ingest.Claims;
 
 /// <summary>The words known to this stage: closed classes, verbs with their forms, and kinds of nouns.</summary>
@@ -41,7 +43,7 @@ internal sealed class Vocabulary
 
     private void ReadClasses()
     {
-        foreach (var row in EmbeddedTable.Rows("words.tsv"))
+        foreach (var row in EmbeddedTable.Rows("Claims/words.tsv"))
         {
             var flag = Enum.Parse<WordClasses>(row[0].Replace("-", "", StringComparison.Ordinal), ignoreCase: true);
             foreach (var text in row[1].Split(' '))
@@ -53,7 +55,7 @@ internal sealed class Vocabulary
 
     private void ReadVerbs()
     {
-        foreach (var row in EmbeddedTable.Rows("verbs.tsv"))
+        foreach (var row in EmbeddedTable.Rows("Claims/verbs.tsv"))
         {
             var past = row.Length > 1 ? row[1] : Inflection.Past(row[0]);
             AddForm(row[0], row[0], VerbForms.Plain);
@@ -73,7 +75,7 @@ internal sealed class Vocabulary
 
     private void ReadKinds()
     {
-        foreach (var row in EmbeddedTable.Rows("kinds.tsv"))
+        foreach (var row in EmbeddedTable.Rows("Claims/kinds.tsv"))
         {
             _kinds.Add(row[0], _kinds.Count);
             foreach (var text in row[1].Split(' '))

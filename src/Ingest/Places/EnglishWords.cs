@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Ingest.Storage;
 
 namespace Ingest.Places;
 
@@ -6,7 +7,7 @@ namespace Ingest.Places;
 internal static class EnglishWords
 {
     private static readonly Lazy<FrozenSet<string>> Words =
-        new(() => PlaceTable.Lines("english-words.txt").ToFrozenSet(StringComparer.Ordinal));
+        new(() => EmbeddedTable.Lines("Places/english-words.txt").ToFrozenSet(StringComparer.Ordinal));
 
     /// <summary>Whether a level 1 key is one common English word.</summary>
     public static bool Contains(string key) => Words.Value.Contains(key);

@@ -1,4 +1,5 @@
 using Ingest.Language;
+using Ingest.Storage;
 
 namespace Ingest.Places;
 
@@ -7,7 +8,7 @@ internal sealed class PlaceScanner(Gazetteer gazetteer)
 {
     private const int MostPieces = 7;
 
-    private static readonly Lazy<IReadOnlyDictionary<string, string>> Abbreviations = new(() => PlaceTable.Pairs("abbreviations.tsv"));
+    private static readonly Lazy<IReadOnlyDictionary<string, string>> Abbreviations = new(() => EmbeddedTable.Pairs("Places/abbreviations.tsv").ToDictionary(static row => row.First, static row => row.Second, StringComparer.Ordinal));
 
     public List<FoundName> Scan(LanguageDocument document, IReadOnlyList<TextPiece> pieces)
     {

@@ -86,14 +86,7 @@ internal static class Sketcher
         _ => word,
     };
 
-    private static HashSet<string> ReadStopwords()
-    {
-        using var stream = typeof(Sketcher).Assembly.GetManifestResourceStream("Ingest.Stories/stopwords.txt")
-            ?? throw new StorageException("The list of stop words is missing from the program; build it again.");
-        using var reader = new StreamReader(stream);
-        return reader.ReadToEnd().Split('\n')
-            .Where(static line => !line.StartsWith('#'))
-            .SelectMany(static line => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
-            .ToHashSet(StringComparer.Ordinal);
-    }
+    private static HashSet<string> ReadStopwords() => EmbeddedTable.Lines("Stories/stopwords.txt")
+        .SelectMany(static line => line.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        .ToHashSet(StringComparer.Ordinal);
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
+using Ingest.Storage;
 
 namespace Ingest.Articles.Extraction;
 
@@ -10,7 +11,7 @@ internal static partial class DateReader
     private const int LatestYear = 2100;
     private const int LongestDate = 200;
 
-    private static readonly Dictionary<string, int> Months = StageTable.Read("months.tsv").ToDictionary(static m => m.Second, static m => int.Parse(m.First, CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase);
+    private static readonly Dictionary<string, int> Months = EmbeddedTable.Pairs("Articles/months.tsv").ToDictionary(static m => m.Second, static m => int.Parse(m.First, CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The date in a value that is meant to be one: an attribute, a meta, a field of structured data.</summary>
     public static DateTimeOffset? Read(string? value, bool isMonthFirst = false)

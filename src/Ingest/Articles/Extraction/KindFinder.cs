@@ -1,3 +1,5 @@
+using Ingest.Storage;
+
 namespace Ingest.Articles.Extraction;
 
 /// <summary>Tells articles from lists of articles, pay walls, consent walls and error pages, by what the page says and how its text is spread. The phrases are in <c>kinds.tsv</c>.</summary>
@@ -6,7 +8,7 @@ internal sealed class KindFinder
     private const int ShortText = 120;
     private const int FullText = 250;
 
-    private static readonly ILookup<string, string> Phrases = StageTable.Read("kinds.tsv").ToLookup(static p => p.First, static p => p.Second, StringComparer.Ordinal);
+    private static readonly ILookup<string, string> Phrases = EmbeddedTable.Pairs("Articles/kinds.tsv").ToLookup(static p => p.First, static p => p.Second, StringComparer.Ordinal);
 
     public static ArticleKind Find(ExtractedArticle article, PageFacts facts, PageMetadata page, PageBlocks blocks, BodyText body)
     {

@@ -1,3 +1,5 @@
+using Ingest.Storage;
+
 namespace Ingest.Articles.Extraction;
 
 /// <summary>Words of class names and ids, and what they say of an element: the table <c>marks.tsv</c> (role, one or two words).</summary>
@@ -8,7 +10,7 @@ internal sealed class MarkLexicon
     public static MarkLexicon Load()
     {
         var lexicon = new MarkLexicon();
-        foreach (var (role, words) in StageTable.Read("marks.tsv"))
+        foreach (var (role, words) in EmbeddedTable.Pairs("Articles/marks.tsv"))
         {
             lexicon._roles[words] = Enum.Parse<ElementRole>(role, ignoreCase: true);
         }

@@ -1,3 +1,5 @@
+using Ingest.Storage;
+
 namespace Ingest.Articles.Extraction;
 
 /// <summary>How blocks begin that pages put among their paragraphs and that are not the article: the table <c>phrases.tsv</c> (<c>starts</c> or <c>whole</c>, words).</summary>
@@ -11,7 +13,7 @@ internal sealed class PhraseLexicon
     public static PhraseLexicon Load()
     {
         var lexicon = new PhraseLexicon();
-        foreach (var (how, words) in StageTable.Read("phrases.tsv"))
+        foreach (var (how, words) in EmbeddedTable.Pairs("Articles/phrases.tsv"))
         {
             lexicon.Add(how, words);
         }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using Ingest.Storage;
 
 namespace Ingest.Feeds.Parsing;
 
@@ -23,16 +24,10 @@ internal static class DateWords
 
     private static FrozenDictionary<string, (string Kind, string Value)> Read()
     {
-        using var stream = typeof(DateWords).Assembly.GetManifestResourceStream("Ingest.Feeds/date-words.tsv")
-            ?? throw new InvalidOperationException("The embedded list date-words.tsv is missing.");
-        using var reader = new StreamReader(stream);
         var words = new Dictionary<string, (string, string)>(StringComparer.OrdinalIgnoreCase);
-        while (reader.ReadLine() is { } line)
+        foreach (var row in EmbeddedTable.Rows("Feeds/date-words.tsv"))
         {
-            if (line.Split('\t') is [var word, var kind, var value] && word.Length > 0 && word[0] != '#')
-            {
-                words[word] = (kind, value);
-            }
+            words[row[0]] = (row[1], row[2]);
         }
 
         return words.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
