@@ -10,7 +10,7 @@ namespace Ingest;
 /// same articles and enrichments, byte for byte. Which story an article joined, and which revision it replaced, was decided when it arrived and is
 /// taken from there.
 /// </summary>
-public sealed class Replay(IBlobStore store, PageReader pages, ArticleArchive articles, Enricher enricher)
+public sealed class Replay(IBlobStore store, PageReader pages, PageLedger ledger, ArticleArchive articles, Enricher enricher)
 {
     private const string Fetches = "raw/fetches/";
 
@@ -24,16 +24,16 @@ public sealed class Replay(IBlobStore store, PageReader pages, ArticleArchive ar
             var record = CanonicalJson.Read<FetchRecord>(blob.Content.Span, FeedsJson.Options);
             if (await pages.ReplayAsync(record, cancellationToken) is { } outcome)
             {
-                await each(record, await CompareAsync(outcome, cancellationToken));
+                await each(record, await CompareAsync(record, outcome, cancellationToken));
             }
         }
     }
 
-    private async Task<ReplayOutcome> CompareAsync(PageOutcome outcome, CancellationToken cancellationToken)
+    private async Task<ReplayOutcome> CompareAsync(FetchRecord record, PageOutcome outcome, CancellationToken cancellationToken)
     {
         if (outcome is not PageOutcome.Article { Draft: var draft })
         {
-            return ReplayOutcome.SetAside;
+            return await MadeArticleAsync(record, cancellationToken) ? ReplayOutcome.ArticleDiffers : ReplayOutcome.SetAside;
         }
 
         var state = await articles.FindAsync(draft, cancellationToken);
@@ -70,6 +70,16 @@ public sealed class Replay(IBlobStore store, PageReader pages, ArticleArchive ar
             && await IsStoredAsync(BlobName.Enriched(message.Day, message.ArticleId, message.Revision), CanonicalJson.ToUtf8(enrichment, ClaimsJson.Options), cancellationToken)
             ? ReplayOutcome.Identical
             : ReplayOutcome.EnrichmentDiffers;
+    }
+
+    // There is no article in the bytes now; was there one when they came?
+    private async Task<bool> MadeArticleAsync(FetchRecord record, CancellationToken cancellationToken)
+    {
+        var why = record.Why;
+        var message = new PageMessage(why.FeedId, why.FeedSha256 ?? string.Empty, why.EntryKey ?? string.Empty, why.Kind == "page" ? record.Url : null);
+        return await ledger.ReadAsync(message, cancellationToken) is { ArticleId: { } articleId, Revision: { } revision }
+            && await articles.FindAsync(articleId, cancellationToken) is { } state
+            && (await articles.ReadAsync(new ArticleMessage(articleId, revision, state.Day), cancellationToken)).Raw.FetchId == record.Id;
     }
 
     private async Task<bool> IsStoredAsync(string name, byte[] content, CancellationToken cancellationToken) =>

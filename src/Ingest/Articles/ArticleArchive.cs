@@ -17,6 +17,9 @@ public sealed class ArticleArchive(IBlobStore store)
         return (await ReadStateAsync(draft.ArticleId, cancellationToken)).State;
     }
 
+    /// <summary>What is known of an article; null where nothing is.</summary>
+    public async Task<ArticleState?> FindAsync(string articleId, CancellationToken cancellationToken) => (await ReadStateAsync(articleId, cancellationToken)).State;
+
     /// <summary>Keeps the draft as a revision, unless its text was kept before (space and punctuation do not count).</summary>
     public async Task<KeepOutcome> KeepAsync(ArticleDraft draft, ArticleStory story, CancellationToken cancellationToken)
     {
