@@ -57,11 +57,13 @@ public sealed class ArticleFlow(ArticleArchive articles, Enricher enricher, Enri
         await enrichments.KeepClaimsAsync(article, claims, cancellationToken);
         var raised = await alerts.RaiseAsync(article, enrichment, claims, cancellationToken);
         await outputs.Index.WriteAsync(article, enrichment, claims, raised, cancellationToken);
-        await outputs.Queue.SendAsync(QueueNames.Claims, [.. claims.Select(static claim => CanonicalJson.ToText(claim, ClaimsJson.Options))], TimeSpan.Zero, cancellationToken);
+        var bodies = claims.Select(static claim => CanonicalJson.ToText(claim, ClaimsJson.Options)).Where(QueueArguments.Fits).ToList();
+        await outputs.Queue.SendAsync(QueueNames.Claims, bodies, TimeSpan.Zero, cancellationToken);
         await outputs.Queue.SendAsync(QueueNames.Alerts, [.. raised.Select(static alert => CanonicalJson.ToText(new AlertMessage(alert.Id), WatchesJson.Options))], TimeSpan.Zero, cancellationToken);
         await outputs.Sent.MarkAsync(article, cancellationToken);
         outputs.Tally.Count("articles enriched");
-        outputs.Tally.Count("claims sent", claims.Count);
+        outputs.Tally.Count("claims sent", bodies.Count);
+        outputs.Tally.Count("claims kept but too long for the queue", claims.Count - bodies.Count);
         outputs.Tally.Count("alerts raised", raised.Count);
     }
 }

@@ -30,8 +30,7 @@ internal sealed class FlowRun : IDisposable
     public FlowRun()
     {
         _web.Add(FeedUrl, "<rss version=\"2.0\"><channel><title>Courier</title><item><guid>1</guid><title>First</title><link>/first</link></item><item><guid>2</guid><title>Second</title><link>/second</link></item></channel></rss>", "application/rss+xml");
-        _web.Add("https://courier.example/first", Page("Army units enter Raqqa", First));
-        _web.Add("https://courier.example/second", Page("Bridge reopens", Second));
+        _web.Add("https://courier.example/second", Page("Bridge reopens", Second, "Courier"));
     }
 
     public MemoryBlobStore Store { get; } = new();
@@ -43,8 +42,9 @@ internal sealed class FlowRun : IDisposable
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     /// <summary>Subscribes and watches; breakdowns are counted from here on.</summary>
-    public async Task<FlowRun> SetUpAsync()
+    public async Task<FlowRun> SetUpAsync(string siteName = "Courier")
     {
+        _web.Add("https://courier.example/first", Page("Army units enter Raqqa", First, siteName));
         await using var app = Start();
         await app.GetRequiredService<Subscriptions>().AddAsync(FeedUrl, null, null, null, Token);
         var watch = new Watch("Raqqa", null, null, null, null, null, null, [], ["Raqqa"], [], []);
@@ -86,7 +86,7 @@ internal sealed class FlowRun : IDisposable
         _folder.Dispose();
     }
 
-    private static string Page(string title, string text) => $"<html><head><title>{title}</title></head><body><h1>{title}</h1><p>{text}</p><p>{text}</p></body></html>";
+    private static string Page(string title, string text, string siteName) => $"<html><head><title>{title}</title><meta property=\"og:site_name\" content=\"{siteName}\"></head><body><h1>{title}</h1><p>{text}</p><p>{text}</p></body></html>";
 
     private async Task WorkAsync(IServiceProvider app)
     {

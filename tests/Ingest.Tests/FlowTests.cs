@@ -75,6 +75,44 @@ public sealed class FlowTests
         Assert.Equal(run.Claims().Distinct(StringComparer.Ordinal).Count(claim => claim.Contains(JsonNode.Parse(body)!["revision"]!.GetValue<string>(), StringComparison.Ordinal)), run.Claims().Count() - before);
     }
 
+    [Fact]
+    public async Task Run_ClaimsThatNoQueueCarries_AreKeptAndStopNoOther()
+    {
+        using var run = await new FlowRun().SetUpAsync(siteName: new string('x', QueueMessage.MaxBodyBytes));
+        await run.ToTheEndAsync();
+        Assert.Equal(2, run.Store.Blobs.Keys.Count(static name => name.StartsWith("claims/", StringComparison.Ordinal)));
+        Assert.All(run.Claims(), static claim => Assert.Contains("Kharkiv", claim, StringComparison.Ordinal));
+        Assert.NotEmpty(run.Claims());
+        Assert.Equal(2, run.Store.Blobs.Keys.Count(static name => name.StartsWith("state/sent/", StringComparison.Ordinal)));
+    }
+
+    [Theory]
+    [InlineData(null, ReplayOutcome.Identical)]
+    [InlineData("<html><body>Not found</body></html>", ReplayOutcome.ArticleDiffers)]
+    public async Task Replay_OfACalmRun_IsIdenticalUnlessThePageReadsOtherwise(string? page, ReplayOutcome expected)
+    {
+        using var run = await CalmAsync();
+        foreach (var name in run.Store.Blobs.Keys.Where(name => page is not null && name.StartsWith("raw/pages/", StringComparison.Ordinal)).ToList())
+        {
+            await run.Store.DeleteAsync(name, Token);
+            await run.Store.CreateAsync(name, System.Text.Encoding.UTF8.GetBytes(page!), "text/html", Token);
+        }
+
+        var outcomes = new List<ReplayOutcome>();
+        await run.AskAsync(async app =>
+        {
+            await app.GetRequiredService<Replay>().RunAsync(
+                (_, outcome) =>
+                {
+                    outcomes.Add(outcome);
+                    return Task.CompletedTask;
+                },
+                Token);
+            return 0;
+        });
+        Assert.Equal([expected, expected], outcomes);
+    }
+
     [Theory]
     [InlineData(QueueNames.Feeds)]
     [InlineData(QueueNames.Pages)]

@@ -14,15 +14,18 @@ public static class QueueArguments
         }
     }
 
+    /// <summary>Whether every queue can carry a body.</summary>
+    public static bool Fits(string body) => Encoding.UTF8.GetByteCount(body) <= QueueMessage.MaxBodyBytes;
+
     /// <summary>Throws <see cref="ArgumentException"/> for a body that not every queue can carry.</summary>
     public static void CheckBodies(IReadOnlyList<string> bodies)
     {
         ArgumentNullException.ThrowIfNull(bodies);
         foreach (var body in bodies)
         {
-            var bytes = Encoding.UTF8.GetByteCount(body);
-            if (bytes > QueueMessage.MaxBodyBytes)
+            if (!Fits(body))
             {
+                var bytes = Encoding.UTF8.GetByteCount(body);
                 throw new ArgumentException(
                     FormattableString.Invariant($"A message of {bytes} bytes is too long; send an id instead of the text ({QueueMessage.MaxBodyBytes} bytes of UTF-8 at most)."),
                     nameof(bodies));
