@@ -38,10 +38,9 @@ public sealed class PageFlow(PageReader pages, ArticleArchive articles, StoryFin
     /// <summary>The page failed for the last time.</summary>
     public async Task GiveUpAsync(PageMessage message, string reason, CancellationToken cancellationToken)
     {
-        const string Code = "gave-up";
         ArgumentNullException.ThrowIfNull(message);
-        await WriteSetAsideAsync(message, Code, reason, cancellationToken);
-        await pages.SetAsideAsync(message, Code, reason, cancellationToken);
+        await WriteSetAsideAsync(message, PageLedger.GaveUp, reason, cancellationToken);
+        await pages.GiveUpAsync(message, reason, cancellationToken);
     }
 
     // The revision first, then the message, then the mark that the page was read.

@@ -9,6 +9,9 @@ public sealed class PageLedger(IBlobStore store)
     /// <summary>The code of an entry that is an article.</summary>
     public const string Article = "article";
 
+    /// <summary>The code of an entry whose message the queue gave up; it was not read, so that a message that is sent back is tried again.</summary>
+    public const string GaveUp = "gave-up";
+
     private const int MostEntries = 50;
 
     /// <summary>The id of the message's page: that of its address, or of feed and entry where it has none.</summary>
@@ -26,7 +29,8 @@ public sealed class PageLedger(IBlobStore store)
     public async Task<string?> FindAsync(PageMessage message, CancellationToken cancellationToken)
     {
         var entry = EntryId(message);
-        return (await ReadAsync(message, cancellationToken))?.Read.LastOrDefault(r => r.Entry == entry)?.Code;
+        var code = (await ReadAsync(message, cancellationToken))?.Read.LastOrDefault(r => r.Entry == entry)?.Code;
+        return code == GaveUp ? null : code;
     }
 
     /// <summary>Records what came of a message.</summary>

@@ -57,9 +57,9 @@ public sealed class PageReader(DocumentFetcher fetcher, RawArchive archive, Feed
             _ => Task.CompletedTask,
         };
 
-    /// <summary>Records that the queue gave the message up, and why.</summary>
-    public Task SetAsideAsync(PageMessage message, string code, string reason, CancellationToken cancellationToken) =>
-        ledger.WriteAsync(message, code, reason, null, cancellationToken);
+    /// <summary>Records that the queue gave the message up, and why; the page stays unread, and a message that is sent back reads it.</summary>
+    public Task GiveUpAsync(PageMessage message, string reason, CancellationToken cancellationToken) =>
+        ledger.WriteAsync(message, PageLedger.GaveUp, reason, null, cancellationToken);
 
     private async Task<PageOutcome> ReadPageAsync(PageMessage message, string address, CancellationToken cancellationToken)
     {

@@ -108,12 +108,14 @@ public sealed class PageReaderTests : IDisposable
     }
 
     [Fact]
-    public async Task SetAsideAsync_GivenUp_IsRemembered()
+    public async Task GiveUpAsync_MessageSentBack_IsReadAfterAll()
     {
+        _pages.Add(Url, Page);
         var message = await MessageAsync(Url);
-        await _reader.SetAsideAsync(message, "http-500", "The server failed five times.", default);
+        await _reader.GiveUpAsync(message, "The server failed five times.", default);
 
-        Assert.Equal("http-500", Assert.IsType<PageOutcome.AlreadyRead>(await _reader.ReadAsync(message, default)).Code);
+        Assert.Equal("The server failed five times.", (await new PageLedger(_store).ReadAsync(message, default))?.Message);
+        Assert.IsType<PageOutcome.Article>(await _reader.ReadAsync(message, default));
     }
 
     [Theory]
