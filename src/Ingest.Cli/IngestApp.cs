@@ -25,6 +25,9 @@ internal sealed class IngestApp : IAsyncDisposable
 
     /// <summary>Puts the stages together for a verb that reads or edits what is stored (a host may run beside it).</summary>
     public static IngestApp Open(ParseResult parsed) => Open(parsed, DataFolder.Visit);
+    /// <summary>Puts the stages together for a verb that adds to what is stored (a host may run beside it); the folder is created where it is not there.</summary>
+    public static IngestApp OpenOrCreate(ParseResult parsed) => Open(parsed, DataFolder.VisitOrCreate);
+
 
     /// <summary>Puts the stages together for a verb that must be the only one at work.</summary>
     public static IngestApp Own(ParseResult parsed) => Open(parsed, DataFolder.Own);
@@ -33,6 +36,7 @@ internal sealed class IngestApp : IAsyncDisposable
     public static DataFolder Opened(DataFolderOutcome outcome) => outcome switch
     {
         DataFolderOutcome.Opened opened => opened.Folder,
+        DataFolderOutcome.Missing missing => throw new CliException(missing.Message, ExitCode.WrongUsage),
         DataFolderOutcome.InUse inUse => throw new CliException(inUse.Message),
         DataFolderOutcome.NotWritable notWritable => throw new CliException(notWritable.Message),
         _ => throw new InvalidOperationException($"Unknown outcome {outcome}."),

@@ -30,7 +30,7 @@ internal static class AddFeedCommand
     {
         var text = parsed.GetRequiredValue(Address);
         var address = FeedAddress.TryRead(text) ?? throw new CliException($"“{text}” is not an http or https address.", ExitCode.WrongUsage);
-        await using var app = IngestApp.Open(parsed);
+        await using var app = IngestApp.OpenOrCreate(parsed);
         var title = parsed.GetValue(Title);
         if (!parsed.GetValue(Unchecked))
         {

@@ -19,7 +19,7 @@ internal static class ImportFeedsCommand
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         var bytes = await ReadAsync(parsed.GetRequiredValue(Opml), cancellationToken);
-        await using var app = IngestApp.Open(parsed);
+        await using var app = IngestApp.OpenOrCreate(parsed);
         var outcomes = await app.Get<OpmlImport>().ImportAsync(bytes, cancellationToken);
         if (outcomes.Count == 0)
         {

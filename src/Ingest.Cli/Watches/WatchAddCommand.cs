@@ -28,7 +28,7 @@ internal static class WatchAddCommand
 
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
-        await using var app = IngestApp.Open(parsed);
+        await using var app = IngestApp.OpenOrCreate(parsed);
         var name = parsed.GetValue(Name)!;
         var phrases = parsed.GetValue(Phrase) ?? [];
         var wanted = parsed.GetValue(Place) ?? (phrases.Length > 0 ? null : name);

@@ -21,7 +21,7 @@ internal static class WatchImportCommand
     {
         var path = parsed.GetValue(File)!;
         var yaml = await ReadAsync(path, cancellationToken);
-        await using var app = IngestApp.Open(parsed);
+        await using var app = IngestApp.OpenOrCreate(parsed);
         var accepted = WatchlistYaml.Read(yaml, app.Get<WatchPlaces>()) switch
         {
             WatchlistReading.Accepted reading => reading,

@@ -34,7 +34,7 @@ public sealed class DataFolder : IDisposable
     public static string QueueFileOf(string root) => System.IO.Path.Combine(root, "queue.db");
 
     /// <summary>Opens a folder as its one owner, creating it where it is not there, and clears away what a crash left behind.</summary>
-    public static DataFolderOutcome Own(string path) => Open(path, static (given, full) =>
+    public static DataFolderOutcome Own(string path) => Open(path, isCreated: true, static (given, full) =>
     {
         FileStream ownerLock;
         try
@@ -60,17 +60,35 @@ public sealed class DataFolder : IDisposable
         }
     });
 
-    /// <summary>Opens a folder beside whoever owns it, for a verb that reads or edits state. Never gives <see cref="DataFolderOutcome.InUse"/>.</summary>
-    public static DataFolderOutcome Visit(string path) => Open(path, static (_, full) => new DataFolderOutcome.Opened(new DataFolder(full, ownerLock: null)));
+    /// <summary>
+    /// Opens a folder beside whoever owns it, for a verb that reads or changes what is there. Never creates one, so that a mistyped name is
+    /// noticed, and never gives <see cref="DataFolderOutcome.InUse"/>.
+    /// </summary>
+    public static DataFolderOutcome Visit(string path) => Open(path, isCreated: false, Visited);
+
+    /// <summary>The same for a verb that adds something: creates the folder where it is not there.</summary>
+    public static DataFolderOutcome VisitOrCreate(string path) => Open(path, isCreated: true, Visited);
 
     public void Dispose() => _lock?.Dispose();
 
-    private static DataFolderOutcome Open(string path, Func<string, string, DataFolderOutcome> open)
+    private static DataFolderOutcome Visited(string given, string full) => new DataFolderOutcome.Opened(new DataFolder(full, ownerLock: null));
+
+    private static DataFolderOutcome Open(string path, bool isCreated, Func<string, string, DataFolderOutcome> open)
     {
         ArgumentException.ThrowIfNullOrWhiteSpace(path);
         try
         {
             var full = System.IO.Path.TrimEndingDirectorySeparator(System.IO.Path.GetFullPath(path));
+            if (File.Exists(full))
+            {
+                return new DataFolderOutcome.NotWritable($"{path} is a file, not a data folder; choose another with --data.");
+            }
+
+            if (!isCreated && !Directory.Exists(full))
+            {
+                return new DataFolderOutcome.Missing($"There is no data folder {path}; check --data, or start one with 'ingest feeds add URL'.");
+            }
+
             Directory.CreateDirectory(full);
             return open(path, full);
         }

@@ -13,6 +13,9 @@ public abstract record DataFolderOutcome
     /// <summary>Another process owns the folder.</summary>
     public sealed record InUse(string Message) : DataFolderOutcome;
 
+    /// <summary>There is no such folder, and it was not to be created.</summary>
+    public sealed record Missing(string Message) : DataFolderOutcome;
+
     /// <summary>The folder cannot be created or written.</summary>
     public sealed record NotWritable(string Message) : DataFolderOutcome;
 }
