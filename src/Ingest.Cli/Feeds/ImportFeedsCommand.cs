@@ -7,7 +7,7 @@ namespace Ingest.Cli.Feeds;
 /// <summary><c>ingest feeds import</c>: subscribes to the feeds of an OPML list.</summary>
 internal static class ImportFeedsCommand
 {
-    private static readonly Argument<string> Opml = new("FILE") { Description = "An OPML list, as any feed reader exports it." };
+    private static readonly Argument<string> Opml = new("FILE") { Description = "An OPML list, as any feed reader exports it; - for standard input." };
 
     public static Command Create()
     {
@@ -42,7 +42,10 @@ internal static class ImportFeedsCommand
     {
         try
         {
-            return await File.ReadAllBytesAsync(path, cancellationToken);
+            await using var opml = path == "-" ? Console.OpenStandardInput() : File.OpenRead(path);
+            using var bytes = new MemoryStream();
+            await opml.CopyToAsync(bytes, cancellationToken);
+            return bytes.ToArray();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
