@@ -11,6 +11,16 @@ internal static class CommonOptions
         DefaultValueFactory = static _ => "./data",
         HelpName = "DIR",
         Recursive = true,
+        Validators =
+        {
+            static result =>
+            {
+                if (string.IsNullOrWhiteSpace(result.GetValueOrDefault<string>()))
+                {
+                    result.AddError("--data needs the name of a folder");
+                }
+            },
+        },
     };
 
     public static Option<bool> AllowPrivate { get; } = new("--allow-private")

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Ingest.Storage;
 using Ingest.Watches;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 
 namespace Ingest.Cli;
 
@@ -23,11 +22,11 @@ internal sealed class IngestApp : IAsyncDisposable
     /// <summary>All stages; throws <see cref="CliException"/> where the settings cannot be read.</summary>
     public IServiceProvider Services => _services;
 
-    /// <summary>Puts the stages together for a verb that reads or edits what is stored (a host may run beside it).</summary>
+    /// <summary>Puts the stages together for a verb that reads or changes what is stored (a host may run beside it); the folder must be there.</summary>
     public static IngestApp Open(ParseResult parsed) => Open(parsed, DataFolder.Visit);
+
     /// <summary>Puts the stages together for a verb that adds to what is stored (a host may run beside it); the folder is created where it is not there.</summary>
     public static IngestApp OpenOrCreate(ParseResult parsed) => Open(parsed, DataFolder.VisitOrCreate);
-
 
     /// <summary>Puts the stages together for a verb that must be the only one at work.</summary>
     public static IngestApp Own(ParseResult parsed) => Open(parsed, DataFolder.Own);
@@ -36,8 +35,8 @@ internal sealed class IngestApp : IAsyncDisposable
     public static DataFolder Opened(DataFolderOutcome outcome) => outcome switch
     {
         DataFolderOutcome.Opened opened => opened.Folder,
-        DataFolderOutcome.Missing missing => throw new CliException(missing.Message, ExitCode.WrongUsage),
         DataFolderOutcome.InUse inUse => throw new CliException(inUse.Message),
+        DataFolderOutcome.Missing missing => throw new CliException(missing.Message, ExitCode.WrongUsage),
         DataFolderOutcome.NotWritable notWritable => throw new CliException(notWritable.Message),
         _ => throw new InvalidOperationException($"Unknown outcome {outcome}."),
     };
@@ -61,7 +60,7 @@ internal sealed class IngestApp : IAsyncDisposable
         services.AddSingleton(new AlertConsole(parsed.InvocationConfiguration.Output));
         services.AddIngestApp(configuration, folder.Path);
         var provider = services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
-        provider.GetService<IStartupValidator>()?.Validate();
+        Settings.Check(provider);
         return new IngestApp(provider, folder);
     }
 }

@@ -1,8 +1,9 @@
 using System.CommandLine;
 using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
-using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Options;
 
 namespace Ingest.Cli;
 
@@ -30,8 +31,23 @@ internal static class Settings
         }
         catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException or FormatException)
         {
-            var cause = exception.InnerException?.Message ?? exception.Message;
-            throw new CliException($"The settings cannot be read: {cause} ({exception.Message})", ExitCode.WrongUsage);
+            var cause = exception.GetBaseException();
+            var place = ReferenceEquals(cause, exception) ? string.Empty : $" ({exception.Message.TrimEnd('.')})";
+            throw new CliException($"The settings cannot be read, mend them: {cause.Message.TrimEnd('.')}{place}.", ExitCode.WrongUsage);
+        }
+    }
+
+    /// <summary>Binds and checks the options of every stage; throws <see cref="CliException"/> or an options error where one cannot be used.</summary>
+    public static void Check(IServiceProvider services)
+    {
+        try
+        {
+            services.GetService<IStartupValidator>()?.Validate();
+        }
+        catch (InvalidOperationException exception)
+        {
+            // The binder says which key holds which value.
+            throw new CliException($"The settings cannot be used: {PlainWords.Of(exception.Message)}", ExitCode.WrongUsage);
         }
     }
 

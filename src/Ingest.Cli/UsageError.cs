@@ -22,7 +22,7 @@ internal static class UsageError
             return $"'{path}' needs a verb: {string.Join(", ", verbs)}.";
         }
 
-        return $"{parsed.Errors[0].Message.TrimEnd('.')}. Run '{path} --help' to see what is understood.";
+        return $"{PlainWords.Of(parsed.Errors[0].Message).TrimEnd('.')}. Run '{path} --help' to see what is understood.";
     }
 
     private static string? FirstVerb(ParseResult parsed) =>

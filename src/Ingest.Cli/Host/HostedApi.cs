@@ -25,6 +25,7 @@ internal static class HostedApi
         builder.Services.AddIngestApp(builder.Configuration, data);
         builder.Services.AddIngestApi();
         var api = builder.Build();
+        Settings.Check(api.Services);
         api.MapIngestApi();
         return api;
     }

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.Globalization;
+using System.Net;
 using Ingest.Feeds;
 using Ingest.Storage;
 using Microsoft.Extensions.DependencyInjection;
@@ -17,6 +19,17 @@ internal static class RunCommand
     {
         Description = "The port of the API on 127.0.0.1; 0 for any that is free.",
         DefaultValueFactory = static _ => DefaultPort,
+        Validators =
+        {
+            static result =>
+            {
+                // A number that cannot be read at all has an error of its own already.
+                if (result.Tokens is [var token] && int.TryParse(token.Value, CultureInfo.InvariantCulture, out var port) && port is < IPEndPoint.MinPort or > IPEndPoint.MaxPort)
+                {
+                    result.AddError($"--port must be a number from {IPEndPoint.MinPort} to {IPEndPoint.MaxPort}; it is {token.Value}");
+                }
+            },
+        },
     };
 
     public static Command Create()

@@ -35,6 +35,34 @@ public sealed class WrongUseTests : IDisposable
         Assert.True(Directory.Exists(_folder["new"]));
     }
 
+    [Theory]
+    [InlineData("--port must be a number from 0 to 65535; it is 99999.", "run", "--port", "99999")]
+    [InlineData("--port must be a number from 0 to 65535; it is -1.", "demo", "--port", "-1")]
+    [InlineData("--data needs the name of a folder.", "claims", "--data", "")]
+    [InlineData("as a whole number.", "run", "--port", "many")]
+    [InlineData("as a number.", "places", "near", "north", "39")]
+    [InlineData("Must be one of: 'table' 'json' 'ndjson'.", "places", "find", "Raqqa", "--format", "csv")]
+    public async Task Verb_WrongValue_SaysWhatIsAllowed(string message, params string[] args)
+    {
+        var (code, output, error) = await RunAsync(args);
+        Assert.Equal((ExitCode.WrongUsage, string.Empty), (code, output));
+        Assert.Contains(message, error, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', error);
+    }
+
+    [Theory]
+    [InlineData("""{"Ingest":{"Host":{"PageWorkers":"many"}}}""", "'many' at 'Ingest:Host:PageWorkers'")]
+    [InlineData("""{"Ingest":{"Feeds":{"AllowPrivateAddresses":"maybe"}}}""", "true or false")]
+    [InlineData("""{"Ingest": """, "appsettings.json")]
+    public async Task Verb_UnusableSettings_NamesTheKeyOrFile(string settings, string message)
+    {
+        await File.WriteAllTextAsync(_folder["appsettings.json"], settings, TestContext.Current.CancellationToken);
+        var (code, _, error) = await RunAsync("feeds", "list", "--data", _folder.Path);
+        Assert.Equal(ExitCode.WrongUsage, code);
+        Assert.Contains(message, error, StringComparison.Ordinal);
+        Assert.DoesNotContain('\n', error);
+    }
+
     private static async Task<(int Code, string Output, string Error)> RunAsync(params string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };
