@@ -3,10 +3,10 @@ using Microsoft.Extensions.Options;
 
 namespace Ingest.Cli;
 
-/// <summary>Turns what the outside world can do to a verb into one sentence and an exit code; a bug keeps its stack trace.</summary>
+/// <summary>Turns what the outside world can do to a verb into one sentence and an exit code; a bug shows its stack trace with <c>--verbose</c>.</summary>
 internal static class Failures
 {
-    public static async Task<int> GuardAsync(Func<Task<int>> verb, TextWriter error)
+    public static async Task<int> GuardAsync(Func<Task<int>> verb, TextWriter error, bool isVerbose)
     {
         try
         {
@@ -37,7 +37,19 @@ internal static class Failures
             // The reader of our output (head, less) has seen enough.
             return ExitCode.Done;
         }
+#pragma warning disable CA1031 // The last line of defence: a defect must not look like a crash of the user's making.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            await error.WriteLineAsync(isVerbose
+                ? $"{Unexpected(exception)}\n{exception}"
+                : $"{Unexpected(exception)} Run the same with --verbose for the details that a report needs.");
+            return ExitCode.Failed;
+        }
     }
+
+    private static string Unexpected(Exception exception) =>
+        $"This should not happen, it is a defect of ingest ({exception.GetType().Name}: {PlainWords.Of(exception.Message).TrimEnd('.')}).";
 
     // EPIPE as .NET reports it on Unix (raw errno) and ERROR_NO_DATA / ERROR_BROKEN_PIPE on Windows.
     private static bool IsBrokenPipe(IOException exception) =>

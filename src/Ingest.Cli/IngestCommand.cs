@@ -24,7 +24,7 @@ internal static class IngestCommand
             EnableDefaultExceptionHandler = false,
             ProcessTerminationTimeout = StopTimeout,
         };
-        var code = await Failures.GuardAsync(() => parsed.InvokeAsync(invocation, cancellationToken), error);
+        var code = await Failures.GuardAsync(() => parsed.InvokeAsync(invocation, cancellationToken), error, parsed.GetValue(CommonOptions.Verbose));
         await output.FlushAsync(cancellationToken);
         return code;
     }

@@ -13,7 +13,7 @@ internal static class NdjsonLines
     {
         await using var stream = Open(path);
         using var reader = new StreamReader(stream, Encoding.UTF8);
-        while (await reader.ReadLineAsync(cancellationToken) is { } line)
+        while (await NextAsync(reader, path, cancellationToken) is { } line)
         {
             if (!string.IsNullOrWhiteSpace(line))
             {
@@ -49,6 +49,18 @@ internal static class NdjsonLines
         }
 
         await reading;
+    }
+
+    private static async Task<string?> NextAsync(StreamReader reader, string path, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await reader.ReadLineAsync(cancellationToken);
+        }
+        catch (Exception exception) when (exception is IOException or InvalidDataException)
+        {
+            throw new CliException($"Cannot read '{path}' to its end: {(exception is InvalidDataException ? "it is not gzip, or damaged" : exception.Message.TrimEnd('.'))}.", ExitCode.WrongUsage);
+        }
     }
 
     private static async Task ReadAheadAsync(

@@ -63,6 +63,28 @@ public sealed class WrongUseTests : IDisposable
         Assert.DoesNotContain('\n', error);
     }
 
+    [Theory]
+    [InlineData("analyze")]
+    [InlineData("stories")]
+    public async Task Inspect_FileThatIsNotGzip_SaysSo(string verb)
+    {
+        await File.WriteAllTextAsync(_folder["plain.gz"], "{}", TestContext.Current.CancellationToken);
+        var (code, _, error) = await RunAsync(verb, _folder["plain.gz"]);
+        Assert.Equal((ExitCode.WrongUsage, $"Cannot read '{_folder["plain.gz"]}' to its end: it is not gzip, or damaged."), (code, error));
+    }
+
+    [Theory]
+    [InlineData(false, "--verbose")]
+    [InlineData(true, "   at ")]
+    public async Task Guard_Defect_IsOneSentenceAndTheTraceOnRequest(bool isVerbose, string message)
+    {
+        using var error = new StringWriter();
+        var code = await Failures.GuardAsync(static () => throw new InvalidOperationException("It broke."), error, isVerbose);
+        Assert.Equal(ExitCode.Failed, code);
+        Assert.StartsWith("This should not happen, it is a defect of ingest (InvalidOperationException: It broke).", error.ToString(), StringComparison.Ordinal);
+        Assert.Contains(message, error.ToString(), StringComparison.Ordinal);
+    }
+
     private static async Task<(int Code, string Output, string Error)> RunAsync(params string[] args)
     {
         using var output = new StringWriter { NewLine = "\n" };
