@@ -21,7 +21,7 @@ internal sealed class QueryRun<T>(Func<IndexQuery, CancellationToken, Task<Resul
         await console.Output.WriteAsync(table.Render(rows).AsMemory(), cancellationToken);
         if (rows.Count == 0)
         {
-            await console.Error.WriteLineAsync("Nothing fits.".AsMemory(), cancellationToken);
+            await console.Error.WriteLineAsync(Nothing().AsMemory(), cancellationToken);
         }
 
         return await EndAsync(continuation, console, cancellationToken);
@@ -41,6 +41,11 @@ internal sealed class QueryRun<T>(Func<IndexQuery, CancellationToken, Task<Resul
 
         return await EndAsync(continuation, console, cancellationToken);
     }
+
+    // A place that the gazetteer does not know keeps its name and gets no ids.
+    private string Nothing() => query is { PlaceName: { } name, PlaceIds: null }
+        ? $"Nothing fits; the gazetteer has no place '{name}' either, check its spelling with 'ingest places find'."
+        : "Nothing fits.";
 
     private async Task<string?> EachAsync(Func<T, Task> take, CancellationToken cancellationToken)
     {

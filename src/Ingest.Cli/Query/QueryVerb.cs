@@ -47,10 +47,21 @@ internal sealed class QueryVerb<T>(
 
         var (query, isAll) = Read(parsed, app.Get<TimeProvider>().GetUtcNow());
         var rows = new QueryRun<T>(ask(index), app.Get<PlaceNames>().Resolve(query), isAll);
-        return format is null
-            ? await rows.ShowAsync(table, parsed.InvocationConfiguration, cancellationToken)
-            : await rows.WriteAsync(shape, format.Value, parsed.InvocationConfiguration, cancellationToken);
+        try
+        {
+            return format is null
+                ? await rows.ShowAsync(table, parsed.InvocationConfiguration, cancellationToken)
+                : await rows.WriteAsync(shape, format.Value, parsed.InvocationConfiguration, cancellationToken);
+        }
+        catch (QueryException exception)
+        {
+            throw Wrong(exception.Message);
+        }
     }
+
+    // The message starts with the parameter's name in quotes; on the command line it is an option.
+    private static CliException Wrong(string message) =>
+        new(message.Split('\'', 3) is ["", var parameter, var rest] ? $"--{parameter}{rest}" : message, ExitCode.WrongUsage);
 
     private static ExportFormat? Format(string format) => format switch
     {
@@ -85,7 +96,7 @@ internal sealed class QueryVerb<T>(
         return QueryParser.Parse(values, parameters, now) switch
         {
             QueryOutcome.Understood(var query) => (query, isAll),
-            QueryOutcome.NotUnderstood(_, var message) => throw new CliException($"--{message.TrimStart('\'')}".Replace("' ", " ", StringComparison.Ordinal), ExitCode.WrongUsage),
+            QueryOutcome.NotUnderstood(_, var message) => throw Wrong(message),
             _ => throw new InvalidOperationException("A query is understood or not."),
         };
     }

@@ -65,6 +65,23 @@ public sealed class QueryVerbTests(FilledIndex filled) : IClassFixture<FilledInd
     }
 
     [Fact]
+    public async Task Claims_RawTextThatIsNoExpression_SaysWhatIsAllowed()
+    {
+        var (code, output, error) = await RunAsync("claims", "--raw", "--text", "\"unbalanced");
+        Assert.Equal((ExitCode.WrongUsage, string.Empty), (code, output));
+        Assert.StartsWith("--text with 'raw' must be an SQLite FTS5 expression", error, StringComparison.Ordinal);
+        Assert.Single(error.Trim().Split('\n'));
+    }
+
+    [Fact]
+    public async Task Claims_PlaceThatNobodyKnows_DoubtsTheSpelling()
+    {
+        var (code, _, error) = await RunAsync("claims", "--place", "Raqqqo");
+        Assert.Equal(ExitCode.Done, code);
+        Assert.Contains("no place 'Raqqqo'", error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Claims_WithoutIndex_SaysHowToMakeOne()
     {
         using var folder = new TemporaryFolder();
