@@ -4,8 +4,8 @@ namespace Ingest.Cli.Host;
 
 internal static partial class HostLog
 {
-    [LoggerMessage(10_001, LogLevel.Warning, "Message on {Queue} is set aside after {Attempts} attempts: {Reason}")]
-    public static partial void SetAside(ILogger logger, string queue, int attempts, string reason);
+    [LoggerMessage(10_001, LogLevel.Warning, "A message on {Queue} is set aside after {Attempts} attempts: {Reason} ({Body})")]
+    public static partial void SetAside(ILogger logger, string queue, int attempts, string reason, string body);
 
     [LoggerMessage(10_002, LogLevel.Debug, "Attempt {Attempts} on {Queue} failed, next in {Delay}: {Reason}")]
     public static partial void TriesAgain(ILogger logger, string queue, int attempts, TimeSpan delay, string reason);

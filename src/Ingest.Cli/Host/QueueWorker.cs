@@ -167,7 +167,7 @@ internal sealed class QueueWorker(QueueRoute route, IMessageQueue queue, HostOpt
 
     private async Task GiveUpAsync(QueueMessage message, Exception failure)
     {
-        HostLog.SetAside(logger, route.Queue, message.DequeueCount, failure.Message);
+        HostLog.SetAside(logger, route.Queue, message.DequeueCount, failure.Message, message.Body);
         await route.GiveUp(message.Body, failure.Message, CancellationToken.None);
         await queue.SetAsideAsync(message, failure.Message, CancellationToken.None);
     }

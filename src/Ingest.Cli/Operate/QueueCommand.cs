@@ -44,7 +44,13 @@ internal static class QueueCommand
     {
         await using var app = IngestApp.Open(parsed);
         var name = Known(parsed.GetRequiredValue(Queue));
-        foreach (var message in await app.Get<SqliteMessageQueue>().PeekAsync(name, parsed.GetValue(Count), cancellationToken))
+        var messages = await app.Get<SqliteMessageQueue>().PeekAsync(name, parsed.GetValue(Count), cancellationToken);
+        if (messages.Count == 0)
+        {
+            await parsed.InvocationConfiguration.Error.WriteLineAsync($"Nothing is on {name}.");
+        }
+
+        foreach (var message in messages)
         {
             var line = string.Create(CultureInfo.InvariantCulture, $"{message.Id}  {message.Enqueued:u}  received {message.DequeueCount} times");
             await parsed.InvocationConfiguration.Output.WriteLineAsync($"{line}\n  {message.Body}{(message.Reason is null ? string.Empty : $"\n  why: {message.Reason}")}");

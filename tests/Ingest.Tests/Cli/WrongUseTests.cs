@@ -73,6 +73,13 @@ public sealed class WrongUseTests : IDisposable
         Assert.Equal((ExitCode.WrongUsage, $"Cannot read '{_folder["plain.gz"]}' to its end: it is not gzip, or damaged."), (code, error));
     }
 
+    [Fact]
+    public async Task Show_EmptyQueue_SaysSo()
+    {
+        var (code, output, error) = await RunAsync("queue", "show", "pages-poison", "--data", _folder.Path);
+        Assert.Equal((ExitCode.Done, string.Empty, "Nothing is on pages-poison."), (code, output, error));
+    }
+
     [Theory]
     [InlineData(false, "--verbose")]
     [InlineData(true, "   at ")]
