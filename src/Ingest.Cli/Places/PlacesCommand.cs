@@ -24,8 +24,8 @@ internal static class PlacesCommand
 
     private static Command Find()
     {
-        var name = new Argument<string>("name") { Description = "A name in any script and spelling, as: ingest places find \"Deir ez-Zor\"" };
-        var command = new Command("find", "Lists the places that bear a name, best known first.") { name };
+        var name = new Argument<string>("name") { Description = "A name in any script and spelling." };
+        var command = new Command("find", "Lists the places that bear a name, best known first. Example: ingest places find \"Deir ez-Zor\"") { name };
         command.SetAction((parsed, cancellationToken) => WriteAsync(parsed, PlaceTables.Matches(Gazetteer.Open().Find(parsed.GetRequiredValue(name))), "No place bears this name.", cancellationToken));
         return command;
     }
@@ -33,17 +33,17 @@ internal static class PlacesCommand
     private static Command Show()
     {
         var id = PlaceId();
-        var command = new Command("show", "Shows one place.") { id };
+        var command = new Command("show", "Shows one place. Example: ingest places show geonames:172955") { id };
         command.SetAction((parsed, cancellationToken) => WriteAsync(parsed, PlaceTables.Places([Place(parsed.GetRequiredValue(id))]), string.Empty, cancellationToken));
         return command;
     }
 
     private static Command Near()
     {
-        var latitude = new Argument<double>("latitude") { Description = "Degrees north, as: ingest places near 35.95 39.01 --km 20" };
+        var latitude = new Argument<double>("latitude") { Description = "Degrees north." };
         var longitude = new Argument<double>("longitude") { Description = "Degrees east." };
         var radius = new Option<double>("--km") { Description = "The circle's radius in kilometres.", DefaultValueFactory = static _ => 10 };
-        var command = new Command("near", "Lists the places in a circle, nearest first.") { latitude, longitude, radius };
+        var command = new Command("near", "Lists the places in a circle, nearest first. Example: ingest places near 35.95 39.01 --km 20") { latitude, longitude, radius };
         command.SetAction((parsed, cancellationToken) => WriteAsync(
             parsed,
             PlaceTables.Places(Gazetteer.Open().Near(
@@ -58,7 +58,7 @@ internal static class PlacesCommand
     private static Command Variants()
     {
         var id = PlaceId();
-        var command = new Command("variants", "Lists all names of one place.") { id };
+        var command = new Command("variants", "Lists all names of one place. Example: ingest places variants geonames:172955") { id };
         command.SetAction((parsed, cancellationToken) =>
         {
             var place = Place(parsed.GetRequiredValue(id));
