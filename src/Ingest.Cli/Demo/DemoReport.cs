@@ -77,7 +77,7 @@ internal sealed class DemoReport(IServiceProvider services, TextWriter output)
     {
         var claims = (await _index.ClaimsAsync(new IndexQuery(Limit: 500), cancellationToken)).Items;
         var shown = claims.GroupBy(static claim => claim.Data.Article.ArticleId, StringComparer.Ordinal).Select(static all => all.MaxBy(Telling)!).Take(ClaimsShown).ToList();
-        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"\nCLAIMS  {claims.Count} sent; one each of {shown.Count} articles"));
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"\nCLAIMS  {claims.Count} in the latest revisions; one each of {shown.Count} articles"));
         foreach (var claim in shown)
         {
             await WriteClaimAsync(claim.Data);

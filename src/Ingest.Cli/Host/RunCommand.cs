@@ -44,7 +44,11 @@ internal static class RunCommand
         await using var app = IngestApp.Own(parsed);
         var host = await LocalHostStart.CreateAsync(app.Services, cancellationToken);
         await WatchesFile.ImportAsync(app.Services, app.Folder.Path, cancellationToken);
-        await host.RunOnceAsync(cancellationToken);
+        await using (QueueProgress.Start(app.Get<IMessageQueue>(), parsed.InvocationConfiguration.Error))
+        {
+            await host.RunOnceAsync(cancellationToken);
+        }
+
         await RunReport.WriteCountsAsync(app.Get<Tally>(), parsed.InvocationConfiguration.Output);
         return ExitCode.Done;
     }
