@@ -44,7 +44,8 @@ public sealed class AnyTextTests
         var clock = Stopwatch.StartNew();
         var times = TimeFinder.Find(document, Texts.Published);
         ClaimFinder.Find(document, [], [], times, AttributionFinder.Find(document, []), "t");
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(20), $"{piece} took {clock.Elapsed}.");
+        // A bound against hanging, not a measure: quadratic time would be many minutes.
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(60), $"{piece} took {clock.Elapsed}.");
     }
 
     private static void Check(string text, Analysis analysis, string message)

@@ -56,7 +56,8 @@ public sealed class FeedParserRobustnessTests(ITestOutputHelper output)
 
         var watch = Stopwatch.StartNew();
         FeedParser.Parse(Encoding.UTF8.GetBytes(text.ToString()), "https://example.org/", null);
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(10), $"600 kB of {piece} took {watch.Elapsed}.");
+        // A bound against hanging, not a measure: quadratic time would be many minutes.
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"600 kB of {piece} took {watch.Elapsed}.");
     }
 
     private static byte[] Mutate(byte[] sample, Random random)
