@@ -48,6 +48,10 @@ internal sealed class BreakingQueue : IMessageQueue
     public Task<IReadOnlyList<QueueMessage>> PeekAsync(string queue, int count, CancellationToken cancellationToken) =>
         Task.FromResult<IReadOnlyList<QueueMessage>>([.. _waiting.Where(waiting => waiting.Queue == queue).Take(count).Select(static waiting => waiting.Message)]);
 
+    public Task<int> RetryAsync(string queue, string? id, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<int> DropAsync(string queue, string? id, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     private void Add(string queue, IReadOnlyList<string> bodies)
     {
         foreach (var body in bodies)

@@ -102,6 +102,23 @@ public sealed class AzureMessageQueue : IMessageQueue
             orElse: []);
     }
 
+    public Task<int> RetryAsync(string queue, string? id, CancellationToken cancellationToken)
+    {
+        var poison = QueueNames.PoisonOf(queue);
+        QueueArguments.CheckName(poison);
+        return new SetAsideMessages(this, poison).EachAsync(
+            id,
+            aside => SendAsync(poison[..^QueueNames.PoisonSuffix.Length], [aside.Body], TimeSpan.Zero, cancellationToken),
+            cancellationToken);
+    }
+
+    public Task<int> DropAsync(string queue, string? id, CancellationToken cancellationToken)
+    {
+        var poison = QueueNames.PoisonOf(queue);
+        QueueArguments.CheckName(poison);
+        return new SetAsideMessages(this, poison).EachAsync(id, static _ => Task.CompletedTask, cancellationToken);
+    }
+
     private Task<string?> UpdateAsync(Ingest.Storage.QueueMessage message, TimeSpan hidden, CancellationToken cancellationToken) => CallAsync<string?>(
         async () =>
         {

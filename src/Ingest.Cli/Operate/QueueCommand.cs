@@ -27,7 +27,7 @@ internal static class QueueCommand
     private static async Task<int> ListAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         await using var app = IngestApp.Open(parsed);
-        var queue = app.Get<SqliteMessageQueue>();
+        var queue = app.Get<IMessageQueue>();
         var output = parsed.InvocationConfiguration.Output;
         await output.WriteLineAsync($"{"queue",-10}{"waiting",9}{"leased",9}{"delayed",9}{"set aside",11}");
         foreach (var name in QueueNames.All)
@@ -44,7 +44,7 @@ internal static class QueueCommand
     {
         await using var app = IngestApp.Open(parsed);
         var name = Known(parsed.GetRequiredValue(Queue));
-        var messages = await app.Get<SqliteMessageQueue>().PeekAsync(name, parsed.GetValue(Count), cancellationToken);
+        var messages = await app.Get<IMessageQueue>().PeekAsync(name, parsed.GetValue(Count), cancellationToken);
         if (messages.Count == 0)
         {
             await parsed.InvocationConfiguration.Error.WriteLineAsync($"Nothing is on {name}.");
@@ -60,12 +60,12 @@ internal static class QueueCommand
     }
 
     private static async Task<int> ChangeAsync(
-        ParseResult parsed, string done, Func<SqliteMessageQueue, string, string?, CancellationToken, Task<int>> change, CancellationToken cancellationToken)
+        ParseResult parsed, string done, Func<IMessageQueue, string, string?, CancellationToken, Task<int>> change, CancellationToken cancellationToken)
     {
         await using var app = IngestApp.Open(parsed);
         var name = Known(parsed.GetRequiredValue(Queue)).Replace(QueueNames.PoisonSuffix, string.Empty, StringComparison.Ordinal);
         var id = parsed.GetValue(Id);
-        var count = await change(app.Get<SqliteMessageQueue>(), name, id, cancellationToken);
+        var count = await change(app.Get<IMessageQueue>(), name, id, cancellationToken);
         if (count == 0 && id is not null)
         {
             throw new CliException($"No message {id} is set aside on {name}; 'ingest queue show {name}-poison' lists them.");

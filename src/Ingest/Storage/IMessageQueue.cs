@@ -30,4 +30,10 @@ public interface IMessageQueue
 
     /// <summary>Up to <paramref name="count"/> messages, oldest first, without taking them; set-aside ones under <c>&lt;queue&gt;-poison</c> with their reason.</summary>
     Task<IReadOnlyList<QueueMessage>> PeekAsync(string queue, int count, CancellationToken cancellationToken);
+
+    /// <summary>Puts what was set aside from a queue back into it with a clean count: one message, or all where <paramref name="id"/> is null. Gives how many; what is set aside meanwhile may be among them.</summary>
+    Task<int> RetryAsync(string queue, string? id, CancellationToken cancellationToken);
+
+    /// <summary>Removes what was set aside from a queue for good: one message, or all where <paramref name="id"/> is null. Gives how many.</summary>
+    Task<int> DropAsync(string queue, string? id, CancellationToken cancellationToken);
 }

@@ -136,7 +136,7 @@ public sealed class SqliteMessageQueue : IMessageQueue, IDisposable
             ("@reason", string.Create(CultureInfo.InvariantCulture, $"The process ended {MostInterruptions} times while it worked on this message."))),
         cancellationToken);
 
-    /// <summary>Puts what was set aside from a queue back into it, in its old place and with a clean count: one message, or all where <paramref name="id"/> is null. Gives how many.</summary>
+    /// <summary>As the port says; a message comes back in its old place.</summary>
     public Task<int> RetryAsync(string queue, string? id, CancellationToken cancellationToken)
     {
         var poison = QueueNames.PoisonOf(queue);
@@ -151,7 +151,6 @@ public sealed class SqliteMessageQueue : IMessageQueue, IDisposable
             cancellationToken);
     }
 
-    /// <summary>Removes what was set aside from a queue for good: one message, or all where <paramref name="id"/> is null. Gives how many.</summary>
     public Task<int> DropAsync(string queue, string? id, CancellationToken cancellationToken)
     {
         var poison = QueueNames.PoisonOf(queue);

@@ -204,6 +204,42 @@ public abstract class MessageQueueContract
         Assert.Empty(await Queue.PeekAsync("never-used", 2, Stop));
     }
 
+    [Fact]
+    public async Task Retry_OneOrAll_PutsBackWithACleanCount()
+    {
+        await SetAsideAsync("1", "2", "3");
+        var second = (await Queue.PeekAsync(Poison, 5, Stop)).Single(static message => message.Body == "2");
+        Assert.Equal(0, await Queue.RetryAsync(Name, "no such id", Stop));
+        Assert.Equal(1, await Queue.RetryAsync(Name, second.Id, Stop));
+        var again = await TakeAsync();
+        Assert.Equal(("2", 1, null), (again.Body, again.DequeueCount, again.Reason));
+        Assert.Equal(2, await Queue.RetryAsync(Poison, id: null, Stop));
+        Assert.Equal(["1", "3"], (await Queue.ReceiveAsync(Name, 5, LongLease, Stop)).Select(static message => message.Body), StringComparer.Ordinal);
+        Assert.Equal(new QueueDepth(0, 0, 0), await Queue.CountAsync(Poison, Stop));
+    }
+
+    [Fact]
+    public async Task Drop_OneOrAll_RemovesOnlyWhatWasSetAside()
+    {
+        await SetAsideAsync("1", "2", "3");
+        await SendAsync("4");
+        Assert.Equal(1, await Queue.DropAsync(Name, (await Queue.PeekAsync(Poison, 5, Stop))[0].Id, Stop));
+        Assert.Equal(2, (await Queue.CountAsync(Poison, Stop)).Waiting);
+        Assert.Equal(2, await Queue.DropAsync(Name, id: null, Stop));
+        Assert.Equal(0, (await Queue.CountAsync(Poison, Stop)).Total());
+        Assert.Equal("4", (await TakeAsync()).Body);
+        Assert.Equal(0, await Queue.DropAsync("never-used", id: null, Stop));
+    }
+
+    protected async Task SetAsideAsync(params string[] bodies)
+    {
+        await SendAsync(bodies);
+        foreach (var message in await Queue.ReceiveAsync(Name, bodies.Length, LongLease, Stop))
+        {
+            await Queue.SetAsideAsync(message, "reason", Stop);
+        }
+    }
+
     protected Task SendAsync(params string[] bodies) => Queue.SendAsync(Name, bodies, TimeSpan.Zero, Stop);
 
     protected Task<QueueMessage> TakeAsync() => TakeAsync(LongLease);

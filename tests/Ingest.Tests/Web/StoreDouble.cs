@@ -48,5 +48,9 @@ internal sealed class StoreDouble : IBlobStore, IMessageQueue
 
     public Task<IReadOnlyList<QueueMessage>> PeekAsync(string queue, int count, CancellationToken cancellationToken) => throw new NotSupportedException();
 
+    public Task<int> RetryAsync(string queue, string? id, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<int> DropAsync(string queue, string? id, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     private Task<T> AnswerAsync<T>(T answer) => IsBroken ? Task.FromException<T>(new StorageException("The disk is full; make room.")) : Task.FromResult(answer);
 }
