@@ -20,6 +20,10 @@ internal static class AppServices
         services.AddOptions<HostOptions>().Bind(configuration.GetSection(HostOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(static provider => provider.GetRequiredService<IOptions<HostOptions>>().Value);
         services.TryAddSingleton(Clock(configuration));
+        if (StorageChoice.IsAzure(configuration))
+        {
+            StorageChoice.AddAzure(services, configuration, root);
+        }
 
         // Leases and delays are real time, also where the clock of the facts stands still.
         services.TryAddSingleton(_ => new SqliteMessageQueue(DataFolder.QueueFileOf(root), TimeProvider.System));

@@ -23,6 +23,23 @@ internal static class CommonOptions
         },
     };
 
+    public static Option<string?> Storage { get; } = new("--storage")
+    {
+        Description = "Where articles and queues are kept: local (in the data folder) or azure (the account of INGEST__STORAGE__...).",
+        HelpName = "local|azure",
+        Recursive = true,
+        Validators =
+        {
+            static result =>
+            {
+                if (result.Tokens is [var token] && token.Value is not (StorageChoice.Local or StorageChoice.Azure))
+                {
+                    result.AddError($"--storage must be {StorageChoice.Local} or {StorageChoice.Azure}; it is {token.Value}");
+                }
+            },
+        },
+    };
+
     public static Option<bool> AllowPrivate { get; } = new("--allow-private")
     {
         Description = "Also fetch from private and loopback addresses.",

@@ -22,14 +22,14 @@ internal sealed class IngestApp : IAsyncDisposable
     /// <summary>All stages; throws <see cref="CliException"/> where the settings cannot be read.</summary>
     public IServiceProvider Services => _services;
 
-    /// <summary>Puts the stages together for a verb that reads or changes what is stored (a host may run beside it); the folder must be there.</summary>
-    public static IngestApp Open(ParseResult parsed) => Open(parsed, DataFolder.Visit);
+    /// <summary>Puts the stages together for a verb that reads or changes what is stored (a host may run beside it); the folder must be there, unless what is stored is in Azure.</summary>
+    public static IngestApp Open(ParseResult parsed) => Open(parsed, static (path, isAzure) => isAzure ? DataFolder.VisitOrCreate(path) : DataFolder.Visit(path));
 
     /// <summary>Puts the stages together for a verb that adds to what is stored (a host may run beside it); the folder is created where it is not there.</summary>
-    public static IngestApp OpenOrCreate(ParseResult parsed) => Open(parsed, DataFolder.VisitOrCreate);
+    public static IngestApp OpenOrCreate(ParseResult parsed) => Open(parsed, static (path, _) => DataFolder.VisitOrCreate(path));
 
     /// <summary>Puts the stages together for a verb that must be the only one at work.</summary>
-    public static IngestApp Own(ParseResult parsed) => Open(parsed, DataFolder.Own);
+    public static IngestApp Own(ParseResult parsed) => Open(parsed, static (path, _) => DataFolder.Own(path));
 
     /// <summary>The folder that an outcome brought; throws <see cref="CliException"/> with its message where it brought none.</summary>
     public static DataFolder Opened(DataFolderOutcome outcome) => outcome switch
@@ -51,10 +51,10 @@ internal sealed class IngestApp : IAsyncDisposable
         Folder.Dispose();
     }
 
-    private static IngestApp Open(ParseResult parsed, Func<string, DataFolderOutcome> open)
+    private static IngestApp Open(ParseResult parsed, Func<string, bool, DataFolderOutcome> open)
     {
         var configuration = Settings.Read(parsed);
-        var folder = Opened(open(parsed.GetRequiredValue(CommonOptions.Data)));
+        var folder = Opened(open(parsed.GetRequiredValue(CommonOptions.Data), StorageChoice.IsAzure(configuration)));
         var services = new ServiceCollection();
         services.AddLogging(builder => Settings.ConfigureLogging(builder, parsed));
         services.AddSingleton(new AlertConsole(parsed.InvocationConfiguration.Output));

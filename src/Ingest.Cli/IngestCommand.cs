@@ -35,6 +35,7 @@ internal static class IngestCommand
         var root = new RootCommand("Watches the news for people who watch places: pulls feeds, keeps every page, writes down who claims what happened where and when.")
         {
             CommonOptions.Data,
+            CommonOptions.Storage,
             CommonOptions.AllowPrivate,
             CommonOptions.Verbose,
         };

@@ -20,6 +20,11 @@ internal static class Settings
             overrides["Ingest:Feeds:AllowPrivateAddresses"] = "true";
         }
 
+        if (parsed.GetValue(CommonOptions.Storage) is { } storage)
+        {
+            overrides.TryAdd(StorageChoice.Setting, storage);
+        }
+
         try
         {
             return new ConfigurationBuilder()

@@ -7,7 +7,7 @@ namespace Ingest.Azure.Storage;
 
 /// <summary>
 /// Queues of an Azure storage account, made when they are first written to. A lease is the visibility timeout (1 s to 7 days), the receipt
-/// the pop receipt; messages never expire. Bodies are Base64 of UTF-8, as the Functions host reads and writes them. The order is the
+/// the pop receipt; messages never expire. What is <c>pages</c> here may have another name in the account (<see cref="AzureQueueNames"/>). Bodies are Base64 of UTF-8, as the Functions host reads and writes them. The order is the
 /// service's: roughly first in, first out.
 /// </summary>
 public sealed class AzureMessageQueue : IMessageQueue
@@ -20,11 +20,14 @@ public sealed class AzureMessageQueue : IMessageQueue
     private static readonly TimeSpan LongestHidden = TimeSpan.FromDays(7);
 
     private readonly QueueServiceClient _service;
+    private readonly AzureQueueNames _names;
 
-    public AzureMessageQueue(QueueServiceClient service)
+    public AzureMessageQueue(QueueServiceClient service, AzureQueueNames names)
     {
         ArgumentNullException.ThrowIfNull(service);
+        ArgumentNullException.ThrowIfNull(names);
         _service = service;
+        _names = names;
     }
 
     public async Task SendAsync(string queue, IReadOnlyList<string> bodies, TimeSpan delay, CancellationToken cancellationToken)
@@ -42,9 +45,10 @@ public sealed class AzureMessageQueue : IMessageQueue
         QueueArguments.CheckName(queue);
         var hidden = Within(ShortestLease, lease);
         return await CallAsync(
-            async () => (await _service.GetQueueClient(queue).ReceiveMessagesAsync(Math.Min(count, MostAtOnce), hidden, cancellationToken)).Value
+            async () => (await ClientOf(queue).ReceiveMessagesAsync(Math.Min(count, MostAtOnce), hidden, cancellationToken)).Value
                 .Select(message => MessageText.Read(queue, message.MessageId, message.PopReceipt, message.Body.ToString(), message.DequeueCount, message.InsertedOn)).ToList(),
-            orElse: []);
+            orElse: [],
+            cancellationToken);
     }
 
     public async Task<Ingest.Storage.QueueMessage?> RenewAsync(Ingest.Storage.QueueMessage message, TimeSpan lease, CancellationToken cancellationToken)
@@ -59,10 +63,11 @@ public sealed class AzureMessageQueue : IMessageQueue
         return CallAsync(
             async () =>
             {
-                await _service.GetQueueClient(message.Queue).DeleteMessageAsync(message.Id, message.Receipt, cancellationToken);
+                await ClientOf(message.Queue).DeleteMessageAsync(message.Id, message.Receipt, cancellationToken);
                 return true;
             },
-            orElse: false);
+            orElse: false,
+            cancellationToken);
     }
 
     public async Task<bool> ReleaseAsync(Ingest.Storage.QueueMessage message, TimeSpan delay, CancellationToken cancellationToken)
@@ -88,7 +93,7 @@ public sealed class AzureMessageQueue : IMessageQueue
     {
         QueueArguments.CheckName(queue);
         var visible = (await PeekAsync(queue, MostAtOnce, cancellationToken)).Count;
-        var total = await CallAsync(async () => (await _service.GetQueueClient(queue).GetPropertiesAsync(cancellationToken)).Value.ApproximateMessagesCount, orElse: 0);
+        var total = await CallAsync(async () => (await ClientOf(queue).GetPropertiesAsync(cancellationToken)).Value.ApproximateMessagesCount, orElse: 0, cancellationToken);
         return visible >= MostAtOnce ? new QueueDepth(total, 0, 0) : new QueueDepth(visible, Math.Max(total - visible, 0), 0);
     }
 
@@ -97,9 +102,10 @@ public sealed class AzureMessageQueue : IMessageQueue
     {
         QueueArguments.CheckName(queue);
         return await CallAsync(
-            async () => (await _service.GetQueueClient(queue).PeekMessagesAsync(Math.Min(count, MostAtOnce), cancellationToken)).Value
+            async () => (await ClientOf(queue).PeekMessagesAsync(Math.Min(count, MostAtOnce), cancellationToken)).Value
                 .Select(message => MessageText.Read(queue, message.MessageId, string.Empty, message.Body.ToString(), message.DequeueCount, message.InsertedOn)).ToList(),
-            orElse: []);
+            orElse: [],
+            cancellationToken);
     }
 
     public Task<int> RetryAsync(string queue, string? id, CancellationToken cancellationToken)
@@ -123,42 +129,51 @@ public sealed class AzureMessageQueue : IMessageQueue
         async () =>
         {
             // The text is sent along: an update without one leaves the message without one.
-            var receipt = await _service.GetQueueClient(message.Queue).UpdateMessageAsync(message.Id, message.Receipt, MessageText.Encode(message), hidden, cancellationToken);
+            var receipt = await ClientOf(message.Queue).UpdateMessageAsync(message.Id, message.Receipt, MessageText.Encode(message), hidden, cancellationToken);
             return receipt.Value.PopReceipt;
         },
-        orElse: null);
+        orElse: null,
+        cancellationToken);
 
     private Task<bool> PutAsync(string queue, string text, TimeSpan delay, CancellationToken cancellationToken)
     {
-        var client = _service.GetQueueClient(queue);
-        return AzureFailure.TranslateAsync(_service.AccountName, async () =>
-        {
-            try
+        var client = ClientOf(queue);
+        return AzureFailure.TranslateAsync(
+            _service.AccountName,
+            async () =>
             {
-                await client.SendMessageAsync(text, Within(TimeSpan.Zero, delay), Never, cancellationToken);
-            }
-            catch (RequestFailedException failure) when (failure.ErrorCode == QueueErrorCode.QueueNotFound)
-            {
-                await client.CreateIfNotExistsAsync(metadata: null, cancellationToken);
-                await client.SendMessageAsync(text, Within(TimeSpan.Zero, delay), Never, cancellationToken);
-            }
+                try
+                {
+                    await client.SendMessageAsync(text, Within(TimeSpan.Zero, delay), Never, cancellationToken);
+                }
+                catch (RequestFailedException failure) when (failure.ErrorCode == QueueErrorCode.QueueNotFound)
+                {
+                    await client.CreateIfNotExistsAsync(metadata: null, cancellationToken);
+                    await client.SendMessageAsync(text, Within(TimeSpan.Zero, delay), Never, cancellationToken);
+                }
 
-            return true;
-        });
+                return true;
+            },
+            cancellationToken);
     }
 
     // A queue or message that is not there, or a receipt that is no longer good, is an answer, not a failure.
-    private Task<T> CallAsync<T>(Func<Task<T>> call, T orElse) => AzureFailure.TranslateAsync(_service.AccountName, async () =>
-    {
-        try
+    private Task<T> CallAsync<T>(Func<Task<T>> call, T orElse, CancellationToken cancellationToken) => AzureFailure.TranslateAsync(
+        _service.AccountName,
+        async () =>
         {
-            return await call();
-        }
-        catch (RequestFailedException failure) when (failure.Status == 404 || failure.ErrorCode == QueueErrorCode.PopReceiptMismatch)
-        {
-            return orElse;
-        }
-    });
+            try
+            {
+                return await call();
+            }
+            catch (RequestFailedException failure) when (failure.Status == 404 || failure.ErrorCode == QueueErrorCode.PopReceiptMismatch)
+            {
+                return orElse;
+            }
+        },
+        cancellationToken);
+
+    private QueueClient ClientOf(string queue) => _service.GetQueueClient(_names.Of(queue));
 
     private static TimeSpan Within(TimeSpan shortest, TimeSpan time) => time < shortest ? shortest : time > LongestHidden ? LongestHidden : time;
 }

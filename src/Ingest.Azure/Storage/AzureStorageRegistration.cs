@@ -6,6 +6,7 @@ using Ingest.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 
 namespace Ingest.Azure.Storage;
@@ -16,39 +17,53 @@ public static class AzureStorageRegistration
     // Together with the delays between them these tries outlast half a minute of outage.
     private const int Retries = 6;
 
+    // A connection that has gone silent is given up after this, and the request sent again on another.
+    private static readonly TimeSpan NetworkTimeout = TimeSpan.FromSeconds(60);
+
     public static IServiceCollection AddAzureStorage(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddOptions<AzureStorageOptions>().Bind(configuration.GetSection(AzureStorageOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(static provider => provider.GetRequiredService<IOptions<AzureStorageOptions>>().Value);
+        services.TryAddSingleton(AzureQueueNames.Read(configuration));
         services.TryAddSingleton<TokenCredential>(static _ => new DefaultAzureCredential());
         services.TryAddSingleton(static provider => Blobs(provider.GetRequiredService<AzureStorageOptions>(), provider));
         services.TryAddSingleton(static provider => Queues(provider.GetRequiredService<AzureStorageOptions>(), provider));
         services.TryAddSingleton<IBlobStore, AzureBlobStore>();
-        services.TryAddSingleton<IMessageQueue, AzureMessageQueue>();
+        services.TryAddSingleton<AzureMessageQueue>();
+        services.TryAddSingleton<IMessageQueue>(static provider => provider.GetRequiredService<AzureMessageQueue>());
         return services;
     }
 
     private static BlobServiceClient Blobs(AzureStorageOptions options, IServiceProvider provider)
     {
-        var client = WithRetries(new BlobClientOptions());
-        return options.AccountName is { Length: > 0 } account
-            ? new BlobServiceClient(new Uri($"https://{account}.blob.core.windows.net"), provider.GetRequiredService<TokenCredential>(), client)
+        var client = Patient(new BlobClientOptions(), options, provider);
+        return options.AccountName is { Length: > 0 }
+            ? new BlobServiceClient(options.EndpointOf("blob"), provider.GetRequiredService<TokenCredential>(), client)
             : new BlobServiceClient(options.ConnectionString, client);
     }
 
     private static QueueServiceClient Queues(AzureStorageOptions options, IServiceProvider provider)
     {
-        var client = WithRetries(new QueueClientOptions { MessageEncoding = QueueMessageEncoding.None });
-        return options.AccountName is { Length: > 0 } account
-            ? new QueueServiceClient(new Uri($"https://{account}.queue.core.windows.net"), provider.GetRequiredService<TokenCredential>(), client)
+        var client = Patient(new QueueClientOptions { MessageEncoding = QueueMessageEncoding.None }, options, provider);
+        return options.AccountName is { Length: > 0 }
+            ? new QueueServiceClient(options.EndpointOf("queue"), provider.GetRequiredService<TokenCredential>(), client)
             : new QueueServiceClient(options.ConnectionString, client);
     }
 
-    private static T WithRetries<T>(T options)
+    // Leases and outages are real time, also where the clock of the facts stands still.
+    private static T Patient<T>(T client, AzureStorageOptions options, IServiceProvider provider)
         where T : ClientOptions
     {
-        options.Retry.MaxRetries = Retries;
-        return options;
+        client.Retry.MaxRetries = Retries;
+        client.Retry.NetworkTimeout = NetworkTimeout;
+        if (provider.GetService<ILogger<TroubleWatch>>() is { } logger)
+        {
+            client.AddPolicy(new TroubleWatch(options.AccountName ?? AccountOf(options.ConnectionString), TimeProvider.System, logger), HttpPipelinePosition.PerRetry);
+        }
+
+        return client;
     }
+
+    private static string AccountOf(string? connection) => new BlobServiceClient(connection).AccountName;
 }

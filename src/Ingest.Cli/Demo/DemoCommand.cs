@@ -28,7 +28,7 @@ internal static class DemoCommand
         DemoFolder.Mark(folder.Path);
         await using var newsroom = await Newsroom.OpenAsync(cancellationToken);
         var port = parsed.GetValue(RunCommand.Port);
-        await using var api = HostedApi.Build(parsed, folder.Path, port, TextWriter.Null, ("Ingest:Feeds:AllowPrivateAddresses", "true"), ("Ingest:Host:RetryDelay", "00:00:00.250"));
+        await using var api = HostedApi.Build(parsed, folder.Path, port, TextWriter.Null, ("Ingest:Feeds:AllowPrivateAddresses", "true"), ("Ingest:Host:RetryDelay", "00:00:00.250"), (StorageChoice.Setting, StorageChoice.Local));
         var output = parsed.InvocationConfiguration.Output;
         await output.WriteLineAsync($"An invented newsroom is at {newsroom.Site}/, its news go to {folder.Path}. Places are real; people and events are not.");
         await ReadTheNewsAsync(api.Services, newsroom, cancellationToken);

@@ -24,4 +24,7 @@ internal static partial class HostLog
 
     [LoggerMessage(10_007, LogLevel.Warning, "A message on {Queue} could be neither acknowledged nor given back, it is delivered again when its lease ends: {Reason}")]
     public static partial void CannotSettle(ILogger logger, string queue, string reason);
+
+    [LoggerMessage(10_008, LogLevel.Warning, "Work on {Queue} stopped because the storage is out of reach, it goes on in {Delay}: {Reason}")]
+    public static partial void StorageIsOut(ILogger logger, string queue, TimeSpan delay, string reason);
 }

@@ -10,7 +10,7 @@ internal static class LocalHostStart
     /// <summary>Takes up what an earlier process left in hand, and makes the host.</summary>
     public static async Task<LocalHost> CreateAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
-        await services.GetRequiredService<SqliteMessageQueue>().ReturnInterruptedAsync(cancellationToken);
+        await services.GetRequiredService<IResumableQueue>().ReturnInterruptedAsync(cancellationToken);
         var pipeline = services.GetRequiredService<Pipeline>();
         var options = services.GetRequiredService<HostOptions>();
         return new LocalHost(

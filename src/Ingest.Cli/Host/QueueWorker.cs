@@ -156,6 +156,11 @@ internal sealed class QueueWorker(QueueRoute route, IMessageQueue queue, HostOpt
             case OperationCanceledException when stop.IsCancellationRequested:
                 await queue.ReleaseAsync(message, TimeSpan.Zero, CancellationToken.None);
                 break;
+            case StorageException { IsOutage: true }:
+                // No fault of this message: whatever its count, it is not given up for it.
+                HostLog.StorageIsOut(logger, route.Queue, options.RetryDelay, failure.Message);
+                await queue.ReleaseAsync(message, options.RetryDelay, CancellationToken.None);
+                break;
             case var _ when message.DequeueCount >= options.MaxAttempts:
                 await GiveUpAsync(message, failure);
                 break;

@@ -44,6 +44,27 @@ public sealed class DirectoryBlobStore : IBlobStore
         return OnPoolAsync(() => Create(path, content.Span) ? CreateOutcome.Created : CreateOutcome.AlreadyThere, cancellationToken);
     }
 
+    public async Task<CreateOutcome> CreateAsync(string name, Stream content, string contentType, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(content);
+        var path = PathOf(name);
+        if (await OnPoolAsync(() => File.Exists(path), cancellationToken))
+        {
+            return CreateOutcome.AlreadyThere;
+        }
+
+        try
+        {
+            _temporary.MakeFolder();
+            var temporary = await _temporary.WriteAsync(content, cancellationToken);
+            return await OnPoolAsync(() => Publish(temporary, path) ? CreateOutcome.Created : CreateOutcome.AlreadyThere, cancellationToken);
+        }
+        catch (Exception exception) when (StorageFailure.IsFileFailure(exception))
+        {
+            throw StorageFailure.Of(exception, _root);
+        }
+    }
+
     public Task<BlobVersion?> ReplaceAsync(string name, ReadOnlyMemory<byte> content, string contentType, BlobVersion? expected, CancellationToken cancellationToken)
     {
         var path = PathOf(name);
@@ -54,6 +75,12 @@ public sealed class DirectoryBlobStore : IBlobStore
     {
         var path = PathOf(name);
         return OnPoolAsync(() => Read(path) is { } content ? new Blob(content, VersionOf(content)) : null, cancellationToken);
+    }
+
+    public Task<Stream?> OpenAsync(string name, CancellationToken cancellationToken)
+    {
+        var path = PathOf(name);
+        return OnPoolAsync<Stream?>(() => OpenFile(path), cancellationToken);
     }
 
     public Task<bool> ExistsAsync(string name, CancellationToken cancellationToken)
@@ -103,6 +130,15 @@ public sealed class DirectoryBlobStore : IBlobStore
         }
     }
 
+    private bool Publish(string temporary, string path)
+    {
+        var folder = Path.GetDirectoryName(path)!;
+        _folders.Ensure(folder);
+        var created = FileSystemCalls.TryPublish(temporary, path);
+        FileSystemCalls.SyncFolder(folder);
+        return created;
+    }
+
     private BlobVersion? Replace(string path, ReadOnlySpan<byte> content, BlobVersion? expected)
     {
         if (expected is null)
@@ -137,6 +173,19 @@ public sealed class DirectoryBlobStore : IBlobStore
         try
         {
             return File.Exists(path) ? File.ReadAllBytes(path) : null;
+        }
+        catch (IOException exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    // A replaced blob is another file, so what was opened stays one version.
+    private static FileStream? OpenFile(string path)
+    {
+        try
+        {
+            return File.Exists(path) ? new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete) : null;
         }
         catch (IOException exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {

@@ -11,11 +11,17 @@ public interface IBlobStore
     /// <summary>Creates a blob unless one of that name exists; of several writers exactly one is told <see cref="CreateOutcome.Created"/>. When the call returns the bytes are durable.</summary>
     Task<CreateOutcome> CreateAsync(string name, ReadOnlyMemory<byte> content, string contentType, CancellationToken cancellationToken);
 
+    /// <summary>The same from a stream, read once to its end where the name is free; memory does not grow with its length.</summary>
+    Task<CreateOutcome> CreateAsync(string name, Stream content, string contentType, CancellationToken cancellationToken);
+
     /// <summary>Replaces a blob if its version still is <paramref name="expected"/> (null: if there is none yet). Gives the new version, or null where another writer was first.</summary>
     Task<BlobVersion?> ReplaceAsync(string name, ReadOnlyMemory<byte> content, string contentType, BlobVersion? expected, CancellationToken cancellationToken);
 
     /// <summary>Reads a whole blob and its version, or null where there is none.</summary>
     Task<Blob?> GetAsync(string name, CancellationToken cancellationToken);
+
+    /// <summary>Opens a blob to be read from its start in one version, or null where there is none; memory does not grow with its length. The reader disposes it; a read that fails throws <see cref="StorageException"/>.</summary>
+    Task<Stream?> OpenAsync(string name, CancellationToken cancellationToken);
 
     /// <summary>Whether there is a blob of that name.</summary>
     Task<bool> ExistsAsync(string name, CancellationToken cancellationToken);

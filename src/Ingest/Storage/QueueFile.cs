@@ -5,14 +5,14 @@ namespace Ingest.Storage;
 /// <summary>One connection to the SQLite file of the queues, used by one caller at a time, its statements prepared once. SQLite's failures leave it as <see cref="StorageException"/>.</summary>
 internal sealed class QueueFile : IDisposable
 {
-    private const int CurrentVersion = 1;
+    private const int CurrentVersion = 2;
 
     // A message is durable when a call returns: WAL, synced at each commit. Other processes may hold the file for moments, so we wait for them.
     private const string Settings = "PRAGMA busy_timeout = 10000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY;";
 
     // A message keeps its row, and so its place, while it is leased, given back, set aside and tried again. Times are UTC ticks.
     // "leases" counts every taking and extending: it is the receipt, and no two leases of a message share one. The index has all that
-    // counting and finding the next visible message need, so neither reads bodies.
+    // counting and finding the next visible message need, so neither reads bodies. "hand" is what a host holds of queues elsewhere (HandJournal).
     private const string Schema = """
         CREATE TABLE IF NOT EXISTS messages (
             id INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -27,7 +27,20 @@ internal sealed class QueueFile : IDisposable
             reason TEXT
         ) STRICT;
         CREATE INDEX IF NOT EXISTS messages_in_order ON messages (queue, id, visible, leased);
-        PRAGMA user_version = 1;
+        CREATE TABLE IF NOT EXISTS hand (
+            queue TEXT NOT NULL,
+            id TEXT NOT NULL,
+            position INTEGER NOT NULL,
+            receipt TEXT,
+            body TEXT NOT NULL,
+            enqueued INTEGER NOT NULL,
+            deliveries INTEGER NOT NULL,
+            interruptions INTEGER NOT NULL,
+            state INTEGER NOT NULL,
+            lease_end INTEGER NOT NULL,
+            PRIMARY KEY (queue, id)
+        ) STRICT, WITHOUT ROWID;
+        PRAGMA user_version = 2;
         """;
 
     private readonly SemaphoreSlim _gate = new(1, 1);
@@ -163,7 +176,7 @@ internal sealed class QueueFile : IDisposable
         }
         catch (SqliteException exception)
         {
-            throw new StorageException(Sentence(exception), exception);
+            throw new StorageException(Sentence(exception), exception) { IsOutage = true };
         }
     }
 

@@ -8,11 +8,8 @@ namespace Ingest.Storage;
 /// processes may use the file. Leases go by the given clock; they are for slow work, a dead owner's are given back at once by
 /// <see cref="ReturnInterruptedAsync"/>.
 /// </summary>
-public sealed class SqliteMessageQueue : IMessageQueue, IDisposable
+public sealed class SqliteMessageQueue : IMessageQueue, IResumableQueue, IDisposable
 {
-    /// <summary>How many times a message may be in the hands of a process that ends before it is set aside as the likely cause.</summary>
-    public const int MostInterruptions = 100;
-
     private const string Columns = "id, queue, leases, body, dequeues, enqueued, reason";
     private const string LeaseHeld = "id = @id AND queue = @queue AND leases = @receipt AND leased = 1";
 
@@ -116,11 +113,6 @@ public sealed class SqliteMessageQueue : IMessageQueue, IDisposable
             cancellationToken);
     }
 
-    /// <summary>
-    /// For the one owner of the data folder, at start: gives back what an earlier process had in hand when it ended. Each message is visible
-    /// at once in its old place and that try does not count; one that was in hand <see cref="MostInterruptions"/> times is set aside, so that
-    /// it cannot end every process for ever. Gives how many messages had been in hand.
-    /// </summary>
     public Task<int> ReturnInterruptedAsync(CancellationToken cancellationToken) => _file.AloneAsync(
         file => file.Change(
             """
@@ -131,9 +123,9 @@ public sealed class SqliteMessageQueue : IMessageQueue, IDisposable
             WHERE leased = 1
             """,
             ("@now", Now()),
-            ("@most", MostInterruptions),
+            ("@most", IResumableQueue.MostInterruptions),
             ("@suffix", QueueNames.PoisonSuffix),
-            ("@reason", string.Create(CultureInfo.InvariantCulture, $"The process ended {MostInterruptions} times while it worked on this message."))),
+            ("@reason", IResumableQueue.InterruptedTooOften)),
         cancellationToken);
 
     /// <summary>As the port says; a message comes back in its old place.</summary>

@@ -16,4 +16,10 @@ public sealed class StorageException : Exception
     public StorageException()
     {
     }
+
+    /// <summary>
+    /// Whether the store as a whole is out of reach for now (network gone, service down, disk full, no permission), so that every other piece of
+    /// work would fail alike. It is then no fault of the message that was worked on.
+    /// </summary>
+    public bool IsOutage { get; init; }
 }

@@ -12,14 +12,14 @@ internal static class StorageFailure
 
     public static StorageException Of(Exception exception, string root) => exception switch
     {
-        _ when !Directory.Exists(root) => new($"The data folder {root} is gone; bring it back, or choose another folder with --data.", exception),
+        _ when !Directory.Exists(root) => new($"The data folder {root} is gone; bring it back, or choose another folder with --data.", exception) { IsOutage = true },
         UnauthorizedAccessException => Denied(exception, root),
-        _ when DiskFull.Contains(exception.HResult) => new($"The disk that holds {root} is full; free some space, or choose another folder with --data.", exception),
-        _ when NoHardLinks.Contains(exception.HResult) => new($"The file system that holds {root} cannot link files; choose a folder on another disk with --data.", exception),
+        _ when DiskFull.Contains(exception.HResult) => new($"The disk that holds {root} is full; free some space, or choose another folder with --data.", exception) { IsOutage = true },
+        _ when NoHardLinks.Contains(exception.HResult) => new($"The file system that holds {root} cannot link files; choose a folder on another disk with --data.", exception) { IsOutage = true },
         _ when NotPermitted.Contains(exception.HResult) => Denied(exception, root),
         _ => new($"The data folder {root} cannot be used ({exception.Message.TrimEnd('.')}); check the disk, or choose another folder with --data.", exception),
     };
 
     private static StorageException Denied(Exception exception, string root) =>
-        new($"There is no permission to use the data folder {root} ({exception.Message.TrimEnd('.')}); give this user write access, or choose another folder with --data.", exception);
+        new($"There is no permission to use the data folder {root} ({exception.Message.TrimEnd('.')}); give this user write access, or choose another folder with --data.", exception) { IsOutage = true };
 }

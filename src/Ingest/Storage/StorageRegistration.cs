@@ -14,6 +14,7 @@ public static class StorageRegistration
         services.TryAddSingleton<IBlobStore>(_ => new DirectoryBlobStore(root));
         services.TryAddSingleton(provider => new SqliteMessageQueue(DataFolder.QueueFileOf(root), provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<IMessageQueue>(static provider => provider.GetRequiredService<SqliteMessageQueue>());
+        services.TryAddSingleton<IResumableQueue>(static provider => provider.GetRequiredService<SqliteMessageQueue>());
         return services;
     }
 }

@@ -29,11 +29,10 @@ internal sealed class TemporaryFiles
     /// <summary>Writes a new file whose bytes are on the disk when the call returns, and gives its path.</summary>
     public string Write(ReadOnlySpan<byte> content)
     {
-        var number = Interlocked.Increment(ref _number);
-        var path = Path.Combine(_folder, string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}-{_run}-{number}"));
+        var path = NewPath();
         try
         {
-            using var file = File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+            using var file = Create(path);
             RandomAccess.Write(file, content, fileOffset: 0);
             RandomAccess.FlushToDisk(file);
             return path;
@@ -41,6 +40,26 @@ internal sealed class TemporaryFiles
         catch (IOException exception) when (exception is not DirectoryNotFoundException)
         {
             // A full disk: don't leave the half of a file on it.
+            File.Delete(path);
+            throw;
+        }
+    }
+
+    /// <summary>The same from a stream, piece by piece.</summary>
+    public async Task<string> WriteAsync(Stream content, CancellationToken cancellationToken)
+    {
+        var path = NewPath();
+        try
+        {
+            using var handle = Create(path);
+            await using var file = new FileStream(handle, FileAccess.Write, bufferSize: 0);
+            await content.CopyToAsync(file, cancellationToken);
+            RandomAccess.FlushToDisk(handle);
+            return path;
+        }
+        catch (Exception exception) when (exception is not DirectoryNotFoundException)
+        {
+            // Whatever broke, the disk or the stream: don't leave the half of a file.
             File.Delete(path);
             throw;
         }
@@ -62,6 +81,15 @@ internal sealed class TemporaryFiles
             file.Delete();
         }
     }
+
+    private string NewPath()
+    {
+        var number = Interlocked.Increment(ref _number);
+        return Path.Combine(_folder, string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessId}-{_run}-{number}"));
+    }
+
+    private static Microsoft.Win32.SafeHandles.SafeFileHandle Create(string path) =>
+        File.OpenHandle(path, FileMode.CreateNew, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
 
     // The owner opens its folder before it writes, so a file that carries its own number is of an earlier process of that number.
     private static bool IsAbandoned(string name) =>

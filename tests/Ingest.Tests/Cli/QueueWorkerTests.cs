@@ -71,6 +71,27 @@ public sealed class QueueWorkerTests : IDisposable
     }
 
     [Fact]
+    public async Task Run_StorageIsOutLongerThanAnyAttempts_GivesNothingUp()
+    {
+        await SendAsync(1);
+        var attempts = 0;
+        await RunUntilEmptyAsync((_, _, _) => ++attempts <= 2 * _options.MaxAttempts
+            ? throw new StorageException("The network is gone.") { IsOutage = true }
+            : Task.CompletedTask);
+        Assert.Equal((2 * _options.MaxAttempts) + 1, attempts);
+        Assert.Empty(_givenUp);
+        Assert.Equal(0, (await _queue.CountAsync(Queue + QueueNames.PoisonSuffix, CancellationToken.None)).Total());
+    }
+
+    [Fact]
+    public async Task Run_OneBlobIsDamaged_SetsItsMessageAside()
+    {
+        await SendAsync(1);
+        await RunUntilEmptyAsync(static (_, _, _) => throw new StorageException("The blob is damaged."));
+        Assert.Equal("0: The blob is damaged.", Assert.Single(_givenUp));
+    }
+
+    [Fact]
     public async Task Run_StoppedWhileWorking_GivesTheMessageBack()
     {
         await SendAsync(1);

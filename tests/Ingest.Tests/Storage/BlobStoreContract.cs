@@ -55,6 +55,56 @@ public abstract class BlobStoreContract
     }
 
     [Fact]
+    public async Task CreateFromStream_LongContent_CanBeStreamedBack()
+    {
+        var bytes = Enumerable.Range(0, 9_000_000).Select(static i => (byte)(i * 31)).ToArray();
+        Assert.Equal(CreateOutcome.Created, await Store.CreateAsync($"{Folder}/deep/long.bin", new ForwardStream(bytes), "application/octet-stream", Stop));
+        await using var stream = await Store.OpenAsync($"{Folder}/deep/long.bin", Stop);
+        using var read = new MemoryStream();
+        await stream!.CopyToAsync(read, Stop);
+        Assert.True(read.ToArray().AsSpan().SequenceEqual(bytes));
+        Assert.Equal(bytes.Length, (await Store.GetAsync($"{Folder}/deep/long.bin", Stop))!.Content.Length);
+    }
+
+    [Fact]
+    public async Task CreateFromStream_TakenName_LeavesTheFirst()
+    {
+        Assert.Equal(CreateOutcome.Created, await Store.CreateAsync($"{Folder}/x", new ForwardStream(Bytes("first")), Json, Stop));
+        Assert.Equal(CreateOutcome.AlreadyThere, await Store.CreateAsync($"{Folder}/x", new ForwardStream(Bytes("second")), Json, Stop));
+        Assert.Equal(CreateOutcome.AlreadyThere, await Store.CreateAsync($"{Folder}/x", Bytes("third"), Json, Stop));
+        Assert.Equal("first", await TextAsync("x"));
+    }
+
+    [Fact]
+    public async Task CreateFromStream_StreamBreaks_LeavesNothing()
+    {
+        await Assert.ThrowsAnyAsync<Exception>(() => Store.CreateAsync($"{Folder}/half", new ForwardStream(new byte[100_000], breakAt: 50_000), Json, Stop));
+        Assert.False(await Store.ExistsAsync($"{Folder}/half", Stop));
+        Assert.Equal(CreateOutcome.Created, await Store.CreateAsync($"{Folder}/half", Bytes("whole"), Json, Stop));
+    }
+
+    [Fact]
+    public async Task Open_ReplacedMeanwhile_ReadsNoMixture()
+    {
+        var old = new byte[3_000_000];
+        var version = await Store.ReplaceAsync($"{Folder}/x", old, Json, expected: null, Stop);
+        await using var stream = await Store.OpenAsync($"{Folder}/x", Stop);
+        var start = new byte[10];
+        await stream!.ReadExactlyAsync(start, Stop);
+        Assert.NotNull(await Store.ReplaceAsync($"{Folder}/x", Enumerable.Repeat((byte)1, old.Length).ToArray(), Json, version, Stop));
+        using var rest = new MemoryStream();
+        var failure = await Record.ExceptionAsync(() => stream.CopyToAsync(rest, Stop));
+        Assert.True(failure is StorageException || rest.ToArray().All(static b => b == 0));
+    }
+
+    [Fact]
+    public async Task Open_UnknownName_IsNull()
+    {
+        Assert.Null(await Store.OpenAsync($"{Folder}/no/such", Stop));
+        Assert.Null(await Store.OpenAsync("nocontainer/x", Stop));
+    }
+
+    [Fact]
     public async Task Get_UnknownName_IsNull()
     {
         Assert.Null(await Store.GetAsync($"{Folder}/no/such", Stop));

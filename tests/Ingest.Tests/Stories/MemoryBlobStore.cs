@@ -33,6 +33,13 @@ internal sealed class MemoryBlobStore : IBlobStore
         return Task.FromResult(CreateOutcome.Created);
     }
 
+    public async Task<CreateOutcome> CreateAsync(string name, Stream content, string contentType, CancellationToken cancellationToken)
+    {
+        using var bytes = new MemoryStream();
+        await content.CopyToAsync(bytes, cancellationToken);
+        return await CreateAsync(name, bytes.ToArray(), contentType, cancellationToken);
+    }
+
     public async Task<BlobVersion?> ReplaceAsync(string name, ReadOnlyMemory<byte> content, string contentType, BlobVersion? expected, CancellationToken cancellationToken)
     {
         if (BeforeReplace is { } before)
@@ -51,6 +58,9 @@ internal sealed class MemoryBlobStore : IBlobStore
     }
 
     public Task<Blob?> GetAsync(string name, CancellationToken cancellationToken) => Task.FromResult(_blobs.GetValueOrDefault(name));
+
+    public Task<Stream?> OpenAsync(string name, CancellationToken cancellationToken) =>
+        Task.FromResult<Stream?>(_blobs.GetValueOrDefault(name) is { } blob ? new MemoryStream(blob.Content.ToArray(), writable: false) : null);
 
     public Task<bool> ExistsAsync(string name, CancellationToken cancellationToken) => Task.FromResult(_blobs.ContainsKey(name));
 

@@ -12,6 +12,10 @@ internal sealed class StoreDouble : IBlobStore, IMessageQueue
     public Task<CreateOutcome> CreateAsync(string name, ReadOnlyMemory<byte> content, string contentType, CancellationToken cancellationToken) =>
         AnswerAsync(_blobs.TryAdd(name, new Blob(content, new BlobVersion("1"))) ? CreateOutcome.Created : CreateOutcome.AlreadyThere);
 
+    public Task<CreateOutcome> CreateAsync(string name, Stream content, string contentType, CancellationToken cancellationToken) => throw new NotSupportedException();
+
+    public Task<Stream?> OpenAsync(string name, CancellationToken cancellationToken) => throw new NotSupportedException();
+
     public Task<bool> DeleteAsync(string name, CancellationToken cancellationToken) => AnswerAsync(_blobs.Remove(name));
 
     public Task<QueueDepth> CountAsync(string queue, CancellationToken cancellationToken) => AnswerAsync(new QueueDepth(0, 0, 0));

@@ -1,0 +1,4 @@
+namespace Ingest.Storage.Ordered;
+
+/// <summary>What a worker asks for.</summary>
+internal sealed record Order(string Queue, int Count, TimeSpan Lease);
