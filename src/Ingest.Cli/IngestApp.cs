@@ -31,6 +31,9 @@ internal sealed class IngestApp : IAsyncDisposable
     /// <summary>Puts the stages together for a verb that must be the only one at work.</summary>
     public static IngestApp Own(ParseResult parsed) => Open(parsed, static (path, _) => DataFolder.Own(path));
 
+    /// <summary>The same with what is stored in Azure, whatever the settings choose.</summary>
+    public static IngestApp OwnInAzure(ParseResult parsed) => Open(parsed, static (path, _) => DataFolder.Own(path), (StorageChoice.Setting, StorageChoice.Azure));
+
     /// <summary>The folder that an outcome brought; throws <see cref="CliException"/> with its message where it brought none.</summary>
     public static DataFolder Opened(DataFolderOutcome outcome) => outcome switch
     {
@@ -51,9 +54,9 @@ internal sealed class IngestApp : IAsyncDisposable
         Folder.Dispose();
     }
 
-    private static IngestApp Open(ParseResult parsed, Func<string, bool, DataFolderOutcome> open)
+    private static IngestApp Open(ParseResult parsed, Func<string, bool, DataFolderOutcome> open, params IEnumerable<(string Key, string Value)> overrides)
     {
-        var configuration = Settings.Read(parsed);
+        var configuration = Settings.Read(parsed, overrides);
         var folder = Opened(open(parsed.GetRequiredValue(CommonOptions.Data), StorageChoice.IsAzure(configuration)));
         var services = new ServiceCollection();
         services.AddLogging(builder => Settings.ConfigureLogging(builder, parsed));

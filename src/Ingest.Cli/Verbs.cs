@@ -28,6 +28,7 @@ internal static class Verbs
         StoriesCommand.Create(),
         QueueCommand.Create(),
         ReplayCommand.Create(),
+        CopyCommand.Create(),
         DoctorCommand.Create(),
     ];
 }

@@ -4,14 +4,22 @@ using Microsoft.Data.Sqlite;
 namespace Ingest.EndToEnd;
 
 /// <summary>A data folder as a data engineer sees it: facts by name and hash, alerts, and what is on the claims queue.</summary>
-internal sealed class DataFolderTree : IDisposable
+internal sealed class DataFolderTree : IKeptTree
 {
-    private static readonly string[] FactContainers = ["raw", "articles", "enriched", "claims"];
+    internal static readonly string[] FactContainers = ["raw", "articles", "enriched", "claims"];
 
     /// <summary>A new empty folder.</summary>
     public DataFolderTree() => Root = Directory.CreateTempSubdirectory("ingest-e2e-").FullName;
 
     public string Root { get; }
+
+    public IReadOnlyList<string> Arguments => ["--data", Root];
+
+    public IReadOnlyList<(string Key, string Value)> Settings => [];
+
+    Task<SortedDictionary<string, string>> IKeptTree.FactsAsync() => Task.FromResult(Facts());
+
+    Task<IReadOnlyList<string>> IKeptTree.NamesAsync(string prefix) => Task.FromResult(Names(prefix));
 
     /// <summary>Every fact: blob name → SHA-256 of its bytes.</summary>
     public SortedDictionary<string, string> Facts()

@@ -14,8 +14,11 @@ namespace Ingest.Azure.Storage;
 /// <summary>Registers both storage ports over an Azure storage account.</summary>
 public static class AzureStorageRegistration
 {
-    // Together with the delays between them these tries outlast half a minute of outage.
-    private const int Retries = 6;
+    // Together with the delays between them these tries outlast three quarters of a minute of outage.
+    private const int Retries = 20;
+
+    // All that waited out an outage goes on within this time of its end: less than the host lets slow work hold up the order of the rest (HostOptions.Patience).
+    private static readonly TimeSpan LongestDelay = TimeSpan.FromSeconds(3);
 
     // A connection that has gone silent is given up after this, and the request sent again on another.
     private static readonly TimeSpan NetworkTimeout = TimeSpan.FromSeconds(60);
@@ -56,6 +59,7 @@ public static class AzureStorageRegistration
         where T : ClientOptions
     {
         client.Retry.MaxRetries = Retries;
+        client.Retry.MaxDelay = LongestDelay;
         client.Retry.NetworkTimeout = NetworkTimeout;
         if (provider.GetService<ILogger<TroubleWatch>>() is { } logger)
         {

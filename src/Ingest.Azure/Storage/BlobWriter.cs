@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Net.Http.Headers;
 using Azure;
 using Azure.Storage;
 using Azure.Storage.Blobs;
@@ -16,6 +17,8 @@ internal sealed class BlobWriter(BlobServiceClient service)
 
     // A stream is sent in blocks of this size, one after the other: two of them are what a write holds in memory.
     private const int BlockBytes = 4 * 1024 * 1024;
+
+    private const int LongestContentType = 256;
 
     private readonly string _run = Path.GetRandomFileName().Replace(".", string.Empty, StringComparison.Ordinal);
     private readonly ConcurrentDictionary<string, bool> _containers = new(StringComparer.Ordinal);
@@ -44,13 +47,19 @@ internal sealed class BlobWriter(BlobServiceClient service)
 
     private BlobUploadOptions Options(string contentType, BlobRequestConditions conditions) => new()
     {
-        HttpHeaders = new BlobHttpHeaders { ContentType = contentType },
+        HttpHeaders = new BlobHttpHeaders { ContentType = Sendable(contentType) },
         Metadata = new Dictionary<string, string>(StringComparer.Ordinal)
         {
             [WriteMark] = string.Create(CultureInfo.InvariantCulture, $"{_run}-{Interlocked.Increment(ref _writes)}"),
         },
         Conditions = conditions,
     };
+
+    // A web server may call its page anything; what cannot stand in a header must not keep the page's bytes out of the store.
+    private static string Sendable(string contentType) =>
+        contentType.Length <= LongestContentType && contentType.All(static c => c is >= ' ' and <= '~') && MediaTypeHeaderValue.TryParse(contentType, out _)
+            ? contentType
+            : "application/octet-stream";
 
     private async Task<BlobVersion?> UploadAsync(BlobClient blob, ReadOnlyMemory<byte> content, BlobUploadOptions options, CancellationToken cancellationToken)
     {

@@ -25,22 +25,31 @@ internal sealed class LeaseKeeper : IDisposable
 
     private async Task RenewAsync(IMessageQueue queue, TimeSpan lease, TimeProvider clock, CancellationToken cancellationToken)
     {
+        var wait = lease / 2;
         try
         {
             while (true)
             {
-                await Task.Delay(lease / 2, clock, cancellationToken);
-                if (await queue.RenewAsync(_current, lease, cancellationToken) is not { } renewed)
+                await Task.Delay(wait, clock, cancellationToken);
+                try
                 {
-                    return;
-                }
+                    if (await queue.RenewAsync(_current, lease, cancellationToken) is not { } renewed)
+                    {
+                        return;
+                    }
 
-                _current = renewed;
+                    (_current, wait) = (renewed, lease / 2);
+                }
+                catch (StorageException)
+                {
+                    // The queue is out of reach; where it comes back in time, the lease is not lost.
+                    wait = lease / 16;
+                }
             }
         }
-        catch (Exception exception) when (exception is OperationCanceledException or ObjectDisposedException or StorageException)
+        catch (Exception exception) when (exception is OperationCanceledException or ObjectDisposedException)
         {
-            // The work has ended, or the queue cannot be reached: then the lease runs out, and the message is delivered again.
+            // The work has ended.
         }
     }
 }

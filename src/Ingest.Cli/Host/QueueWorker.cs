@@ -95,7 +95,7 @@ internal sealed class QueueWorker(QueueRoute route, IMessageQueue queue, HostOpt
         try
         {
             using var lease = new LeaseKeeper(queue, message, options.Lease, clock);
-            var failure = await TryAsync(message, place, stop);
+            var failure = await TryWhileStorageIsOutAsync(message, place, stop);
             await SettleAsync(lease.Current, failure, stop);
         }
         catch (StorageException exception)
@@ -107,6 +107,23 @@ internal sealed class QueueWorker(QueueRoute route, IMessageQueue queue, HostOpt
         {
             place.Dispose();
             _window.Release();
+        }
+    }
+
+    // That the storage is away is no fault of the message: it keeps its place, whatever its count, until the storage is back.
+    private async Task<Exception?> TryWhileStorageIsOutAsync(QueueMessage message, TurnOrder.Place place, CancellationToken stop)
+    {
+        while (true)
+        {
+            var failure = await TryAsync(message, place, stop);
+            if (failure is not StorageException { IsOutage: true })
+            {
+                return failure;
+            }
+
+            HostLog.StorageIsOut(logger, route.Queue, options.RetryDelay, failure.Message);
+            place.Keep();
+            await Task.Delay(options.RetryDelay, clock, stop).ContinueWith(static _ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default);
         }
     }
 
@@ -155,11 +172,6 @@ internal sealed class QueueWorker(QueueRoute route, IMessageQueue queue, HostOpt
                 break;
             case OperationCanceledException when stop.IsCancellationRequested:
                 await queue.ReleaseAsync(message, TimeSpan.Zero, CancellationToken.None);
-                break;
-            case StorageException { IsOutage: true }:
-                // No fault of this message: whatever its count, it is not given up for it.
-                HostLog.StorageIsOut(logger, route.Queue, options.RetryDelay, failure.Message);
-                await queue.ReleaseAsync(message, options.RetryDelay, CancellationToken.None);
                 break;
             case var _ when message.DequeueCount >= options.MaxAttempts:
                 await GiveUpAsync(message, failure);

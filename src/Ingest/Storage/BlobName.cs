@@ -53,6 +53,15 @@ public static class BlobName
     /// <summary>Whether some valid name starts with a prefix (the empty one included); a listing by any other prefix is empty.</summary>
     public static bool IsValidPrefix(string prefix) => IsValid($"a/{prefix}x");
 
+    /// <summary>The media type that a blob's name tells; of raw bytes the fetch record has the type that the server gave.</summary>
+    public static string ContentTypeOf(string name)
+    {
+        ArgumentNullException.ThrowIfNull(name);
+        return name.EndsWith(".json", StringComparison.Ordinal) ? "application/json"
+            : name.EndsWith(".ndjson", StringComparison.Ordinal) ? "application/x-ndjson"
+            : "application/octet-stream";
+    }
+
     private static bool IsAllowed(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '=';
 
     private static string Folder(DateTimeOffset time) => Folder(DateOnly.FromDateTime(time.UtcDateTime));

@@ -1,7 +1,9 @@
 using Azure.Storage.Queues;
+using Ingest.Azure.Storage;
 using Ingest.Azure.Tests.Support;
 using Ingest.Storage;
 using Ingest.Tests.Storage;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -30,6 +32,19 @@ public sealed class AzureMessageQueueTests(StorageAccount account) : MessageQueu
         await Client(Poison).SendMessageAsync(text, Stop);
         var aside = Assert.Single(await Queue.PeekAsync(Poison, 5, Stop));
         Assert.Equal((body, "The Functions host set it aside after its last try; its log has the reason."), (aside.Body, aside.Reason));
+    }
+
+    [Fact]
+    public async Task AnyCall_QueueWithAnotherNameInTheAccount_UsesThatName()
+    {
+        var actual = StorageAccount.UniqueName();
+        var settings = new ConfigurationBuilder().AddInMemoryCollection([new("INGEST_QUEUE_PAGES", actual)]).Build();
+        var queue = new AzureMessageQueue(account.Services.GetRequiredService<QueueServiceClient>(), AzureQueueNames.Read(settings));
+        await queue.SendAsync(QueueNames.Pages, ["1"], TimeSpan.Zero, Stop);
+        var message = Assert.Single(await queue.ReceiveAsync(QueueNames.Pages, 1, TimeSpan.FromMinutes(1), Stop));
+        Assert.True(await queue.SetAsideAsync(message, "reason", Stop));
+        Assert.Equal(QueueNames.Pages, message.Queue);
+        Assert.Single((await Client($"{actual}-poison").PeekMessagesAsync(5, Stop)).Value);
     }
 
     // A little longer than asked, since the service counts whole seconds.

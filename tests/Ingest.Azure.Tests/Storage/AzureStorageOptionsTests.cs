@@ -14,6 +14,8 @@ public sealed class AzureStorageOptionsTests
     [Theory]
     [InlineData(null, null, Either)]
     [InlineData("UseDevelopmentStorage=true", "news", Either)]
+    [InlineData("no connection", null, "INGEST__STORAGE__CONNECTIONSTRING is no connection string; copy it whole")]
+    [InlineData("AccountName=", null, "INGEST__STORAGE__CONNECTIONSTRING is no connection string; copy it whole")]
     [InlineData(null, "No Such", "INGEST__STORAGE__ACCOUNTNAME must be 3 to 24 lower-case letters and digits.")]
     public void Options_Unusable_SayWhichKey(string? connection, string? account, string expected)
     {
@@ -39,6 +41,26 @@ public sealed class AzureStorageOptionsTests
         var failure = await Assert.ThrowsAsync<StorageException>(() => nobody.GetAsync("state/x", TestContext.Current.CancellationToken));
         Assert.StartsWith("The storage account newsroom cannot be reached (", failure.Message, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void Names_BySetting_AreTheAccounts()
+    {
+        var names = AzureQueueNames.Read(Settings(("INGEST_QUEUE_PAGES", "desk-pages")));
+        Assert.Equal(("desk-pages", "desk-pages-poison", "feeds", "alerts-poison"), (names.Of("pages"), names.Of("pages-poison"), names.Of("feeds"), names.Of("alerts-poison")));
+    }
+
+    [Theory]
+    [InlineData("Pages", "INGEST_QUEUE_PAGES is 'Pages', which is no name for a queue")]
+    [InlineData("a-name-that-leaves-no-room-for-the-ending-of-its-poison-queue", "which is no name for a queue")]
+    [InlineData("feeds", "INGEST_QUEUE_FEEDS and INGEST_QUEUE_PAGES are both 'feeds'")]
+    public void Names_Unusable_NameTheSetting(string name, string expected)
+    {
+        var failure = Assert.Throws<OptionsValidationException>(() => AzureQueueNames.Read(Settings(("INGEST_QUEUE_PAGES", name))));
+        Assert.Contains(expected, failure.Message, StringComparison.Ordinal);
+    }
+
+    private static IConfiguration Settings(params (string Key, string Value)[] settings) =>
+        new ConfigurationBuilder().AddInMemoryCollection(settings.ToDictionary(static s => s.Key, static s => (string?)s.Value, StringComparer.Ordinal)).Build();
 
     private static ServiceProvider Build(string? connection, string? account)
     {

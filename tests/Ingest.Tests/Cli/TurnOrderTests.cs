@@ -47,6 +47,34 @@ public sealed class TurnOrderTests
     }
 
     [Fact]
+    public async Task WaitAsync_EarlierWorkIsReadyAndWrites_IsWaitedForWithoutLimit()
+    {
+        var order = new TurnOrder(TimeSpan.FromMilliseconds(20), TimeProvider.System);
+        var busy = order.Enter();
+        var writing = order.Enter();
+        await writing.WaitAsync(CancellationToken.None);
+        var third = order.Enter().WaitAsync(CancellationToken.None);
+        await Task.Delay(100);
+        Assert.False(third.IsCompleted);
+        writing.Dispose();
+        await third.WaitAsync(TimeSpan.FromSeconds(10));
+        busy.Dispose();
+    }
+
+    [Fact]
+    public async Task Keep_WorkThatMustBeginAgain_IsWaitedForWithoutLimit()
+    {
+        var order = new TurnOrder(TimeSpan.FromMilliseconds(20), TimeProvider.System);
+        var first = order.Enter();
+        first.Keep();
+        var second = order.Enter().WaitAsync(CancellationToken.None);
+        await Task.Delay(100);
+        Assert.False(second.IsCompleted);
+        first.Dispose();
+        await second.WaitAsync(TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
     public async Task WaitAsync_WhenStopped_IsCancelled()
     {
         var order = new TurnOrder(Long, TimeProvider.System);

@@ -27,6 +27,17 @@ public abstract class BlobStoreContract
         Assert.True(await Store.ExistsAsync($"{Folder}/deep/er/x.json", Stop));
     }
 
+    [Theory]
+    [InlineData("text/html; charset=\"утф-8\"")]
+    [InlineData("text/html\r\nx-evil: 1")]
+    [InlineData("no type at all, \u0001")]
+    [InlineData("")]
+    public async Task Create_ContentTypeThatIsNone_KeepsTheBytes(string contentType)
+    {
+        Assert.Equal(CreateOutcome.Created, await Store.CreateAsync($"{Folder}/odd", Bytes("page"), contentType, Stop));
+        Assert.Equal("page", await TextAsync("odd"));
+    }
+
     [Fact]
     public async Task Create_TakenName_LeavesTheFirst()
     {
