@@ -25,8 +25,8 @@ internal sealed class IngestApp : IAsyncDisposable
     /// <summary>Puts the stages together for a verb that reads or changes what is stored (a host may run beside it); the folder must be there.</summary>
     public static IngestApp Open(ParseResult parsed) => Open(parsed, DataFolder.Visit);
 
-    /// <summary>Puts the stages together for a verb that adds to what is stored (a host may run beside it); the folder is created where it is not there.</summary>
-    public static IngestApp OpenOrCreate(ParseResult parsed) => Open(parsed, DataFolder.VisitOrCreate);
+    /// <summary>Puts the stages together for a verb that adds to what is stored (a host may run beside it); the folder is created where it is not there. <paramref name="fixedSettings"/> win.</summary>
+    public static IngestApp OpenOrCreate(ParseResult parsed, params IEnumerable<(string Key, string Value)> fixedSettings) => Open(parsed, DataFolder.VisitOrCreate, fixedSettings);
 
     /// <summary>Puts the stages together for a verb that must be the only one at work.</summary>
     public static IngestApp Own(ParseResult parsed) => Open(parsed, DataFolder.Own);
@@ -51,9 +51,9 @@ internal sealed class IngestApp : IAsyncDisposable
         Folder.Dispose();
     }
 
-    private static IngestApp Open(ParseResult parsed, Func<string, DataFolderOutcome> open)
+    private static IngestApp Open(ParseResult parsed, Func<string, DataFolderOutcome> open, params IEnumerable<(string Key, string Value)> fixedSettings)
     {
-        var configuration = Settings.Read(parsed);
+        var configuration = Settings.Read(parsed, fixedSettings);
         var folder = Opened(open(parsed.GetRequiredValue(CommonOptions.Data)));
         var services = new ServiceCollection();
         services.AddLogging(builder => Settings.ConfigureLogging(builder, parsed));
