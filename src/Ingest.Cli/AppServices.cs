@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ingest.Azure.Language;
 using Ingest.Cli.Host;
 using Ingest.Storage;
 using Microsoft.Extensions.Configuration;
@@ -27,6 +28,7 @@ internal static class AppServices
 
         // Leases and delays are real time, also where the clock of the facts stands still.
         services.TryAddSingleton(_ => new SqliteMessageQueue(DataFolder.QueueFileOf(root), TimeProvider.System));
+        services.AddAzureLanguage(configuration);
         return services.AddIngest(configuration, root);
     }
 

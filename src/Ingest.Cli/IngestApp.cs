@@ -25,8 +25,9 @@ internal sealed class IngestApp : IAsyncDisposable
     /// <summary>Puts the stages together for a verb that reads or changes what is stored (a host may run beside it); the folder must be there, unless what is stored is in Azure.</summary>
     public static IngestApp Open(ParseResult parsed) => Open(parsed, static (path, isAzure) => isAzure ? DataFolder.VisitOrCreate(path) : DataFolder.Visit(path));
 
-    /// <summary>Puts the stages together for a verb that adds to what is stored (a host may run beside it); the folder is created where it is not there.</summary>
-    public static IngestApp OpenOrCreate(ParseResult parsed) => Open(parsed, static (path, _) => DataFolder.VisitOrCreate(path));
+    /// <summary>Puts the stages together for a verb that adds to what is stored (a host may run beside it); the folder is created where it is not there. <paramref name="fixedSettings"/> win.</summary>
+    public static IngestApp OpenOrCreate(ParseResult parsed, params IEnumerable<(string Key, string Value)> fixedSettings) =>
+        Open(parsed, static (path, _) => DataFolder.VisitOrCreate(path), fixedSettings);
 
     /// <summary>Puts the stages together for a verb that must be the only one at work.</summary>
     public static IngestApp Own(ParseResult parsed) => Open(parsed, static (path, _) => DataFolder.Own(path));
@@ -54,9 +55,9 @@ internal sealed class IngestApp : IAsyncDisposable
         Folder.Dispose();
     }
 
-    private static IngestApp Open(ParseResult parsed, Func<string, bool, DataFolderOutcome> open, params IEnumerable<(string Key, string Value)> overrides)
+    private static IngestApp Open(ParseResult parsed, Func<string, bool, DataFolderOutcome> open, params IEnumerable<(string Key, string Value)> fixedSettings)
     {
-        var configuration = Settings.Read(parsed, overrides);
+        var configuration = Settings.Read(parsed, fixedSettings);
         var folder = Opened(open(parsed.GetRequiredValue(CommonOptions.Data), StorageChoice.IsAzure(configuration)));
         var services = new ServiceCollection();
         services.AddLogging(builder => Settings.ConfigureLogging(builder, parsed));

@@ -40,7 +40,7 @@ public sealed class ArticleFlow(ArticleArchive articles, Enricher enricher, Enri
         await enricher.EnrichAsync(article, cancellationToken) switch
         {
             EnrichmentOutcome.Enriched enriched => enriched.Enrichment,
-            EnrichmentOutcome.Unavailable unavailable => throw new TryLaterException(unavailable.Message),
+            EnrichmentOutcome.Unavailable unavailable => throw new TryLaterException(unavailable.Message, unavailable.After),
             var other => throw new InvalidOperationException(other.ToString()),
         };
 
@@ -62,6 +62,8 @@ public sealed class ArticleFlow(ArticleArchive articles, Enricher enricher, Enri
         await outputs.Queue.SendAsync(QueueNames.Alerts, [.. raised.Select(static alert => CanonicalJson.ToText(new AlertMessage(alert.Id), WatchesJson.Options))], TimeSpan.Zero, cancellationToken);
         await outputs.Sent.MarkAsync(article, cancellationToken);
         outputs.Tally.Count("articles enriched");
+        outputs.Tally.Count("articles enriched with warnings of the recogniser", enrichment.Warnings.Count > 0 ? 1 : 0);
+        outputs.Tally.Count("text records of the recogniser", enrichment.Usage?.TextRecords ?? 0);
         outputs.Tally.Count("claims sent", bodies.Count);
         outputs.Tally.Count("claims kept but too long for the queue", claims.Count - bodies.Count);
         outputs.Tally.Count("alerts raised", raised.Count);

@@ -7,10 +7,10 @@ namespace Ingest;
 
 /// <summary>
 /// Reads every stored page again, with no network, and compares what comes out with what is stored: the same bytes and the same engine give the
-/// same articles and enrichments, byte for byte. Which story an article joined, and which revision it replaced, was decided when it arrived and is
+/// same articles and enrichments, byte for byte; what a remote recogniser once answered is taken from the enrichment it is in. Which story an article joined, and which revision it replaced, was decided when it arrived and is
 /// taken from there.
 /// </summary>
-public sealed class Replay(IBlobStore store, PageReader pages, PageLedger ledger, ArticleArchive articles, Enricher enricher)
+public sealed class Replay(IBlobStore store, PageReader pages, PageLedger ledger, ArticleArchive articles, Enricher enricher, EnrichmentArchive enrichments)
 {
     private const string Fetches = "raw/fetches/";
 
@@ -65,8 +65,8 @@ public sealed class Replay(IBlobStore store, PageReader pages, PageLedger ledger
         }
 
         // The stored one, as in the first run: JSON cannot hold half a surrogate pair.
-        var enriched = await enricher.EnrichAsync(stored, cancellationToken);
-        return enriched is EnrichmentOutcome.Enriched { Enrichment: var enrichment }
+        return await enrichments.ReadAsync(message.Day, message.ArticleId, message.Revision, cancellationToken) is { } kept
+            && await enricher.RepeatAsync(stored, kept, cancellationToken) is EnrichmentOutcome.Enriched { Enrichment: var enrichment }
             && await IsStoredAsync(BlobName.Enriched(message.Day, message.ArticleId, message.Revision), CanonicalJson.ToUtf8(enrichment, ClaimsJson.Options), cancellationToken)
             ? ReplayOutcome.Identical
             : ReplayOutcome.EnrichmentDiffers;

@@ -39,6 +39,9 @@ internal sealed class FlowRun : IDisposable
 
     public int Breakdowns { get; private set; }
 
+    /// <summary>Reads the articles instead of the embedded engines.</summary>
+    public ArticleAnalyzer? Analyzer { get; init; }
+
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     /// <summary>Subscribes and watches; breakdowns are counted from here on.</summary>
@@ -118,7 +121,7 @@ internal sealed class FlowRun : IDisposable
             .AddSingleton<IHttpClientFactory>(_web)
             .AddSingleton(new AlertConsole(TextWriter.Null))
             .AddSingleton(Engines.Value.GetRequiredService<LanguageEngine>())
-            .AddSingleton(Engines.Value.GetRequiredService<ArticleAnalyzer>())
+            .AddSingleton(Analyzer ?? Engines.Value.GetRequiredService<ArticleAnalyzer>())
             .AddIngest(configuration, _folder.Path)
             .BuildServiceProvider();
     }

@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
+using Ingest.Entities;
 using Ingest.Storage;
+using Ingest.Tests.Claims;
 using Ingest.Tests.Schemas;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -139,6 +141,38 @@ public sealed class FlowTests
             .ToList();
         Assert.Equal(15, documents.Select(static document => SchemaOf(document.Name)).Distinct(StringComparer.Ordinal).Count());
         Assert.All(documents, static document => Assert.Empty(SchemaCheck.Problems(JsonNode.Parse(document.Text), ContractSchemas.Of(SchemaOf(document.Name)!))));
+    }
+
+    [Fact]
+    public async Task EnrichArticleAsync_RecogniserAsksToWait_IsTriedLaterAfterThatTime()
+    {
+        var busy = new ListedNames { Failure = new RecognitionOutcome.Unavailable("busy", "The service is busy.", true, TimeSpan.FromSeconds(45)) };
+        using var run = await new FlowRun { Analyzer = Texts.Analyzer(busy) }.SetUpAsync();
+        var later = await Assert.ThrowsAsync<TryLaterException>(run.ToTheEndAsync);
+        Assert.Equal(("The service is busy.", TimeSpan.FromSeconds(45)), (later.Message, later.Delay));
+        Assert.DoesNotContain(run.Store.Blobs.Keys, static name => name.StartsWith("enriched/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Replay_OfAServicesAnswer_AsksNobody()
+    {
+        using var run = await new FlowRun { Analyzer = Texts.Analyzer(new ListedNames("monitoring group") { Warnings = ["It is slow."], Usage = new RecognitionUsage(1, 0.001m) }) }.SetUpAsync();
+        await run.ToTheEndAsync();
+        var outcomes = new List<ReplayOutcome>();
+        await run.AskAsync(async app =>
+        {
+            var gone = Texts.Enricher(new ListedNames { Failure = new RecognitionOutcome.Unavailable("gone", "Nobody may be asked.", true) });
+            var replay = ActivatorUtilities.CreateInstance<Replay>(app, gone);
+            await replay.RunAsync((_, outcome) => Note(outcomes, outcome), Token);
+            return outcomes.Count;
+        });
+        Assert.Equal([ReplayOutcome.Identical, ReplayOutcome.Identical], outcomes);
+    }
+
+    private static Task Note(List<ReplayOutcome> outcomes, ReplayOutcome outcome)
+    {
+        outcomes.Add(outcome);
+        return Task.CompletedTask;
     }
 
     private static async Task<FlowRun> CalmAsync()

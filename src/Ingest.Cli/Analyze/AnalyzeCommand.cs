@@ -1,19 +1,25 @@
 using System.CommandLine;
 using Ingest.Claims;
 using Ingest.Cli.Inspect;
+using Ingest.Entities;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Ingest.Cli.Analyze;
 
-/// <summary><c>ingest analyze</c>: names, places, times, attributions and claims of texts; no store, no network, no settings.</summary>
+/// <summary>
+/// <c>ingest analyze</c>: names, places, times, attributions and claims of texts; no store, no network, no settings. With <c>--recognizer azure</c> the
+/// settings say where the service is, and what it costs is counted in the data folder against the monthly cap, as in a run.
+/// </summary>
 internal static class AnalyzeCommand
 {
+    private const string RecognizerSetting = "Ingest:Entities:Recognizer";
+
     public static Command Create()
     {
         var recognizer = new Option<string>("--recognizer")
         {
-            Description = "Who finds the names: embedded.",
+            Description = "Who finds the names: embedded, or azure (Azure AI Language at Ingest:Language:Endpoint; what it costs is counted in --data).",
             HelpName = "NAME",
             DefaultValueFactory = static _ => "embedded",
         };
@@ -33,28 +39,33 @@ internal static class AnalyzeCommand
 
     private static async Task<int> AnswerAsync(ParseResult parsed, string recognizer, string file, CancellationToken cancellationToken)
     {
-        Check(recognizer);
-        await using var stages = Stages();
-        var analyzer = stages.GetRequiredService<ArticleAnalyzer>();
+        switch (recognizer)
+        {
+            case RecognizerChoice.Embedded:
+                await using (var stages = Stages())
+                {
+                    return await AnswerAsync(parsed, stages.GetRequiredService<ArticleAnalyzer>(), file, cancellationToken);
+                }
+
+            case RecognizerChoice.Azure:
+                await using (var app = IngestApp.OpenOrCreate(parsed, (RecognizerSetting, RecognizerChoice.Azure)))
+                {
+                    return await AnswerAsync(parsed, app.Get<ArticleAnalyzer>(), file, cancellationToken);
+                }
+
+            default:
+                throw new CliException($"There is no recogniser '{recognizer}'; use --recognizer embedded or --recognizer azure.", ExitCode.WrongUsage);
+        }
+    }
+
+    private static async Task<int> AnswerAsync(ParseResult parsed, ArticleAnalyzer analyzer, string file, CancellationToken cancellationToken)
+    {
         await NdjsonLines.AnswerAsync(
             NdjsonLines.ReadAsync(file, cancellationToken),
             (line, token) => AnalyzeLine.AnswerAsync(analyzer, line, token),
             parsed.InvocationConfiguration.Output,
             cancellationToken);
         return ExitCode.Done;
-    }
-
-    private static void Check(string recognizer)
-    {
-        switch (recognizer)
-        {
-            case "embedded":
-                return;
-            case "azure":
-                throw new CliException("The recogniser 'azure' comes with the Azure package, which this program does not have yet; use --recognizer embedded.", ExitCode.WrongUsage);
-            default:
-                throw new CliException($"There is no recogniser '{recognizer}'; use --recognizer embedded.", ExitCode.WrongUsage);
-        }
     }
 
     private static ServiceProvider Stages()

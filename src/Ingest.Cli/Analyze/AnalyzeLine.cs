@@ -44,7 +44,7 @@ internal static class AnalyzeLine
     private static string Write(string? id, AnalysisOutcome outcome) => outcome switch
     {
         AnalysisOutcome.Analyzed { Analysis: var analysis } => CanonicalJson.ToText(
-            new AnalyzedLine(id, analysis.Language, analysis.Entities, analysis.Places, analysis.Times, analysis.Attributions, analysis.Claims),
+            new AnalyzedLine(id, analysis.Language, analysis.Entities, analysis.Places, analysis.Times, analysis.Attributions, analysis.Claims, analysis.Warnings),
             AnalyzeJson.Options),
         AnalysisOutcome.Unavailable unavailable => Error(id, new AnalyzeError(unavailable.Code, unavailable.Message)),
         _ => throw new InvalidOperationException($"The analysis ended with {outcome}, which nobody knows."),

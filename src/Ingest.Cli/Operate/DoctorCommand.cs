@@ -25,6 +25,7 @@ internal static class DoctorCommand
         await output.WriteLineAsync($"data      {app.Folder.Path}");
         var engine = app.Get<ArticleAnalyzer>().Version;
         await output.WriteLineAsync($"engine    {engine.Name} {engine.Version}, model {engine.Model}, gazetteer {engine.Gazetteer}");
+        await output.WriteLineAsync($"names     {await RecognizerLine.OfAsync(app, worries, cancellationToken)}");
         await output.WriteLineAsync($"feeds     {await FeedsAsync(app, worries, cancellationToken)}");
         await output.WriteLineAsync($"queues    {await QueuesAsync(app, worries, cancellationToken)}");
         await output.WriteLineAsync($"index     {await IndexAsync(app, cancellationToken)}");

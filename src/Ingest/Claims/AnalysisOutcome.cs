@@ -11,5 +11,6 @@ public abstract record AnalysisOutcome
     public sealed record Analyzed(Analysis Analysis) : AnalysisOutcome;
 
     /// <summary>The recogniser could not answer; trying later may help where <paramref name="IsTransient"/>.</summary>
-    public sealed record Unavailable(string Code, string Message, bool IsTransient) : AnalysisOutcome;
+    /// <param name="After">How long the other side asked to wait; null where it did not say.</param>
+    public sealed record Unavailable(string Code, string Message, bool IsTransient, TimeSpan? After = null) : AnalysisOutcome;
 }

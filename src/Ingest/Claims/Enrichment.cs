@@ -4,7 +4,9 @@ using Ingest.Places;
 namespace Ingest.Claims;
 
 /// <summary>What was found in one article revision: the blob under <c>enriched</c>, a fact. Offsets point into the revision's text.</summary>
+/// <param name="Engine">What made it; its recogniser is the one that answered.</param>
 /// <param name="Warnings">What the recogniser could not do, in words.</param>
+/// <param name="Usage">What the recogniser's answer cost; left out where it cost nothing.</param>
 public sealed record Enrichment(
     string ArticleId,
     string Revision,
@@ -16,4 +18,5 @@ public sealed record Enrichment(
     IReadOnlyList<TimeExpression> Times,
     IReadOnlyList<Attribution> Attributions,
     IReadOnlyList<Claim> Claims,
-    IReadOnlyList<string> Warnings);
+    IReadOnlyList<string> Warnings,
+    RecognitionUsage? Usage = null);

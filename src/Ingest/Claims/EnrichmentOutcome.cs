@@ -11,5 +11,6 @@ public abstract record EnrichmentOutcome
     public sealed record Enriched(Enrichment Enrichment) : EnrichmentOutcome;
 
     /// <summary>The recogniser could not answer; trying later may help where <paramref name="IsTransient"/>.</summary>
-    public sealed record Unavailable(string Code, string Message, bool IsTransient) : EnrichmentOutcome;
+    /// <param name="After">How long the other side asked to wait; null where it did not say.</param>
+    public sealed record Unavailable(string Code, string Message, bool IsTransient, TimeSpan? After = null) : EnrichmentOutcome;
 }

@@ -9,16 +9,26 @@ public sealed class EmbeddedRecognizer : IEntityRecognizer
 
     public EmbeddedRecognizer(EntityMerging merging) => _merging = merging;
 
+    /// <summary>What is stamped on its answers.</summary>
+    public static RecognizerVersion Stamp { get; } = new(RecognizerChoice.Embedded, "1.0.0", "en-2026.11");
+
     /// <inheritdoc/>
-    public RecognizerVersion Version { get; } = new("embedded", "1.0.0", "en-2026.11");
+    public RecognizerVersion Version => Stamp;
+
+    /// <summary>The names of a document before they are merged, in text order.</summary>
+    public static IReadOnlyList<Entity> Mentions(LanguageDocument document)
+    {
+        ArgumentNullException.ThrowIfNull(document);
+        return [.. document.Names.Select(name => Mention(document.Text, name))];
+    }
 
     /// <inheritdoc/>
     public Task<RecognitionOutcome> RecognizeAsync(LanguageDocument document, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(document);
         cancellationToken.ThrowIfCancellationRequested();
-        var mentions = document.Names.Select(name => Mention(document.Text, name)).ToList();
-        return Task.FromResult<RecognitionOutcome>(new RecognitionOutcome.Recognized(_merging.Merge(document.Text, mentions)));
+        var entities = _merging.Merge(document.Text, Mentions(document));
+        return Task.FromResult<RecognitionOutcome>(new RecognitionOutcome.Recognized(entities, Stamp, [], null));
     }
 
     private static Entity Mention(string text, Name name) =>

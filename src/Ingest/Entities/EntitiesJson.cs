@@ -8,6 +8,7 @@ namespace Ingest.Entities;
 [JsonSerializable(typeof(Entity))]
 [JsonSerializable(typeof(IReadOnlyList<Entity>))]
 [JsonSerializable(typeof(RecognizerVersion))]
+[JsonSerializable(typeof(RecognitionUsage))]
 public sealed partial class EntitiesJson : JsonSerializerContext
 {
     /// <summary>Options for <see cref="CanonicalJson"/>.</summary>

@@ -24,7 +24,16 @@ public static class EntitiesRegistration
         services.TryAddSingleton(static provider => EntityAliases.Load(provider.GetRequiredService<EntitiesOptions>().AliasFile));
         services.TryAddSingleton<EntityMerging>();
         services.TryAddSingleton(static provider => new LanguageEngine(provider.GetService<PlaceNames>()));
-        services.TryAddSingleton<IEntityRecognizer, EmbeddedRecognizer>();
+        services.TryAddSingleton<EmbeddedRecognizer>();
+        services.TryAddSingleton(EmbeddedOrNone);
         return services;
+    }
+
+    private static IEntityRecognizer EmbeddedOrNone(IServiceProvider provider)
+    {
+        var choice = provider.GetRequiredService<EntitiesOptions>().Recognizer;
+        return choice == RecognizerChoice.Embedded
+            ? provider.GetRequiredService<EmbeddedRecognizer>()
+            : throw new InvalidOperationException($"Ingest:Entities:Recognizer is '{choice}', but this program was put together without Azure AI Language; call AddAzureLanguage before AddEntities.");
     }
 }

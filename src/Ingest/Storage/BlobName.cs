@@ -34,6 +34,12 @@ public static class BlobName
     /// <summary>The mark that everything that follows from a revision's enrichment was sent and indexed.</summary>
     public static string SentState(string articleId, string revision) => $"state/sent/{articleId}-{revision}.json";
 
+    /// <summary>How many text records a remote recogniser used in a month (UTC).</summary>
+    public static string LanguageMonth(DateOnly month) => string.Create(CultureInfo.InvariantCulture, $"state/language/{month:yyyy-MM}.json");
+
+    /// <summary>Until when a remote recogniser must not be asked, and why.</summary>
+    public const string LanguagePause = "state/language/pause.json";
+
     public const string Watches = "state/watches.json";
 
     /// <summary>Written and removed again to see whether the store can be written.</summary>

@@ -1,5 +1,6 @@
 using Ingest.Articles;
 using Ingest.Claims;
+using Ingest.Entities;
 using Ingest.Language;
 using Ingest.Places;
 using Ingest.Watches.Matching;
@@ -23,13 +24,7 @@ public sealed class WatchMatcher(Gazetteer gazetteer, Func<string, LanguageDocum
         ArgumentNullException.ThrowIfNull(revision);
         ArgumentNullException.ThrowIfNull(enrichment);
         ArgumentNullException.ThrowIfNull(watchlist);
-        var prepared = Volatile.Read(ref _prepared);
-        if (prepared is null || !ReferenceEquals(prepared.Watchlist, watchlist))
-        {
-            prepared = new Prepared(watchlist, new WatchBook(watchlist, gazetteer));
-            Volatile.Write(ref _prepared, prepared);
-        }
-
+        var book = BookOf(watchlist);
         if (watchlist.Watches.Count == 0)
         {
             return [];
@@ -37,7 +32,7 @@ public sealed class WatchMatcher(Gazetteer gazetteer, Func<string, LanguageDocum
 
         var document = analyze(revision.Text);
         var order = new Dictionary<Watch, List<WatchHit>>(ReferenceEqualityComparer.Instance);
-        foreach (var hit in Hits(prepared.Book, document, enrichment))
+        foreach (var hit in Hits(book, document, enrichment.Places, enrichment.Entities))
         {
             if (!order.TryGetValue(hit.Watch, out var hits))
             {
@@ -52,10 +47,36 @@ public sealed class WatchMatcher(Gazetteer gazetteer, Func<string, LanguageDocum
             : watchlist.Watches.Where(order.ContainsKey).Select(watch => Match(watch, order[watch], document, enrichment)).OfType<WatchMatch>().ToList();
     }
 
-    private static IEnumerable<WatchHit> Hits(WatchBook book, LanguageDocument document, Enrichment enrichment)
+    /// <summary>
+    /// Whether a text may be for some watch, before much is known of it. A spelling counts even where <paramref name="places"/> or
+    /// <paramref name="entities"/> speak against it: a better recogniser may see it otherwise.
+    /// </summary>
+    public bool MayMatch(LanguageDocument document, IReadOnlyList<PlaceMention> places, IReadOnlyList<Entity> entities, Watchlist watchlist)
     {
-        var judge = new HitJudge(document, enrichment);
-        foreach (var mention in enrichment.Places.Where(static mention => mention.PlaceId is not null))
+        ArgumentNullException.ThrowIfNull(document);
+        ArgumentNullException.ThrowIfNull(places);
+        ArgumentNullException.ThrowIfNull(entities);
+        ArgumentNullException.ThrowIfNull(watchlist);
+        var book = BookOf(watchlist);
+        return watchlist.Watches.Count > 0 && (book.Find(document).Any() || Hits(book, document, places, entities).Any());
+    }
+
+    private WatchBook BookOf(Watchlist watchlist)
+    {
+        var prepared = Volatile.Read(ref _prepared);
+        if (prepared is null || !ReferenceEquals(prepared.Watchlist, watchlist))
+        {
+            prepared = new Prepared(watchlist, new WatchBook(watchlist, gazetteer));
+            Volatile.Write(ref _prepared, prepared);
+        }
+
+        return prepared.Book;
+    }
+
+    private static IEnumerable<WatchHit> Hits(WatchBook book, LanguageDocument document, IReadOnlyList<PlaceMention> places, IReadOnlyList<Entity> entities)
+    {
+        var judge = new HitJudge(document, places, entities);
+        foreach (var mention in places.Where(static mention => mention.PlaceId is not null))
         {
             foreach (var watch in book.Of(mention.PlaceId!))
             {

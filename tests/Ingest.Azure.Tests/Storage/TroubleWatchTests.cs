@@ -4,6 +4,7 @@ using Azure.Core.Pipeline;
 using Ingest.Azure.Storage;
 using Ingest.Azure.Tests.Support;
 using Ingest.Tests.Support;
+using Microsoft.Extensions.Logging;
 using Xunit;
 
 namespace Ingest.Azure.Tests.Storage;
@@ -11,7 +12,7 @@ namespace Ingest.Azure.Tests.Storage;
 public sealed class TroubleWatchTests : IDisposable
 {
     private readonly ManualTimeProvider _clock = new();
-    private readonly LogLines<TroubleWatch> _log = new();
+    private readonly LogLines _log = new();
     private readonly Answers _answers = new();
     private readonly HttpClient _client;
     private readonly HttpPipeline _pipeline;
@@ -20,7 +21,7 @@ public sealed class TroubleWatchTests : IDisposable
     {
         _client = new HttpClient(_answers);
         var options = new Options { Transport = new HttpClientTransport(_client), Retry = { MaxRetries = 0 } };
-        options.AddPolicy(new TroubleWatch("news", _clock, _log), HttpPipelinePosition.PerRetry);
+        options.AddPolicy(new TroubleWatch("news", _clock, new Logger<TroubleWatch>(_log)), HttpPipelinePosition.PerRetry);
         _pipeline = HttpPipelineBuilder.Build(options);
     }
 
@@ -28,6 +29,7 @@ public sealed class TroubleWatchTests : IDisposable
     {
         _client.Dispose();
         _answers.Dispose();
+        _log.Dispose();
     }
 
     [Fact]
@@ -47,8 +49,8 @@ public sealed class TroubleWatchTests : IDisposable
         await AskAsync(HttpStatusCode.OK, HttpStatusCode.OK);
         Assert.Equal(
             [
-                "The storage account news does not answer as it should (status 503 Service Unavailable); requests are repeated",
-                "The storage account news answers again after 00:00:20 and 3 failed requests",
+                "Warning: The storage account news does not answer as it should (status 503 Service Unavailable); requests are repeated",
+                "Warning: The storage account news answers again after 00:00:20 and 3 failed requests",
             ],
             _log.Lines);
     }
@@ -58,7 +60,7 @@ public sealed class TroubleWatchTests : IDisposable
     {
         _answers.Failure = new HttpRequestException("Connection refused (127.0.0.1:1)");
         await Assert.ThrowsAnyAsync<Exception>(() => AskAsync(HttpStatusCode.OK));
-        Assert.Equal("The storage account news does not answer as it should (Connection refused (127.0.0.1:1)); requests are repeated", Assert.Single(_log.Lines));
+        Assert.Equal("Warning: The storage account news does not answer as it should (Connection refused (127.0.0.1:1)); requests are repeated", Assert.Single(_log.Lines));
     }
 
     [Fact]

@@ -1,22 +1,26 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
 namespace Ingest.Azure.Tests.Support;
 
-/// <summary>A logger that keeps its lines.</summary>
-internal sealed class LogLines<T> : ILogger<T>
+/// <summary>Keeps what is logged from warnings on.</summary>
+internal sealed class LogLines : ILoggerFactory, ILogger
 {
-    public List<string> Lines { get; } = [];
+    private readonly ConcurrentQueue<string> _lines = new();
+
+    public IReadOnlyList<string> Lines => [.. _lines];
+
+    public ILogger CreateLogger(string categoryName) => this;
+
+    public void AddProvider(ILoggerProvider provider) => throw new NotSupportedException("These lines go nowhere else.");
 
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => null;
 
-    public bool IsEnabled(LogLevel logLevel) => true;
+    public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Warning;
 
-    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-    {
-        lock (Lines)
-        {
-            Lines.Add(formatter(state, exception));
-        }
-    }
+    public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+        _lines.Enqueue($"{logLevel}: {formatter(state, exception)}");
+
+    public void Dispose() => _lines.Clear();
 }

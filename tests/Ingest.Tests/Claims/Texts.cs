@@ -15,6 +15,8 @@ internal static class Texts
     public static ArticleAnalyzer Analyzer(IEntityRecognizer? recognizer = null) =>
         new(new LanguageEngine(), recognizer ?? new ListedNames(), new PlaceFinder(Gazetteer.Open(), new PlacesOptions()), Gazetteer.Open());
 
+    public static Enricher Enricher(IEntityRecognizer? recognizer = null) => new(Analyzer(recognizer), new EmbeddedRecognizer(new EntityMerging(EntityAliases.Load())));
+
     public static IReadOnlyList<TimeExpression> Times(string text, DateTimeOffset? published) => TimeFinder.Find(new LanguageEngine().Analyze(text), published);
 
     public static IReadOnlyList<Attribution> Attributions(string text) => AttributionFinder.Find(new LanguageEngine().Analyze(text), []);

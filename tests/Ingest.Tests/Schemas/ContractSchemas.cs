@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
 using Ingest.Articles;
+using Ingest.Azure.Language;
 using Ingest.Claims;
 using Ingest.Feeds;
 using Ingest.Stories;
@@ -33,6 +34,8 @@ internal static class ContractSchemas
         ["watches"] = ("The watchlist: the blob state/watches.json", WatchesJson.Options.GetTypeInfo(typeof(Watchlist))),
         ["alert-record"] = ("An alert and its deliveries: a blob state/alerts/a-*", WatchesJson.Options.GetTypeInfo(typeof(AlertRecord))),
         ["told-story"] = ("What a watch was told of a story: a blob state/alerts/t-*", WatchesJson.Options.GetTypeInfo(typeof(ToldStory))),
+        ["language-month"] = ("What was used of Azure AI Language in a month: a blob state/language/<yyyy-MM>.json", LanguageStateJson.Options.GetTypeInfo(typeof(LanguageMonth))),
+        ["language-pause"] = ("Azure AI Language's own quota is used up: the blob state/language/pause.json", LanguageStateJson.Options.GetTypeInfo(typeof(LanguagePause))),
         ["webhook-body"] = ("The body of a webhook call", WatchesJson.Options.GetTypeInfo(typeof(WebhookBody))),
     };
 

@@ -1,11 +1,11 @@
-using Ingest.Claims;
+using Ingest.Entities;
 using Ingest.Language;
 using Ingest.Places;
 
 namespace Ingest.Watches.Matching;
 
 /// <summary>Decides whether a mention counts, and says why: what the text's places were resolved to outweighs how a word is spelt.</summary>
-internal sealed class HitJudge(LanguageDocument document, Enrichment enrichment)
+internal sealed class HitJudge(LanguageDocument document, IReadOnlyList<PlaceMention> places, IReadOnlyList<Entity> entities)
 {
     private readonly string _text = document.Text;
 
@@ -61,7 +61,7 @@ internal sealed class HitJudge(LanguageDocument document, Enrichment enrichment)
             return new WatchHit(watch, span, hit.Spelling.Level, null, null, $"{Quote(span.Text)} found in the text is the {Kind(hit.Spelling.Level)} {Quote(hit.Spelling.Name)}");
         }
 
-        var mention = enrichment.Places.FirstOrDefault(place => place.Offset < hit.End && hit.Offset < place.End());
+        var mention = places.FirstOrDefault(place => place.Offset < hit.End && hit.Offset < place.End());
         if (IsSomethingElse(hit, mention) || IsDoubtfulWord(hit, mention))
         {
             return null;
@@ -79,7 +79,7 @@ internal sealed class HitJudge(LanguageDocument document, Enrichment enrichment)
             return mention.PlaceId is not null && mention.PlaceId != watch.PlaceId && mention.Confidence >= Sure && !IsNamesake(watch, mention);
         }
 
-        return enrichment.Entities.Any(entity =>
+        return entities.Any(entity =>
             entity.Category == "Person" && entity.Confidence >= SurelyPerson && entity.Offset <= hit.Offset && hit.End <= entity.End());
     }
 
@@ -89,7 +89,7 @@ internal sealed class HitJudge(LanguageDocument document, Enrichment enrichment)
         && mention is null
         && !_text.AsSpan(hit.Offset, hit.Length).ContainsAny(' ', '-')
         && SentenceAround.StartsAt(document, hit.Offset)
-        && !enrichment.Entities.Any(entity => entity.Category == "Location" && entity.Offset < hit.End && hit.Offset < entity.End());
+        && !entities.Any(entity => entity.Category == "Location" && entity.Offset < hit.End && hit.Offset < entity.End());
 
     /// <summary>A division named after the watched town, around it: reports use one for the other.</summary>
     private static bool IsNamesake(Watch watch, PlaceMention mention) =>
