@@ -50,8 +50,9 @@ internal static class QueueCommand
             await parsed.InvocationConfiguration.Error.WriteLineAsync($"Nothing is on {name}.");
         }
 
-        foreach (var message in messages)
+        foreach (var peeked in messages)
         {
+            var message = await app.Get<AttemptRecords>().ExplainAsync(peeked, cancellationToken);
             var line = string.Create(CultureInfo.InvariantCulture, $"{message.Id}  {message.Enqueued:u}  received {message.DequeueCount} times");
             await parsed.InvocationConfiguration.Output.WriteLineAsync($"{line}\n  {message.Body}{(message.Reason is null ? string.Empty : $"\n  why: {message.Reason}")}");
         }

@@ -5,6 +5,7 @@ using System.Text.Json.Serialization.Metadata;
 using Ingest.Articles;
 using Ingest.Claims;
 using Ingest.Feeds;
+using Ingest.Storage;
 using Ingest.Stories;
 using Ingest.Watches;
 using Ingest.Watches.Sinks;
@@ -33,6 +34,8 @@ internal static class ContractSchemas
         ["watches"] = ("The watchlist: the blob state/watches.json", WatchesJson.Options.GetTypeInfo(typeof(Watchlist))),
         ["alert-record"] = ("An alert and its deliveries: a blob state/alerts/a-*", WatchesJson.Options.GetTypeInfo(typeof(AlertRecord))),
         ["told-story"] = ("What a watch was told of a story: a blob state/alerts/t-*", WatchesJson.Options.GetTypeInfo(typeof(ToldStory))),
+        ["set-aside-record"] = ("Why a message was set aside: a blob under state/set-aside/", AttemptJson.Options.GetTypeInfo(typeof(SetAsideRecord))),
+        ["deferral-record"] = ("How often a message was put off: a blob under state/deferred/", AttemptJson.Options.GetTypeInfo(typeof(DeferralRecord))),
         ["webhook-body"] = ("The body of a webhook call", WatchesJson.Options.GetTypeInfo(typeof(WebhookBody))),
     };
 
