@@ -1,11 +1,8 @@
 using System.Net;
 using System.Text.Json;
 using Ingest.Azure.Tests.Support;
-using Ingest.EndToEnd;
-using Ingest.Feeds;
 using Ingest.Functions.Tests.Host;
 using Ingest.Storage;
-using Ingest.Tests.Support;
 using Ingest.Watches;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -18,28 +15,27 @@ public sealed class EndToEndTests : IAsyncLifetime
     private const int Pages = 6;
 
     private readonly StorageAccount _account = new();
-    private readonly ManualTimeProvider _clock = new(new DateTimeOffset(2026, 11, 20, 12, 0, 0, TimeSpan.Zero));
-    private PageServer _server = null!;
+    private Newsroom _newsroom = null!;
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     public async ValueTask InitializeAsync()
     {
         await _account.InitializeAsync();
-        _server = await PageServer.OpenAsync(GeneratedPages.Write(Pages, seed: 7));
+        _newsroom = await Newsroom.OpenAsync(Pages);
     }
 
     public async ValueTask DisposeAsync()
     {
-        await _server.DisposeAsync();
+        await _newsroom.DisposeAsync();
         await _account.DisposeAsync();
     }
 
     [Fact]
     public async Task Run_FromTheTimerToTheClaims_LeavesWhatTheLaptopLeaves()
     {
-        await using var host = await FunctionsHost.StartAsync(_account.ConnectionString, _clock);
-        await SubscribeAsync(host);
+        await using var host = await FunctionsHost.StartAsync(_account.ConnectionString, _newsroom.Clock);
+        await _newsroom.SubscribeAsync(host, Token);
         await host.TickAsync(Token);
         await host.DrainAsync(Token);
 
@@ -56,12 +52,12 @@ public sealed class EndToEndTests : IAsyncLifetime
     [Fact]
     public async Task Query_OnAnInstanceThatSawNothing_AnswersWhatTheOthersStored()
     {
-        await using var worker = await FunctionsHost.StartAsync(_account.ConnectionString, _clock);
-        await SubscribeAsync(worker);
+        await using var worker = await FunctionsHost.StartAsync(_account.ConnectionString, _newsroom.Clock);
+        await _newsroom.SubscribeAsync(worker, Token);
         await worker.TickAsync(Token);
         await worker.DrainAsync(Token);
 
-        await using var web = await FunctionsHost.StartAsync(_account.ConnectionString, _clock);
+        await using var web = await FunctionsHost.StartAsync(_account.ConnectionString, _newsroom.Clock);
         foreach (var address in (string[])["/api/v1/claims?limit=500", "/api/v1/articles", "/api/v1/mentions?limit=500", "/api/v1/alerts", "/api/v1/places", "/api/v1/summary", "/api/v1/feeds", "/api/v1/watches"])
         {
             var expected = await worker.Api.GetStringAsync(new Uri(address, UriKind.Relative), Token);
@@ -77,19 +73,12 @@ public sealed class EndToEndTests : IAsyncLifetime
     [Fact]
     public async Task Feed_AddedOverHttp_IsPulledAtTheNextTick()
     {
-        await using var host = await FunctionsHost.StartAsync(_account.ConnectionString, _clock);
-        using var body = new StringContent($$"""{"url":"{{_server.FeedUrl}}"}""", System.Text.Encoding.UTF8, "application/json");
+        await using var host = await FunctionsHost.StartAsync(_account.ConnectionString, _newsroom.Clock);
+        using var body = new StringContent($$"""{"url":"{{_newsroom.Server.FeedUrl}}"}""", System.Text.Encoding.UTF8, "application/json");
         using var added = await host.Api.PostAsync(new Uri("/api/v1/feeds", UriKind.Relative), body, Token);
         await host.TickAsync(Token);
         Assert.Equal((HttpStatusCode.Created, 1), (added.StatusCode, await host.ListenTo("FetchFeed").DrainAsync(copies: 1, Token)));
         Assert.Equal(Pages, (await host.BodiesAsync("pages", Token)).Count);
-    }
-
-    private async Task SubscribeAsync(FunctionsHost host)
-    {
-        await host.Services.GetRequiredService<Subscriptions>().AddAsync(_server.FeedUrl, null, null, null, Token);
-        var watch = new Watch("Families", null, null, null, null, null, null, [], ["families were registered"], [], []);
-        await host.Services.GetRequiredService<WatchlistArchive>().ChangeAsync(list => list with { Watches = [watch] }, Token);
     }
 
     private static async Task AssertClaimsAreThoseInTheFilesAsync(FunctionsHost host)

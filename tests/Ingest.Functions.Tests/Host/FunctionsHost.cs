@@ -1,5 +1,8 @@
 using Azure.Storage.Queues;
 using Ingest.Azure.Storage;
+using Ingest.Claims;
+using Ingest.Language;
+using Ingest.Storage;
 using Ingest.Tests.Support;
 using Ingest.Watches;
 using Microsoft.AspNetCore.Builder;
@@ -17,6 +20,11 @@ namespace Ingest.Functions.Tests.Host;
 /// </summary>
 internal sealed class FunctionsHost : IAsyncDisposable
 {
+    private static readonly string[] Flow = ["FetchFeed", "FetchPage", "EnrichArticle", "DeliverAlert"];
+
+    // They take seconds to make and hold nothing of a run.
+    private static readonly Lazy<ServiceProvider> Engines = new(static () => new ServiceCollection().AddLogging().AddIngest(new ConfigurationBuilder().Build(), Path.GetTempPath()).BuildServiceProvider());
+
     private readonly WebApplication _app;
     private readonly QueueServiceClient _queues;
 
@@ -32,7 +40,7 @@ internal sealed class FunctionsHost : IAsyncDisposable
     public HttpClient Api { get; private set; } = null!;
 
     /// <summary>Starts the app with a clock of the test's; facts and state are dated by it.</summary>
-    public static async Task<FunctionsHost> StartAsync(string connectionString, TimeProvider clock, ILoggerProvider? log = null)
+    public static async Task<FunctionsHost> StartAsync(string connectionString, TimeProvider clock, ILoggerProvider? log = null, IBlobStore? store = null)
     {
         var builder = WebApplication.CreateSlimBuilder();
         builder.WebHost.UseTestServer();
@@ -45,7 +53,14 @@ internal sealed class FunctionsHost : IAsyncDisposable
         builder.Configuration.Sources.Clear();
         builder.Configuration.AddInMemoryCollection(Settings(connectionString));
         builder.Services.AddSingleton(clock);
+        builder.Services.AddSingleton(Engines.Value.GetRequiredService<LanguageEngine>());
+        builder.Services.AddSingleton(Engines.Value.GetRequiredService<ArticleAnalyzer>());
         builder.Services.AddSingleton(new AlertConsole(TextWriter.Null));
+        if (store is not null)
+        {
+            builder.Services.AddSingleton(store);
+        }
+
         var folder = new TemporaryFolder();
         builder.Services.AddSingleton(_ => folder);
         builder.Services.AddAzureStorage(builder.Configuration);
@@ -65,11 +80,11 @@ internal sealed class FunctionsHost : IAsyncDisposable
     /// <summary>Listens to the queue that triggers a function.</summary>
     public QueueListener ListenTo(string function) => new(FunctionMethod.Named(function), _queues, Services);
 
-    /// <summary>Works off every queue that triggers a function, in the order of the flow; gives how many messages there were.</summary>
-    public async Task<int> DrainAsync(CancellationToken cancellationToken, int copies = 1)
+    /// <summary>Works off every queue that triggers a function, in the order of the flow, up to the function <paramref name="until"/>; gives how many messages there were.</summary>
+    public async Task<int> DrainAsync(CancellationToken cancellationToken, int copies = 1, string? until = null)
     {
         var count = 0;
-        foreach (var function in (string[])["FetchFeed", "FetchPage", "EnrichArticle", "DeliverAlert"])
+        foreach (var function in Flow.TakeWhile(function => function != until))
         {
             count += await ListenTo(function).DrainAsync(copies, cancellationToken);
         }

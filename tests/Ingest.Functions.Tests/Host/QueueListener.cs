@@ -29,6 +29,32 @@ internal sealed class QueueListener(FunctionMethod function, QueueServiceClient 
     public async Task<QueueMessage?> TakeAsync(TimeSpan? held, CancellationToken cancellationToken) =>
         await _queue.ExistsAsync(cancellationToken) ? (await _queue.ReceiveMessageAsync(held ?? Held, cancellationToken)).Value : null;
 
+    /// <summary>Waits until a message is visible again that someone still works at, and takes it; what is taken meanwhile is given back.</summary>
+    public async Task<QueueMessage> TakeAgainAsync(string id, CancellationToken cancellationToken)
+    {
+        var others = new List<QueueMessage>();
+        while (true)
+        {
+            var message = await TakeAsync(held: null, cancellationToken);
+            if (message?.MessageId == id)
+            {
+                foreach (var other in others)
+                {
+                    await ReleaseAsync(other);
+                }
+
+                return message;
+            }
+
+            if (message is not null)
+            {
+                others.Add(message);
+            }
+
+            await Task.Delay(TimeSpan.FromMilliseconds(100), TimeProvider.System, cancellationToken);
+        }
+    }
+
     /// <summary>Works until no message is visible; each is handed to so many calls of the function at once. Gives how many there were.</summary>
     public async Task<int> DrainAsync(int copies, CancellationToken cancellationToken)
     {

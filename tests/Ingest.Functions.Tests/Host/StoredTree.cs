@@ -3,10 +3,10 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Ingest.Functions.Tests.Host;
 
-/// <summary>What a run left in a store: every blob by name, as text.</summary>
+/// <summary>What a run left in a store.</summary>
 internal static class StoredTree
 {
-    /// <summary>Facts and state; of feed state only that it is there, since it says which attempt was the last.</summary>
+    /// <summary>Every blob, facts and state: name → hash of its bytes.</summary>
     public static async Task<SortedDictionary<string, string>> ReadAsync(IServiceProvider services, CancellationToken cancellationToken)
     {
         var store = services.GetRequiredService<IBlobStore>();
