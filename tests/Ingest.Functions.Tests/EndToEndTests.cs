@@ -34,7 +34,7 @@ public sealed class EndToEndTests : IAsyncLifetime
     [Fact]
     public async Task Run_FromTheTimerToTheClaims_LeavesWhatTheLaptopLeaves()
     {
-        await using var host = await FunctionsHost.StartAsync(_account.ConnectionString, _newsroom.Clock);
+        await using var host = await FunctionsHost.StartAsync(_account.ConnectionString, CalmRun.NewClock());
         await _newsroom.SubscribeAsync(host, Token);
         await host.TickAsync(Token);
         await host.DrainAsync(Token);
@@ -52,12 +52,12 @@ public sealed class EndToEndTests : IAsyncLifetime
     [Fact]
     public async Task Query_OnAnInstanceThatSawNothing_AnswersWhatTheOthersStored()
     {
-        await using var worker = await FunctionsHost.StartAsync(_account.ConnectionString, _newsroom.Clock);
+        await using var worker = await FunctionsHost.StartAsync(_account.ConnectionString, CalmRun.NewClock());
         await _newsroom.SubscribeAsync(worker, Token);
         await worker.TickAsync(Token);
         await worker.DrainAsync(Token);
 
-        await using var web = await FunctionsHost.StartAsync(_account.ConnectionString, _newsroom.Clock);
+        await using var web = await FunctionsHost.StartAsync(_account.ConnectionString, CalmRun.NewClock());
         foreach (var address in (string[])["/api/v1/claims?limit=500", "/api/v1/articles", "/api/v1/mentions?limit=500", "/api/v1/alerts", "/api/v1/places", "/api/v1/summary", "/api/v1/feeds", "/api/v1/watches"])
         {
             var expected = await worker.Api.GetStringAsync(new Uri(address, UriKind.Relative), Token);
@@ -73,7 +73,7 @@ public sealed class EndToEndTests : IAsyncLifetime
     [Fact]
     public async Task Feed_AddedOverHttp_IsPulledAtTheNextTick()
     {
-        await using var host = await FunctionsHost.StartAsync(_account.ConnectionString, _newsroom.Clock);
+        await using var host = await FunctionsHost.StartAsync(_account.ConnectionString, CalmRun.NewClock());
         using var body = new StringContent($$"""{"url":"{{_newsroom.Server.FeedUrl}}"}""", System.Text.Encoding.UTF8, "application/json");
         using var added = await host.Api.PostAsync(new Uri("/api/v1/feeds", UriKind.Relative), body, Token);
         await host.TickAsync(Token);

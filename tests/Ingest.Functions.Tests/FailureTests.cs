@@ -15,10 +15,9 @@ using Xunit;
 namespace Ingest.Functions.Tests;
 
 /// <summary>Messages that fail, over Azurite: given back, set aside by the host with a reason that we keep, or put off for as long as a server asks.</summary>
-public sealed class FailureTests : IAsyncLifetime
+public sealed class FailureTests(StorageAccount account) : IAsyncLifetime
 {
-    private readonly StorageAccount _account = new();
-    private readonly ManualTimeProvider _clock = new(new DateTimeOffset(2026, 11, 20, 12, 0, 0, TimeSpan.Zero));
+    private readonly ManualTimeProvider _clock = CalmRun.NewClock();
     private FunctionsHost _host = null!;
     private WebApplication _server = null!;
 
@@ -30,8 +29,7 @@ public sealed class FailureTests : IAsyncLifetime
 
     public async ValueTask InitializeAsync()
     {
-        await _account.InitializeAsync();
-        _host = await FunctionsHost.StartAsync(_account.ConnectionString, _clock);
+        _host = await FunctionsHost.StartAsync(account.ConnectionString, _clock);
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
@@ -49,7 +47,6 @@ public sealed class FailureTests : IAsyncLifetime
     {
         await _server.DisposeAsync();
         await _host.DisposeAsync();
-        await _account.DisposeAsync();
     }
 
     [Theory]
@@ -64,7 +61,7 @@ public sealed class FailureTests : IAsyncLifetime
         Assert.Equal(5, await listener.DrainAsync(copies: 1, Token));
         Assert.All(listener.Failures, static failure => Assert.IsType<JsonException>(failure));
 
-        var poison = Assert.Single(await Queue.PeekAsync($"{queue}-poison", 10, Token));
+        var poison = Assert.Single(await Queue.PeekAsync($"{queue}-poison", 32, Token), static message => message.Body == "no message");
         var explained = await Records.ExplainAsync(poison, Token);
         Assert.Equal(("no message", listener.Failures[^1].Message), (explained.Body, explained.Reason));
         Assert.NotEqual(poison.Reason, explained.Reason, StringComparer.Ordinal);
@@ -85,15 +82,17 @@ public sealed class FailureTests : IAsyncLifetime
     [Fact]
     public async Task FetchPage_BesideOneThatFails_GoesOn()
     {
-        await Queue.SendAsync("pages", ["no message"], TimeSpan.Zero, Token);
-        await SendAsync("/not-there");
+        await Queue.SendAsync("pages", ["no message either"], TimeSpan.Zero, Token);
+        var message = await SendAsync("/not-there");
         await _host.ListenTo("FetchPage").DrainAsync(copies: 1, Token);
-        Assert.Equal((0, 1), ((await Queue.CountAsync("pages", Token)).Total(), (await Queue.CountAsync("pages-poison", Token)).Total()));
+        Assert.Equal("gone", await _host.Services.GetRequiredService<PageLedger>().FindAsync(message, Token));
+        Assert.NotNull(await Records.FindAsync("pages", "no message either", Token));
     }
 
     [Fact]
     public async Task FetchPage_ServerAsksForAnHour_IsPutOffForAnHour()
     {
+        var before = await CountAsync();
         var body = CanonicalJson.ToText(await SendAsync("/busy"), FeedsJson.Options);
         var listener = _host.ListenTo("FetchPage");
         Assert.Equal(1, await listener.DrainAsync(copies: 1, Token));
@@ -102,7 +101,9 @@ public sealed class FailureTests : IAsyncLifetime
         var blob = await _host.Services.GetRequiredService<IBlobStore>().GetAsync(BlobName.DeferredState("pages", ContentId.Of(body)), Token);
         var record = CanonicalJson.Read<DeferralRecord>(blob!.Content.Span, AttemptJson.Options);
         Assert.Equal((1, _clock.GetUtcNow().AddHours(1)), (record.Deferrals, record.Until));
-        Assert.Equal((1, 0), ((await Queue.CountAsync("pages", Token)).Total(), (await Queue.CountAsync("pages-poison", Token)).Total()));
+        Assert.Equal((before.Pages + 1, before.Poison), await CountAsync());
+
+        async Task<(int Pages, int Poison)> CountAsync() => ((await Queue.CountAsync("pages", Token)).Total(), (await Queue.CountAsync("pages-poison", Token)).Total());
     }
 
     [Theory]
@@ -119,7 +120,7 @@ public sealed class FailureTests : IAsyncLifetime
         await stop.CancelAsync();
         await listener.WorkAsync(message!, stop.Token);
         Assert.IsAssignableFrom<OperationCanceledException>(Assert.Single(listener.Failures));
-        Assert.Equal(message!.MessageId, (await listener.TakeAsync(held: null, Token))!.MessageId);
+        Assert.Equal(message!.MessageId, (await listener.TakeAgainAsync(message.MessageId, Token)).MessageId);
     }
 
     [Fact]

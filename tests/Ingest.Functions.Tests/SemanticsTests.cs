@@ -1,36 +1,23 @@
-using System.Text.Json;
 using Ingest.Azure.Tests.Support;
 using Ingest.Functions.Tests.Host;
 using Ingest.Storage;
+using Ingest.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
 namespace Ingest.Functions.Tests;
 
 /// <summary>Timers that overlap or come late, messages that come twice or outlive their lease: over Azurite, and each run ends like a calm one.</summary>
-public sealed class SemanticsTests : IAsyncLifetime
+public sealed class SemanticsTests(CalmRun calm) : IClassFixture<CalmRun>, IAsyncLifetime
 {
-    private const int Pages = 4;
-
     private readonly StorageAccount _account = new();
-    private readonly StorageAccount _calmAccount = new();
-    private Newsroom _newsroom = null!;
+    private readonly ManualTimeProvider _clock = CalmRun.NewClock();
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
-    public async ValueTask InitializeAsync()
-    {
-        await _account.InitializeAsync();
-        await _calmAccount.InitializeAsync();
-        _newsroom = await Newsroom.OpenAsync(Pages);
-    }
+    public ValueTask InitializeAsync() => _account.InitializeAsync();
 
-    public async ValueTask DisposeAsync()
-    {
-        await _newsroom.DisposeAsync();
-        await _calmAccount.DisposeAsync();
-        await _account.DisposeAsync();
-    }
+    public ValueTask DisposeAsync() => _account.DisposeAsync();
 
     [Fact]
     public async Task Timer_TwiceAtOnce_PullsEachFeedOnce()
@@ -38,7 +25,7 @@ public sealed class SemanticsTests : IAsyncLifetime
         await using var host = await StartAsync();
         await Task.WhenAll(Task.Run(() => host.TickAsync(Token), Token), Task.Run(() => host.TickAsync(Token), Token));
         Assert.InRange(await host.ListenTo("FetchFeed").DrainAsync(copies: 1, Token), 1, 2);
-        Assert.Equal(Pages, await host.ListenTo("FetchPage").DrainAsync(copies: 1, Token));
+        Assert.Equal(CalmRun.Pages, await host.ListenTo("FetchPage").DrainAsync(copies: 1, Token));
         await host.DrainAsync(Token);
         await AssertLikeACalmRunAsync(host);
     }
@@ -50,7 +37,7 @@ public sealed class SemanticsTests : IAsyncLifetime
         await using var host = await StartAsync(log: log);
         await host.TickAsync(Token);
         await host.DrainAsync(Token);
-        _newsroom.Clock.Advance(TimeSpan.FromDays(3));
+        _clock.Advance(TimeSpan.FromDays(3));
         await host.TickAsync(Token, isPastDue: true);
         Assert.Single(await host.BodiesAsync("feeds", Token));
         Assert.Contains("1 feeds are due; the schedule was late: True", log.Lines, StringComparer.Ordinal);
@@ -61,7 +48,7 @@ public sealed class SemanticsTests : IAsyncLifetime
     {
         await using var host = await StartAsync();
         await host.TickAsync(Token);
-        _newsroom.Clock.Advance(TimeSpan.FromMinutes(1));
+        _clock.Advance(TimeSpan.FromMinutes(1));
         await host.TickAsync(Token);
         Assert.Single(await host.BodiesAsync("feeds", Token));
     }
@@ -105,27 +92,16 @@ public sealed class SemanticsTests : IAsyncLifetime
 
     private async Task<FunctionsHost> StartAsync(IBlobStore? store = null, WrittenLog? log = null)
     {
-        var host = await FunctionsHost.StartAsync(_account.ConnectionString, _newsroom.Clock, log, store);
-        await _newsroom.SubscribeAsync(host, Token);
+        var host = await FunctionsHost.StartAsync(_account.ConnectionString, _clock, log, store);
+        await calm.Newsroom.SubscribeAsync(host, Token);
         return host;
     }
 
     private async Task AssertLikeACalmRunAsync(FunctionsHost host)
     {
-        await using var calm = await FunctionsHost.StartAsync(_calmAccount.ConnectionString, _newsroom.Clock);
-        await _newsroom.SubscribeAsync(calm, Token);
-        await calm.TickAsync(Token);
-        await calm.DrainAsync(Token);
-
-        Assert.Equal(await StoredTree.ReadAsync(calm.Services, Token), await StoredTree.ReadAsync(host.Services, Token));
-        Assert.Equal(await ClaimIdsAsync(calm), await ClaimIdsAsync(host), StringComparer.Ordinal);
+        Assert.Equal(calm.Tree, await StoredTree.ReadAsync(host.Services, Token));
+        Assert.NotEmpty(calm.ClaimIds);
+        Assert.Equal(calm.ClaimIds, await CalmRun.ClaimIdsAsync(host, Token), StringComparer.Ordinal);
         Assert.Equal(0, (await host.Services.GetRequiredService<IMessageQueue>().CountAsync(QueueNames.Alerts, Token)).Total());
-    }
-
-    private static async Task<IEnumerable<string>> ClaimIdsAsync(FunctionsHost host)
-    {
-        var ids = (await host.BodiesAsync("claims", Token)).Select(static body => JsonElement.Parse(body).GetProperty("id").GetString()!).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        Assert.NotEmpty(ids);
-        return ids;
     }
 }

@@ -1,19 +1,16 @@
 using Ingest.EndToEnd;
 using Ingest.Feeds;
-using Ingest.Tests.Support;
 using Ingest.Watches;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace Ingest.Functions.Tests.Host;
 
-/// <summary>A server with a feed and its pages, and the clock that all runs over it share, so that what they leave can be compared.</summary>
+/// <summary>A server with a feed and its pages, which several runs can read, so that what they leave can be compared.</summary>
 internal sealed class Newsroom : IAsyncDisposable
 {
     private Newsroom(PageServer server) => Server = server;
 
     public PageServer Server { get; }
-
-    public ManualTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 20, 12, 0, 0, TimeSpan.Zero));
 
     public static async Task<Newsroom> OpenAsync(int pages) => new(await PageServer.OpenAsync(GeneratedPages.Write(pages, seed: 7)));
 
