@@ -2,7 +2,7 @@ namespace Ingest.Storage;
 
 /// <summary>
 /// What is written down of messages that failed, by their bodies, where the host of the queue keeps neither reasons nor long delays. A record of
-/// setting aside is overwritten when the same message is set aside again, and removed by <see cref="ForgetAsync"/>; one of putting off counts no
+/// setting aside is overwritten when the same message is set aside again, or removed by <see cref="ForgetAsync"/>; one of putting off counts no
 /// longer a day after its copy was due, so that a message that went well in the end and is sent back later starts afresh.
 /// </summary>
 public sealed class AttemptRecords(IBlobStore store, TimeProvider clock)
