@@ -14,6 +14,34 @@ public static class IngestApi
     /// <summary>Adds what the API needs; settings come from the section <c>Ingest:Web</c>.</summary>
     public static IServiceCollection AddIngestApi(this IServiceCollection services)
     {
+        services.TryAddEnumerable(ServiceDescriptor.Singleton<Microsoft.AspNetCore.Hosting.IStartupFilter, ProblemPages>());
+        return services.AddEndpoints();
+    }
+
+    /// <summary>Adds what <see cref="ApiDispatcher"/> needs in a host that is not ours; its other requests are left alone.</summary>
+    public static IServiceCollection AddApiDispatcher(this IServiceCollection services)
+    {
+        services.TryAddSingleton<ApiDispatcher>();
+        return services.AddEndpoints();
+    }
+
+    /// <summary>Maps <c>/api/v1</c>, <c>/health</c>, <c>/openapi/v1.json</c> and the page at <c>/</c>.</summary>
+    public static IEndpointRouteBuilder MapIngestApi(this IEndpointRouteBuilder endpoints)
+    {
+        ArgumentNullException.ThrowIfNull(endpoints);
+        var guarded = endpoints.MapGroup(string.Empty).AddEndpointFilter<ApiGuard>();
+        var api = guarded.MapGroup("/api/v1").WithTags("Ingest");
+        QueryEndpoints.Map(api);
+        WatchEndpoints.Map(api);
+        FeedEndpoints.Map(api);
+        HealthEndpoints.Map(guarded.MapGroup("/health").WithTags("Health"));
+        AnalystPage.Map(guarded);
+        endpoints.MapOpenApi("/openapi/{documentName}.json");
+        return endpoints;
+    }
+
+    private static IServiceCollection AddEndpoints(this IServiceCollection services)
+    {
         services.AddProblemDetails();
         services.AddOpenApi("v1", static options =>
         {
@@ -31,22 +59,6 @@ public static class IngestApi
             .ValidateOnStart();
         services.TryAddSingleton(static provider => provider.GetRequiredService<IOptions<ApiOptions>>().Value);
         services.TryAddSingleton(TimeProvider.System);
-        services.TryAddEnumerable(ServiceDescriptor.Singleton<Microsoft.AspNetCore.Hosting.IStartupFilter, ProblemPages>());
         return services;
-    }
-
-    /// <summary>Maps <c>/api/v1</c>, <c>/health</c>, <c>/openapi/v1.json</c> and the page at <c>/</c>.</summary>
-    public static IEndpointRouteBuilder MapIngestApi(this IEndpointRouteBuilder endpoints)
-    {
-        ArgumentNullException.ThrowIfNull(endpoints);
-        var guarded = endpoints.MapGroup(string.Empty).AddEndpointFilter<ApiGuard>();
-        var api = guarded.MapGroup("/api/v1").WithTags("Ingest");
-        QueryEndpoints.Map(api);
-        WatchEndpoints.Map(api);
-        FeedEndpoints.Map(api);
-        HealthEndpoints.Map(guarded.MapGroup("/health").WithTags("Health"));
-        AnalystPage.Map(guarded);
-        endpoints.MapOpenApi("/openapi/{documentName}.json");
-        return endpoints;
     }
 }

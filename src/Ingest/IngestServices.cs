@@ -10,6 +10,7 @@ using Ingest.Watches;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
 
 namespace Ingest;
 
@@ -34,6 +35,8 @@ public static class IngestServices
         services.TryAddSingleton(static provider => new Index.Query.PlaceNames(
             name => [.. provider.GetRequiredService<Gazetteer>().Find(name).Select(static match => match.Place)]));
         services.AddIndex(configuration, dataFolder);
+        services.AddOptions<AttemptOptions>().Bind(configuration.GetSection(AttemptOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
+        services.TryAddSingleton(static provider => provider.GetRequiredService<IOptions<AttemptOptions>>().Value);
         return services.AddFlow();
     }
 
@@ -46,8 +49,12 @@ public static class IngestServices
         services.TryAddSingleton<ArticleFlow>();
         services.TryAddSingleton<AlertFlow>();
         services.TryAddSingleton<Replay>();
+        services.TryAddSingleton<IndexIntake>();
         services.TryAddSingleton<IndexRebuild>();
+        services.TryAddSingleton<IndexFollower>();
         services.TryAddSingleton<Pipeline>();
+        services.TryAddSingleton<AttemptRecords>();
+        services.TryAddSingleton<Attempts>();
         return services;
     }
 }

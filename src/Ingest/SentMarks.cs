@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ingest.Articles;
 using Ingest.Storage;
 
@@ -11,6 +12,19 @@ public sealed class SentMarks(IBlobStore store)
     /// <summary>Whether the revision is marked.</summary>
     public Task<bool> IsSentAsync(string articleId, string revision, CancellationToken cancellationToken) =>
         store.ExistsAsync(BlobName.SentState(articleId, revision), cancellationToken);
+
+    /// <summary>Every marked revision, in the order of the marks' names.</summary>
+    public async IAsyncEnumerable<SentRevision> ListAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        await foreach (var name in store.ListAsync(BlobName.SentStates, cancellationToken))
+        {
+            // Both ids are hexadecimal digits, so there is one hyphen.
+            if (name[BlobName.SentStates.Length..^".json".Length].Split('-') is [var articleId, var revision])
+            {
+                yield return new SentRevision(articleId, revision);
+            }
+        }
+    }
 
     /// <summary>Marks it; the last thing that is done with a revision.</summary>
     public Task MarkAsync(ArticleRevision article, CancellationToken cancellationToken)

@@ -114,7 +114,7 @@ public sealed class AzureMessageQueue : IMessageQueue
         QueueArguments.CheckName(poison);
         return new SetAsideMessages(this, poison).EachAsync(
             id,
-            aside => SendAsync(poison[..^QueueNames.PoisonSuffix.Length], [aside.Body], TimeSpan.Zero, cancellationToken),
+            aside => SendAsync(QueueNames.Plain(poison), [aside.Body], TimeSpan.Zero, cancellationToken),
             cancellationToken);
     }
 

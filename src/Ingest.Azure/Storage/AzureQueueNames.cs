@@ -50,7 +50,7 @@ public sealed class AzureQueueNames
     {
         ArgumentNullException.ThrowIfNull(queue);
         return queue.EndsWith(QueueNames.PoisonSuffix, StringComparison.Ordinal)
-            ? _names.GetValueOrDefault(queue[..^QueueNames.PoisonSuffix.Length], queue[..^QueueNames.PoisonSuffix.Length]) + QueueNames.PoisonSuffix
+            ? Of(QueueNames.Plain(queue)) + QueueNames.PoisonSuffix
             : _names.GetValueOrDefault(queue, queue);
     }
 

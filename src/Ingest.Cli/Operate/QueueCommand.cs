@@ -50,8 +50,9 @@ internal static class QueueCommand
             await parsed.InvocationConfiguration.Error.WriteLineAsync($"Nothing is on {name}.");
         }
 
-        foreach (var message in messages)
+        foreach (var peeked in messages)
         {
+            var message = await app.Get<AttemptRecords>().ExplainAsync(peeked, cancellationToken);
             var line = string.Create(CultureInfo.InvariantCulture, $"{message.Id}  {message.Enqueued:u}  received {message.DequeueCount} times");
             await parsed.InvocationConfiguration.Output.WriteLineAsync($"{line}\n  {message.Body}{(message.Reason is null ? string.Empty : $"\n  why: {message.Reason}")}");
         }
@@ -63,7 +64,7 @@ internal static class QueueCommand
         ParseResult parsed, string done, Func<IMessageQueue, string, string?, CancellationToken, Task<int>> change, CancellationToken cancellationToken)
     {
         await using var app = IngestApp.Open(parsed);
-        var name = Known(parsed.GetRequiredValue(Queue)).Replace(QueueNames.PoisonSuffix, string.Empty, StringComparison.Ordinal);
+        var name = QueueNames.Plain(Known(parsed.GetRequiredValue(Queue)));
         var id = parsed.GetValue(Id);
         var count = await change(app.Get<IMessageQueue>(), name, id, cancellationToken);
         if (count == 0 && id is not null)
@@ -75,11 +76,8 @@ internal static class QueueCommand
         return ExitCode.Done;
     }
 
-    private static string Known(string name)
-    {
-        var plain = name.EndsWith(QueueNames.PoisonSuffix, StringComparison.Ordinal) ? name[..^QueueNames.PoisonSuffix.Length] : name;
-        return QueueNames.All.Contains(plain, StringComparer.Ordinal)
+    private static string Known(string name) =>
+        QueueNames.All.Contains(QueueNames.Plain(name), StringComparer.Ordinal)
             ? name
             : throw new CliException($"There is no queue '{name}'; the queues are {string.Join(", ", QueueNames.All)}.", ExitCode.WrongUsage);
-    }
 }

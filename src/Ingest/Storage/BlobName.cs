@@ -32,7 +32,16 @@ public static class BlobName
     public static string AlertState(string alertId) => $"state/alerts/{alertId}.json";
 
     /// <summary>The mark that everything that follows from a revision's enrichment was sent and indexed.</summary>
-    public static string SentState(string articleId, string revision) => $"state/sent/{articleId}-{revision}.json";
+    public static string SentState(string articleId, string revision) => $"{SentStates}{articleId}-{revision}.json";
+
+    /// <summary>What the names of all those marks start with.</summary>
+    public const string SentStates = "state/sent/";
+
+    /// <summary>Why a message was set aside on a host that keeps no reasons, by the hash of its body.</summary>
+    public static string SetAsideState(string queue, string bodyId) => $"state/set-aside/{queue}/{bodyId}.json";
+
+    /// <summary>How often a message was put off, by the hash of its body.</summary>
+    public static string DeferredState(string queue, string bodyId) => $"state/deferred/{queue}/{bodyId}.json";
 
     /// <summary>How many text records a remote recogniser used in a month (UTC).</summary>
     public static string LanguageMonth(DateOnly month) => string.Create(CultureInfo.InvariantCulture, $"state/language/{month:yyyy-MM}.json");

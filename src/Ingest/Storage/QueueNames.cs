@@ -32,4 +32,11 @@ public static class QueueNames
         ArgumentNullException.ThrowIfNull(queue);
         return queue.EndsWith(PoisonSuffix, StringComparison.Ordinal) ? queue : queue + PoisonSuffix;
     }
+
+    /// <summary>The queue that a message came from, by the name of the queue that it lies on now.</summary>
+    public static string Plain(string queue)
+    {
+        ArgumentNullException.ThrowIfNull(queue);
+        return queue.EndsWith(PoisonSuffix, StringComparison.Ordinal) ? queue[..^PoisonSuffix.Length] : queue;
+    }
 }

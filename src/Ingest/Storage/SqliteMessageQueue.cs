@@ -136,7 +136,7 @@ public sealed class SqliteMessageQueue : IMessageQueue, IResumableQueue, IDispos
         return _file.AloneAsync(
             file => file.Change(
                 "UPDATE messages SET queue = @queue, visible = @now, dequeues = 0, interruptions = 0, reason = NULL WHERE queue = @poison AND (@id IS NULL OR id = @id)",
-                ("@queue", poison[..^QueueNames.PoisonSuffix.Length]),
+                ("@queue", QueueNames.Plain(poison)),
                 ("@poison", poison),
                 ("@now", Now()),
                 ("@id", RowOf(id))),

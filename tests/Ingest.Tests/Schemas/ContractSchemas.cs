@@ -6,6 +6,7 @@ using Ingest.Articles;
 using Ingest.Azure.Language;
 using Ingest.Claims;
 using Ingest.Feeds;
+using Ingest.Storage;
 using Ingest.Stories;
 using Ingest.Watches;
 using Ingest.Watches.Sinks;
@@ -36,6 +37,8 @@ internal static class ContractSchemas
         ["told-story"] = ("What a watch was told of a story: a blob state/alerts/t-*", WatchesJson.Options.GetTypeInfo(typeof(ToldStory))),
         ["language-month"] = ("What was used of Azure AI Language in a month: a blob state/language/<yyyy-MM>.json", LanguageStateJson.Options.GetTypeInfo(typeof(LanguageMonth))),
         ["language-pause"] = ("Azure AI Language's own quota is used up: the blob state/language/pause.json", LanguageStateJson.Options.GetTypeInfo(typeof(LanguagePause))),
+        ["set-aside-record"] = ("Why a message was set aside: a blob under state/set-aside/", AttemptJson.Options.GetTypeInfo(typeof(SetAsideRecord))),
+        ["deferral-record"] = ("How often a message was put off: a blob under state/deferred/", AttemptJson.Options.GetTypeInfo(typeof(DeferralRecord))),
         ["webhook-body"] = ("The body of a webhook call", WatchesJson.Options.GetTypeInfo(typeof(WebhookBody))),
     };
 

@@ -22,6 +22,8 @@ public sealed class BlobNameTests
         { BlobName.StoryMember(Day, "a1"), "state/stories/2026/03/09/a1.json" },
         { BlobName.AlertState("w1"), "state/alerts/w1.json" },
         { BlobName.SentState("a1", "r1"), "state/sent/a1-r1.json" },
+        { BlobName.SetAsideState("pages", "b1"), "state/set-aside/pages/b1.json" },
+        { BlobName.DeferredState("pages", "b1"), "state/deferred/pages/b1.json" },
         { BlobName.Watches, "state/watches.json" },
     };
 

@@ -28,4 +28,9 @@ public sealed class QueueNamesTests
         Assert.Equal("pages-poison", QueueNames.PoisonOf("pages-poison"));
         Assert.All(QueueNames.All, static queue => Assert.True(QueueNames.IsValid(QueueNames.PoisonOf(queue))));
     }
+
+    [Theory]
+    [InlineData("pages")]
+    [InlineData("pages-poison")]
+    public void Plain_EitherName_IsTheQueueItCameFrom(string name) => Assert.Equal("pages", QueueNames.Plain(name));
 }

@@ -35,8 +35,9 @@ internal sealed class StoreDouble : IBlobStore, IMessageQueue
 
     public Task<bool> ExistsAsync(string name, CancellationToken cancellationToken) => throw new NotSupportedException();
 
-    public IAsyncEnumerable<string> ListAsync(string prefix, CancellationToken cancellationToken) =>
-        _blobs.Keys.Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).ToList().ToAsyncEnumerable();
+    public IAsyncEnumerable<string> ListAsync(string prefix, CancellationToken cancellationToken) => IsBroken
+        ? throw new StorageException("The disk is full; make room.")
+        : _blobs.Keys.Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).ToList().ToAsyncEnumerable();
 
     public Task SendAsync(string queue, IReadOnlyList<string> bodies, TimeSpan delay, CancellationToken cancellationToken) => throw new NotSupportedException();
 

@@ -1,0 +1,62 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+using Ingest.Articles;
+using Ingest.Claims;
+using Ingest.Index;
+using Ingest.Index.Rows;
+using Ingest.Storage;
+using Ingest.Watches;
+
+namespace Ingest;
+
+/// <summary>Puts into the index what is in the store.</summary>
+public sealed class IndexIntake(IBlobStore store, ArticleArchive articles, EnrichmentArchive enrichments, SqliteIndex index, TimeProvider clock)
+{
+    /// <summary>Writes a kept revision with its claims and <paramref name="raised"/>; false where it was not analysed yet.</summary>
+    public async Task<bool> WriteAsync(ArticleMessage message, IReadOnlyList<Alert> raised, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(message);
+        if (await enrichments.ReadAsync(message.Day, message.ArticleId, message.Revision, cancellationToken) is not { } enrichment)
+        {
+            return false;
+        }
+
+        var article = await articles.ReadAsync(message, cancellationToken);
+        await index.WriteAsync(article, enrichment, ClaimMessages.From(article, enrichment), raised, cancellationToken);
+        return true;
+    }
+
+    /// <summary>Notes that a page was set aside, if it was.</summary>
+    public async Task WriteAsync(PageState page, CancellationToken cancellationToken)
+    {
+        if (page is { SetAside: { } code, Message: var reason })
+        {
+            await index.WriteSetAsideAsync(new SetAsideEntry("pages", code, reason ?? code, page.Url, null, clock.GetUtcNow()), cancellationToken);
+        }
+    }
+
+    /// <summary>The names of all blobs of a kind, by the name that one without an id would have.</summary>
+    public IAsyncEnumerable<string> NamesAsync(string nameOfNone, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(nameOfNone);
+        return store.ListAsync(nameOfNone[..^".json".Length], cancellationToken);
+    }
+
+    /// <summary>A blob, or null where it is gone.</summary>
+    public async Task<T?> ReadAsync<T>(string name, JsonSerializerOptions options, CancellationToken cancellationToken)
+        where T : class =>
+        await store.GetAsync(name, cancellationToken) is { } blob ? CanonicalJson.Read<T>(blob.Content.Span, options) : null;
+
+    /// <summary>All blobs of a kind.</summary>
+    public async IAsyncEnumerable<T> ReadAllAsync<T>(string nameOfNone, JsonSerializerOptions options, [EnumeratorCancellation] CancellationToken cancellationToken)
+        where T : class
+    {
+        await foreach (var name in NamesAsync(nameOfNone, cancellationToken))
+        {
+            if (await ReadAsync<T>(name, options, cancellationToken) is { } value)
+            {
+                yield return value;
+            }
+        }
+    }
+}

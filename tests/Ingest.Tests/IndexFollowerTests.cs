@@ -1,0 +1,122 @@
+using Ingest.Articles;
+using Ingest.Claims;
+using Ingest.Index;
+using Ingest.Index.Rows;
+using Ingest.Storage;
+using Ingest.Tests.Index;
+using Ingest.Tests.Support;
+using Xunit;
+
+namespace Ingest.Tests;
+
+/// <summary>An index of its own, filled from a directory that another process wrote.</summary>
+public sealed class IndexFollowerTests : IAsyncLifetime
+{
+    private readonly TemporaryFolder _folder = new();
+    private readonly ManualTimeProvider _clock = new(new DateTimeOffset(2017, 9, 20, 9, 0, 0, TimeSpan.Zero));
+    private readonly FlowRun _run = new();
+    private readonly DirectoryBlobStore _store;
+    private readonly SqliteIndex _index;
+    private readonly IndexFollower _follower;
+
+    public IndexFollowerTests()
+    {
+        _store = new DirectoryBlobStore(_folder["tree"]);
+        _index = new SqliteIndex(new IndexOptions { Path = _folder["own.db"] });
+        var articles = new ArticleArchive(_store);
+        _follower = new IndexFollower(new SentMarks(_store), articles, new IndexIntake(_store, articles, new EnrichmentArchive(_store), _index, _clock), _clock);
+    }
+
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    public async ValueTask InitializeAsync() => await (await _run.SetUpAsync()).ToTheEndAsync();
+
+    public ValueTask DisposeAsync()
+    {
+        _follower.Dispose();
+        _index.Dispose();
+        _run.Dispose();
+        _folder.Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    [Fact]
+    public async Task CatchUpAsync_OnAnEmptyIndex_MakesItLikeTheOneOfTheWriter()
+    {
+        await CopyAsync(static _ => true);
+        Assert.Equal(2, await _follower.CatchUpAsync(Token));
+        Assert.Equal(await _run.AskAsync(static app => RowsAsync((SqliteIndex)app.GetService(typeof(SqliteIndex))!)), await RowsAsync(_index));
+    }
+
+    [Fact]
+    public async Task CatchUpAsync_WithinTheInterval_DoesNothing()
+    {
+        await _follower.CatchUpAsync(Token);
+        await CopyAsync(static _ => true);
+        Assert.Equal(0, await _follower.CatchUpAsync(Token));
+        _clock.Advance(IndexFollower.Interval);
+        Assert.Equal(2, await _follower.CatchUpAsync(Token));
+    }
+
+    [Fact]
+    public async Task CatchUpAsync_ARevisionThatIsNotMarked_WaitsForItsMark()
+    {
+        var marks = _run.Store.Blobs.Keys.Where(static name => name.StartsWith(BlobName.SentStates, StringComparison.Ordinal)).ToList();
+        await CopyAsync(name => name != marks[0]);
+        Assert.Equal(1, await _follower.CatchUpAsync(Token));
+        await CopyAsync(name => name == marks[0]);
+        _clock.Advance(IndexFollower.Interval);
+        Assert.Equal(1, await _follower.CatchUpAsync(Token));
+        Assert.Equal(await _run.AskAsync(static app => RowsAsync((SqliteIndex)app.GetService(typeof(SqliteIndex))!)), await RowsAsync(_index));
+    }
+
+    [Fact]
+    public async Task CatchUpAsync_Cancelled_GoesOnNextTime()
+    {
+        await CopyAsync(static _ => true);
+        using var stop = new CancellationTokenSource();
+        await stop.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _follower.CatchUpAsync(stop.Token));
+        Assert.Equal(2, await _follower.CatchUpAsync(Token));
+    }
+
+    [Fact]
+    public async Task CatchUpAsync_APageThatWasSetAside_IsNoted()
+    {
+        var page = new PageState("p-1", "https://courier.example/paywall", [], null, null, "paywall", "The page is behind a paywall.");
+        await _store.CreateAsync(BlobName.PageState("p-1"), CanonicalJson.ToUtf8(page, ArticleJson.Options), "application/json", Token);
+        await _follower.CatchUpAsync(Token);
+        Assert.Equal(new SetAsideEntry("pages", "paywall", "The page is behind a paywall.", page.Url, null, _clock.GetUtcNow()), Assert.Single(await _index.SetAsideAsync(10, Token)));
+    }
+
+    [Fact]
+    public async Task CatchUpAsync_AMarkWithoutItsArticle_SaysWhichIsMissing()
+    {
+        await _store.CreateAsync(BlobName.SentState("aa", "bb"), "{}"u8.ToArray(), "application/json", Token);
+        var failure = await Assert.ThrowsAsync<StorageException>(() => _follower.CatchUpAsync(Token));
+        Assert.Equal("The article aa is marked as sent and is not in the store; nothing may delete what is kept.", failure.Message);
+    }
+
+    // Rows of the same moment stand in the order in which they were written, so they are compared as sets.
+    private static async Task<string> RowsAsync(SqliteIndex index)
+    {
+        var query = FilledIndex.Query("limit=100");
+        IEnumerable<string> rows =
+        [
+            CanonicalJson.ToText(await index.SummaryAsync(Token), IndexJson.Options),
+            .. (await index.ClaimsAsync(query, Token)).Items.Select(static row => CanonicalJson.ToText(row, IndexJson.Options)),
+            .. (await index.ArticlesAsync(query, Token)).Items.Select(static row => CanonicalJson.ToText(row, IndexJson.Options)),
+            .. (await index.MentionsAsync(query, Token)).Items.Select(static row => CanonicalJson.ToText(row, IndexJson.Options)),
+            .. (await index.AlertsAsync(query, Token)).Items.Select(static row => CanonicalJson.ToText(row.Alert, IndexJson.Options)),
+        ];
+        return string.Join('\n', rows.Order(StringComparer.Ordinal));
+    }
+
+    private async Task CopyAsync(Func<string, bool> isMeant)
+    {
+        foreach (var (name, blob) in _run.Store.Blobs.Where(blob => isMeant(blob.Key)))
+        {
+            await _store.CreateAsync(name, blob.Content, "application/json", Token);
+        }
+    }
+}
