@@ -22,10 +22,9 @@ public sealed class BrokenFolders : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         await WriteAsync(Sound, SoundMain, hasPart: true);
-        foreach (var row in BrokenBicepTests.Cases)
+        foreach (var broken in BrokenBicep.All)
         {
-            var (name, main, _, _, _) = row.Data;
-            await WriteAsync(name, main, hasPart: name.Contains("module", StringComparison.Ordinal));
+            await WriteAsync(broken.Name, broken.Main, broken.HasPart);
         }
 
         Problems = await new BicepFolder(_folder.Path).ProblemsAsync(TestContext.Current.CancellationToken);
