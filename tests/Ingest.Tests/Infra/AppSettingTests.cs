@@ -58,6 +58,6 @@ public sealed partial class AppSettingTests(PredictedDeployments deployments) : 
         Assert.Matches($@"(?i)\bpublic [\w<>?]+ {property} \{{", File.ReadAllText(RepositoryRoot.Path(file.Split('/'))));
     }
 
-    [GeneratedRegex("%(?<name>[A-Z_]+)%", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("\"%(?<name>[A-Z_]+)%\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Indirect();
 }
