@@ -44,6 +44,7 @@ public static class IngestServices
     {
         services.TryAddSingleton<Tally>();
         services.TryAddSingleton<SentMarks>();
+        services.TryAddSingleton<SetAsideReport>();
         services.TryAddSingleton<FlowOutputs>();
         services.TryAddSingleton<PageFlow>();
         services.TryAddSingleton<ArticleFlow>();

@@ -1,11 +1,12 @@
 using System.Runtime.CompilerServices;
 using Ingest.Articles;
 using Ingest.Storage;
+using Microsoft.Extensions.Logging;
 
 namespace Ingest;
 
 /// <summary>The marks that say of a revision: everything that follows from it was sent and indexed. Nothing marked is sent again.</summary>
-public sealed class SentMarks(IBlobStore store)
+public sealed class SentMarks(IBlobStore store, ILogger<SentMarks> logger)
 {
     private static readonly byte[] Mark = "{}"u8.ToArray();
 
@@ -27,9 +28,12 @@ public sealed class SentMarks(IBlobStore store)
     }
 
     /// <summary>Marks it; the last thing that is done with a revision.</summary>
-    public Task MarkAsync(ArticleRevision article, CancellationToken cancellationToken)
+    public async Task MarkAsync(ArticleRevision article, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(article);
-        return store.CreateAsync(BlobName.SentState(article.ArticleId, article.Revision), Mark, "application/json", cancellationToken);
+        if (await store.CreateAsync(BlobName.SentState(article.ArticleId, article.Revision), Mark, "application/json", cancellationToken) == CreateOutcome.Created)
+        {
+            FlowLog.Finished(logger, article.ArticleId, article.Revision);
+        }
     }
 }

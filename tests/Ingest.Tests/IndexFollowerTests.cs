@@ -5,6 +5,7 @@ using Ingest.Index.Rows;
 using Ingest.Storage;
 using Ingest.Tests.Index;
 using Ingest.Tests.Support;
+using Microsoft.Extensions.Logging.Abstractions;
 using Xunit;
 
 namespace Ingest.Tests;
@@ -24,7 +25,7 @@ public sealed class IndexFollowerTests : IAsyncLifetime
         _store = new DirectoryBlobStore(_folder["tree"]);
         _index = new SqliteIndex(new IndexOptions { Path = _folder["own.db"] });
         var articles = new ArticleArchive(_store);
-        _follower = new IndexFollower(new SentMarks(_store), articles, new IndexIntake(_store, articles, new EnrichmentArchive(_store), _index, _clock), _clock);
+        _follower = new IndexFollower(new SentMarks(_store, NullLogger<SentMarks>.Instance), articles, new IndexIntake(_store, articles, new EnrichmentArchive(_store), _index, _clock), _clock);
     }
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;

@@ -12,6 +12,9 @@ internal sealed class MemoryBlobStore : IBlobStore
 
     public int Writes { get; private set; }
 
+    /// <summary>Every call that came in, in order: what was asked (<c>write</c>, <c>read</c> or <c>list</c>) and of which name or prefix.</summary>
+    public List<(string Kind, string Name)> Calls { get; } = [];
+
     /// <summary>The write that breaks, from 1; 0 for none.</summary>
     public int BreakAt { get; set; }
 
@@ -24,6 +27,7 @@ internal sealed class MemoryBlobStore : IBlobStore
 
     public Task<CreateOutcome> CreateAsync(string name, ReadOnlyMemory<byte> content, string contentType, CancellationToken cancellationToken)
     {
+        Calls.Add(("write", name));
         if (_blobs.ContainsKey(name))
         {
             return Task.FromResult(CreateOutcome.AlreadyThere);
@@ -42,6 +46,7 @@ internal sealed class MemoryBlobStore : IBlobStore
 
     public async Task<BlobVersion?> ReplaceAsync(string name, ReadOnlyMemory<byte> content, string contentType, BlobVersion? expected, CancellationToken cancellationToken)
     {
+        Calls.Add(("write", name));
         if (BeforeReplace is { } before)
         {
             BeforeReplace = null;
@@ -57,16 +62,28 @@ internal sealed class MemoryBlobStore : IBlobStore
         return _blobs[name].Version;
     }
 
-    public Task<Blob?> GetAsync(string name, CancellationToken cancellationToken) => Task.FromResult(_blobs.GetValueOrDefault(name));
+    public Task<Blob?> GetAsync(string name, CancellationToken cancellationToken)
+    {
+        Calls.Add(("read", name));
+        return Task.FromResult(_blobs.GetValueOrDefault(name));
+    }
 
-    public Task<Stream?> OpenAsync(string name, CancellationToken cancellationToken) =>
-        Task.FromResult<Stream?>(_blobs.GetValueOrDefault(name) is { } blob ? new MemoryStream(blob.Content.ToArray(), writable: false) : null);
+    public Task<Stream?> OpenAsync(string name, CancellationToken cancellationToken)
+    {
+        Calls.Add(("read", name));
+        return Task.FromResult<Stream?>(_blobs.GetValueOrDefault(name) is { } blob ? new MemoryStream(blob.Content.ToArray(), writable: false) : null);
+    }
 
-    public Task<bool> ExistsAsync(string name, CancellationToken cancellationToken) => Task.FromResult(_blobs.ContainsKey(name));
+    public Task<bool> ExistsAsync(string name, CancellationToken cancellationToken)
+    {
+        Calls.Add(("read", name));
+        return Task.FromResult(_blobs.ContainsKey(name));
+    }
 
     public async IAsyncEnumerable<string> ListAsync(string prefix, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         await Task.CompletedTask;
+        Calls.Add(("list", prefix));
         foreach (var name in _blobs.Keys.Where(name => name.StartsWith(prefix, StringComparison.Ordinal)).ToList())
         {
             cancellationToken.ThrowIfCancellationRequested();
