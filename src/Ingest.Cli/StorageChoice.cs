@@ -27,6 +27,9 @@ internal static class StorageChoice
         var other => throw new CliException($"{Setting} is '{other}'; it must be {Local} or {Azure}.", ExitCode.WrongUsage),
     };
 
+    /// <summary>Where a store keeps things, in words.</summary>
+    public static string Describe(IBlobStore store) => store is AzureBlobStore azure ? $"the Azure storage account {azure.Account}" : "the data folder";
+
     /// <summary>The ports over the storage account, for one host that keeps the order of its messages.</summary>
     public static void AddAzure(IServiceCollection services, IConfiguration configuration, string root)
     {

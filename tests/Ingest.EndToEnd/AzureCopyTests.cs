@@ -17,6 +17,8 @@ public sealed class AzureCopyTests
         await SameTree.SubscribeAsync(newsroom, cloud);
         await SameTree.DoAsync(cloud, "run", "--once", "--allow-private");
 
+        Assert.Contains("storage   the Azure storage account first\n", await SameTree.DoAsync(cloud, "doctor"), StringComparison.Ordinal);
+
         using var mirror = new DataFolderTree();
         await CopyAsync(cloud, mirror, "down");
         Assert.Equal(Everything(local), Everything(mirror));

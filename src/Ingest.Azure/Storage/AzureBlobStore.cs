@@ -25,6 +25,9 @@ public sealed class AzureBlobStore : IBlobStore
         _writer = new BlobWriter(service);
     }
 
+    /// <summary>The name of the storage account.</summary>
+    public string Account => _service.AccountName;
+
     public async Task<CreateOutcome> CreateAsync(string name, ReadOnlyMemory<byte> content, string contentType, CancellationToken cancellationToken)
     {
         var blob = BlobOf(name);

@@ -23,6 +23,7 @@ internal static class DoctorCommand
         var output = parsed.InvocationConfiguration.Output;
         var worries = new List<string>();
         await output.WriteLineAsync($"data      {app.Folder.Path}");
+        await output.WriteLineAsync($"storage   {StorageChoice.Describe(app.Get<IBlobStore>())}");
         var engine = app.Get<ArticleAnalyzer>().Version;
         await output.WriteLineAsync($"engine    {engine.Name} {engine.Version}, model {engine.Model}, gazetteer {engine.Gazetteer}");
         await output.WriteLineAsync($"names     {await RecognizerLine.OfAsync(app, worries, cancellationToken)}");
