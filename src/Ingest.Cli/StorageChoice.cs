@@ -35,6 +35,7 @@ internal static class StorageChoice
     {
         services.AddSingleton(provider => new OrderedMessageQueue(
             provider.GetRequiredService<AzureMessageQueue>(),
+            provider.GetRequiredService<AzureMessageQueue>().Address,
             DataFolder.QueueFileOf(root),
             TimeProvider.System,
             provider.GetRequiredService<ILogger<OrderedMessageQueue>>()));

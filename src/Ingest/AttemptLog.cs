@@ -12,4 +12,7 @@ internal static partial class AttemptLog
 
     [LoggerMessage(1_003, LogLevel.Error, "A message on {Queue} is set aside and its reason cannot be kept ({Problem}); the reason is: {Reason}")]
     public static partial void ReasonLost(ILogger logger, string queue, string problem, string reason);
+
+    [LoggerMessage(1_004, LogLevel.Warning, "A message on {Queue} waits for the storage: {Reason}")]
+    public static partial void WaitsForStorage(ILogger logger, string queue, string reason);
 }

@@ -16,7 +16,7 @@ public sealed class Attempts(Pipeline pipeline, IMessageQueue queue, AttemptReco
 
     /// <summary>
     /// Runs a stage on a message. Where the other side asked for a longer pause than the host makes, a copy is sent that is delivered after it, and the
-    /// message counts as done. Throws what the stage throws in every other case; before that, at the last attempt, the reason is kept.
+    /// message counts as done; so where the storage is away at the last attempt. Throws what the stage throws in every other case; before that, at the last attempt, the reason is kept.
     /// </summary>
     [SuppressMessage("Design", "CA1031:Do not catch general exception types", Justification = "Whatever it is, the reason is kept, and the host gets it too.")]
     public async Task MakeAsync(Attempt attempt, Func<string, Turn, CancellationToken, Task> stage, CancellationToken cancellationToken)
@@ -30,6 +30,14 @@ public sealed class Attempts(Pipeline pipeline, IMessageQueue queue, AttemptReco
         catch (TryLaterException later) when (later.Delay is { } delay && delay > options.VisibilityTimeout)
         {
             await DeferAsync(attempt, later.Message, delay, cancellationToken);
+        }
+        catch (StorageException outage) when (outage.IsOutage && IsLast(attempt))
+        {
+            // No fault of this message, and what could be written down of it could not be written now either. Where the queues are away too,
+            // this throws, but then the host cannot move the message.
+            await queue.SendAsync(attempt.Queue, [attempt.Body], options.VisibilityTimeout, cancellationToken);
+            AttemptLog.WaitsForStorage(logger, attempt.Queue, outage.Message);
+            tally.Count($"messages that wait for the storage: {attempt.Queue}");
         }
         catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
         {

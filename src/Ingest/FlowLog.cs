@@ -10,4 +10,7 @@ internal static partial class FlowLog
 
     [LoggerMessage(1_011, LogLevel.Warning, "{Count} messages are set aside on {Queue}.")]
     public static partial void SetAside(ILogger logger, int count, string queue);
+
+    [LoggerMessage(1_012, LogLevel.Warning, "{Name} cannot be read and is not in the index of this process: {Reason}")]
+    public static partial void NotIndexed(ILogger logger, string name, string reason);
 }

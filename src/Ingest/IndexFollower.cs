@@ -1,7 +1,9 @@
 using System.Collections.Concurrent;
+using System.Text.Json;
 using Ingest.Articles;
 using Ingest.Storage;
 using Ingest.Watches;
+using Microsoft.Extensions.Logging;
 
 namespace Ingest;
 
@@ -11,8 +13,9 @@ namespace Ingest;
 /// a new process reads everything once: three small blobs an article, sixteen articles at once, which is fit for some ten thousand articles.
 /// A page is read once, when it first appears; if it is set aside only later, that is not seen before the next process. Mentions of the same
 /// moment can stand in another order than in another process's index, so a list of them must be paged through on one machine.
+/// A damaged blob is said once and left out: it must not keep the others from being found.
 /// </summary>
-public sealed class IndexFollower(SentMarks sent, ArticleArchive articles, IndexIntake intake, TimeProvider clock) : IDisposable
+public sealed class IndexFollower(SentMarks sent, ArticleArchive articles, IndexIntake intake, TimeProvider clock, ILogger<IndexFollower> logger) : IDisposable
 {
     /// <summary>How long an index that is up with the store is answered from before the store is asked again.</summary>
     public static readonly TimeSpan Interval = TimeSpan.FromSeconds(10);
@@ -22,7 +25,7 @@ public sealed class IndexFollower(SentMarks sent, ArticleArchive articles, Index
     private readonly SemaphoreSlim _gate = new(1);
     private readonly ConcurrentDictionary<SentRevision, byte> _revisions = new();
     private readonly ConcurrentDictionary<string, byte> _pages = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<string, Alert> _alerts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Alert?> _alerts = new(StringComparer.Ordinal);
     private long? _caughtUp;
 
     /// <summary>
@@ -57,35 +60,50 @@ public sealed class IndexFollower(SentMarks sent, ArticleArchive articles, Index
     {
         var revisions = await sent.ListAsync(cancellationToken).Where(revision => !_revisions.ContainsKey(revision)).ToListAsync(cancellationToken);
         await EachNewAsync(BlobName.AlertState("a-"), _alerts.ContainsKey, ReadAlertAsync, cancellationToken);
-        var alerts = _alerts.Values.ToLookup(static alert => new SentRevision(alert.Article.ArticleId, alert.Article.Revision));
+        var alerts = _alerts.Values.OfType<Alert>().ToLookup(static alert => new SentRevision(alert.Article.ArticleId, alert.Article.Revision));
         await EachAsync(revisions, (revision, token) => IndexAsync(revision, [.. alerts[revision]], token), cancellationToken);
         await EachNewAsync(BlobName.PageState(string.Empty), _pages.ContainsKey, ReadPageAsync, cancellationToken);
         return revisions.Count;
     }
 
-    private async ValueTask IndexAsync(SentRevision revision, IReadOnlyList<Alert> alerts, CancellationToken cancellationToken)
+    private ValueTask IndexAsync(SentRevision revision, IReadOnlyList<Alert> alerts, CancellationToken cancellationToken) =>
+        UnlessDamagedAsync($"{revision.ArticleId}/{revision.Revision}", () => WriteAsync(revision, alerts, cancellationToken), () => _revisions.TryAdd(revision, 0));
+
+    private async Task WriteAsync(SentRevision revision, IReadOnlyList<Alert> alerts, CancellationToken cancellationToken)
     {
         var state = await articles.FindAsync(revision.ArticleId, cancellationToken)
             ?? throw new StorageException($"The article {revision.ArticleId} is marked as sent and is not in the store; nothing may delete what is kept.");
         await intake.WriteAsync(new ArticleMessage(revision.ArticleId, revision.Revision, state.Day), alerts, cancellationToken);
-        _revisions.TryAdd(revision, 0);
     }
 
-    private async ValueTask ReadAlertAsync(string name, CancellationToken cancellationToken)
-    {
-        if (await intake.ReadAsync<AlertRecord>(name, WatchesJson.Options, cancellationToken) is { } record)
-        {
-            _alerts.TryAdd(name, record.Alert);
-        }
-    }
+    private ValueTask ReadAlertAsync(string name, CancellationToken cancellationToken) => UnlessDamagedAsync(
+        name,
+        async () => _alerts[name] = (await intake.ReadAsync<AlertRecord>(name, WatchesJson.Options, cancellationToken))?.Alert,
+        () => _alerts.TryAdd(name, null));
 
-    private async ValueTask ReadPageAsync(string name, CancellationToken cancellationToken)
-    {
-        if (await intake.ReadAsync<PageState>(name, ArticleJson.Options, cancellationToken) is { } page)
+    private ValueTask ReadPageAsync(string name, CancellationToken cancellationToken) => UnlessDamagedAsync(
+        name,
+        async () =>
         {
-            await intake.WriteAsync(page, cancellationToken);
-            _pages.TryAdd(name, 0);
+            if (await intake.ReadAsync<PageState>(name, ArticleJson.Options, cancellationToken) is { } page)
+            {
+                await intake.WriteAsync(page, cancellationToken);
+            }
+        },
+        () => _pages.TryAdd(name, 0));
+
+    private async ValueTask UnlessDamagedAsync(string name, Func<Task> read, Action remember)
+    {
+        try
+        {
+            await read();
         }
+        catch (Exception exception) when (exception is JsonException or StorageException { IsOutage: false })
+        {
+            FlowLog.NotIndexed(logger, name, exception.Message);
+        }
+
+        remember();
     }
 
     private async Task EachNewAsync(string nameOfNone, Func<string, bool> isKnown, Func<string, CancellationToken, ValueTask> read, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Ingest.Tests.Support;
 using Xunit;
 using YamlDotNet.RepresentationModel;
@@ -5,7 +6,7 @@ using YamlDotNet.RepresentationModel;
 namespace Ingest.Functions.Tests;
 
 /// <summary>The two workflows: what they start on, what they need, what they run, and that no secret is in them.</summary>
-public sealed class WorkflowTests
+public sealed partial class WorkflowTests
 {
     [Fact]
     public void Ci_RunsTheTestsAndBuildsTheAppWithItsRealPackages()
@@ -24,9 +25,19 @@ public sealed class WorkflowTests
     {
         var deploy = Read("deploy.yml");
         Assert.Equal("write", deploy["permissions"]["id-token"].ToString());
-        Assert.Equal(["azd auth login", "azd provision", "azd deploy"], Runs(deploy, "deploy").Select(static run => string.Join(' ', run.Split(' ').TakeWhile(static word => !word.StartsWith('-')))), StringComparer.Ordinal);
+        Assert.Equal(["azd auth login", "azd env new", "azd provision", "azd deploy"], Runs(deploy, "deploy").Select(static run => string.Join(' ', run.Split(' ').TakeWhile(static word => !word.StartsWith('-') && !word.StartsWith('"')))), StringComparer.Ordinal);
         Assert.Contains("--federated-credential-provider github", Runs(deploy, "deploy").First(), StringComparison.Ordinal);
         Assert.Equal("10.0.x", With(deploy, "deploy", "dotnet-version"));
+    }
+
+    // What is not handed over would go back to its default at each release.
+    [Fact]
+    public void Deploy_HandsOverEverySettingOfTheInfrastructure()
+    {
+        var asked = Asked().Matches(File.ReadAllText(RepositoryRoot.Path("infra", "main.parameters.json"))).Select(static match => match.Groups["name"].Value).Where(static name => name.StartsWith("INGEST_", StringComparison.Ordinal));
+        var given = Steps(Read("deploy.yml"), "deploy").Where(static step => step.Children.ContainsKey("env")).SelectMany(static step => ((YamlMappingNode)step["env"]).Children);
+        Assert.Equal(asked.Order(StringComparer.Ordinal), given.Select(static pair => pair.Key.ToString()).Order(StringComparer.Ordinal));
+        Assert.All(given, static pair => Assert.Equal($"${{{{ vars.{pair.Key} }}}}", pair.Value.ToString()));
     }
 
     [Theory]
@@ -56,4 +67,7 @@ public sealed class WorkflowTests
     private static string With(YamlNode workflow, string job, string name) => Steps(workflow, job)
         .Where(step => step.Children.TryGetValue("with", out var with) && ((YamlMappingNode)with).Children.ContainsKey(name))
         .Select(step => step["with"][name].ToString()).Single();
+
+    [GeneratedRegex(@"\$\{(?<name>[A-Z_]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Asked();
 }

@@ -103,7 +103,7 @@ public sealed class AttemptsTests : IAsyncDisposable
 
         var poison = Assert.Single(await Queue.PeekAsync("feeds-poison", 10, Token));
         Assert.Equal(Body, poison.Body);
-        Assert.Equal("The server is busy.", (await Records.ExplainAsync(poison with { Reason = "Its log has the reason." }, Token)).Reason);
+        Assert.Equal("The server is busy.", (await Records.ExplainAsync(poison with { Reason = QueueMessage.SetAsideByHost }, Token)).Reason);
         Assert.Equal(Attempts.MostDeferrals, (await Queue.ReceiveAsync("feeds", 10, TimeSpan.FromMinutes(1), Token)).Count);
         Assert.Equal(Attempts.MostDeferrals, (await Records.FindAsync("feeds", Body, Token))!.Deferrals);
     }
@@ -144,12 +144,21 @@ public sealed class AttemptsTests : IAsyncDisposable
     }
 
     [Fact]
-    public async Task ForgetAsync_AMessageThatWasSentBack_HasNoReasonAnyMore()
+    public async Task ExplainAsync_AMessageWithAReasonOfItsOwn_KeepsIt()
     {
         await Assert.ThrowsAsync<TryLaterException>(() => Attempts.MakeAsync(Number(Last), Later(null), Token));
-        await Records.ForgetAsync("feeds-poison", Body, Token);
-        var message = new QueueMessage("feeds-poison", "1", string.Empty, Body, 1, default, "Its log has the reason.");
+        var message = new QueueMessage("feeds-poison", "1", string.Empty, Body, 1, default, "A later reason.");
         Assert.Equal(message, await Records.ExplainAsync(message, Token));
+    }
+
+    [Fact]
+    public async Task MakeAsync_StorageIsAwayAtTheLastAttempt_SendsACopyAndSetsNothingAside()
+    {
+        await Attempts.MakeAsync(Number(Last), static (_, _, _) => throw new StorageException("The network is gone.") { IsOutage = true }, Token);
+        Assert.Equal(Body, Assert.Single(await Queue.PeekAsync("feeds", 10, Token)).Body);
+        Assert.Empty(await WrittenAsync());
+        await Assert.ThrowsAsync<StorageException>(() => Attempts.MakeAsync(Number(Last), static (_, _, _) => throw new StorageException("The blob is damaged."), Token));
+        Assert.NotNull(await Records.FindAsync("feeds", Body, Token));
     }
 
     private static Attempt Number(long number) => new("feeds", Body, number);

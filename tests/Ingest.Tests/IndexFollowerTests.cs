@@ -25,7 +25,7 @@ public sealed class IndexFollowerTests : IAsyncLifetime
         _store = new DirectoryBlobStore(_folder["tree"]);
         _index = new SqliteIndex(new IndexOptions { Path = _folder["own.db"] });
         var articles = new ArticleArchive(_store);
-        _follower = new IndexFollower(new SentMarks(_store, NullLogger<SentMarks>.Instance), articles, new IndexIntake(_store, articles, new EnrichmentArchive(_store), _index, _clock), _clock);
+        _follower = new IndexFollower(new SentMarks(_store, NullLogger<SentMarks>.Instance), articles, new IndexIntake(_store, articles, new EnrichmentArchive(_store), _index, _clock), _clock, NullLogger<IndexFollower>.Instance);
     }
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -79,6 +79,19 @@ public sealed class IndexFollowerTests : IAsyncLifetime
         await stop.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => _follower.CatchUpAsync(stop.Token));
         Assert.Equal(2, await _follower.CatchUpAsync(Token));
+    }
+
+    [Fact]
+    public async Task CatchUpAsync_DamagedBlobs_KeepsTheRestFromNothing()
+    {
+        await _store.CreateAsync(BlobName.PageState("p-9"), "no json"u8.ToArray(), "application/json", Token);
+        await _store.CreateAsync(BlobName.AlertState("a-9"), "no json"u8.ToArray(), "application/json", Token);
+        await _store.CreateAsync(BlobName.SentState("gone", "r"), "{}"u8.ToArray(), "application/json", Token);
+        await CopyAsync(static _ => true);
+        Assert.Equal(3, await _follower.CatchUpAsync(Token));
+        _clock.Advance(IndexFollower.Interval);
+        Assert.Equal(0, await _follower.CatchUpAsync(Token));
+        Assert.Equal(await _run.AskAsync(static app => RowsAsync((SqliteIndex)app.GetService(typeof(SqliteIndex))!)), await RowsAsync(_index));
     }
 
     [Fact]

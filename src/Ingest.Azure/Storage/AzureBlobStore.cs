@@ -42,7 +42,7 @@ public sealed class AzureBlobStore : IBlobStore
         // The condition is only looked at when the last block is there: ask before all of them are sent for nothing.
         return await ExistsAsync(name, cancellationToken)
             ? CreateOutcome.AlreadyThere
-            : Outcome(await TranslateAsync(() => _writer.WriteAsync(blob, content, contentType, NotThere(), cancellationToken), cancellationToken));
+            : Outcome(await TranslateAsync(() => _writer.WriteAsync(blob, new GuardedReading(content, FailureOfTheSource), contentType, NotThere(), cancellationToken), cancellationToken));
     }
 
     public Task<BlobVersion?> ReplaceAsync(string name, ReadOnlyMemory<byte> content, string contentType, BlobVersion? expected, CancellationToken cancellationToken)
@@ -68,7 +68,7 @@ public sealed class AzureBlobStore : IBlobStore
     {
         var blob = BlobOf(name);
         var options = new BlobOpenReadOptions(allowModifications: false) { BufferSize = ReadAhead };
-        return UnlessMissingAsync<Stream>(async () => new BlobReading(await blob.OpenReadAsync(options, cancellationToken), _service.AccountName), cancellationToken);
+        return UnlessMissingAsync<Stream>(async () => new GuardedReading(await blob.OpenReadAsync(options, cancellationToken), FailureOfTheService), cancellationToken);
     }
 
     public Task<bool> ExistsAsync(string name, CancellationToken cancellationToken)
@@ -99,6 +99,14 @@ public sealed class AzureBlobStore : IBlobStore
     private static BlobRequestConditions NotThere() => new() { IfNoneMatch = ETag.All };
 
     private static CreateOutcome Outcome(BlobVersion? created) => created is null ? CreateOutcome.AlreadyThere : CreateOutcome.Created;
+
+    private StorageException? FailureOfTheService(Exception exception, CancellationToken cancellationToken) =>
+        AzureFailure.IsServiceFailure(exception, cancellationToken) ? AzureFailure.Of(exception, _service.AccountName) : null;
+
+    // Not the account's fault, and must not look like it.
+    private static StorageException? FailureOfTheSource(Exception exception, CancellationToken cancellationToken) => exception is IOException or UnauthorizedAccessException
+        ? new StorageException($"What is to be stored cannot be read ({exception.Message.TrimEnd('.')}); check where it comes from.", exception)
+        : null;
 
     private Task<T?> UnlessMissingAsync<T>(Func<Task<T>> read, CancellationToken cancellationToken)
         where T : class => TranslateAsync<T?>(

@@ -30,6 +30,9 @@ public sealed class AzureMessageQueue : IMessageQueue
         _names = names;
     }
 
+    /// <summary>Where the account's queues are, without what may stand behind it as a signature.</summary>
+    public string Address => _service.Uri.GetLeftPart(UriPartial.Path);
+
     public async Task SendAsync(string queue, IReadOnlyList<string> bodies, TimeSpan delay, CancellationToken cancellationToken)
     {
         QueueArguments.CheckName(queue);

@@ -11,13 +11,11 @@ namespace Ingest.Azure.Storage;
 /// </summary>
 internal static class MessageText
 {
-    private const string SetAsideByHost = "The Functions host set it aside after its last try; its log has the reason.";
-
     public static string Encode(string body) => Convert.ToBase64String(Encoding.UTF8.GetBytes(body));
 
     /// <summary>The text of a message that was read before.</summary>
     public static string Encode(QueueMessage message) =>
-        message.Reason is { } reason && reason != SetAsideByHost ? EncodeSetAside(message.Body, reason) : Encode(message.Body);
+        message.Reason is { } reason && reason != QueueMessage.SetAsideByHost ? EncodeSetAside(message.Body, reason) : Encode(message.Body);
 
     public static string EncodeSetAside(string body, string reason)
     {
@@ -29,7 +27,7 @@ internal static class MessageText
     {
         var bytes = Decode(text);
         var envelope = queue.EndsWith(QueueNames.PoisonSuffix, StringComparison.Ordinal)
-            ? Open(bytes) ?? new SetAsideEnvelope(SetAsideByHost, Encoding.UTF8.GetString(bytes))
+            ? Open(bytes) ?? new SetAsideEnvelope(QueueMessage.SetAsideByHost, Encoding.UTF8.GetString(bytes))
             : new SetAsideEnvelope(null, Encoding.UTF8.GetString(bytes));
         return new QueueMessage(queue, id, receipt, envelope.Body, (int)dequeueCount, inserted ?? default, envelope.Reason);
     }

@@ -7,18 +7,19 @@ internal sealed class SetAsideMessages(AzureMessageQueue queue, string poison)
 {
     private const int AtOnce = 32;
 
-    // Long enough to go through some thousands; one that is taken again meanwhile is only looked at twice.
+    // Long enough to go through some thousands; when one comes a second time, all have been looked at.
     private static readonly TimeSpan Lease = TimeSpan.FromMinutes(2);
 
     /// <summary>Does something with one message, or with all where <paramref name="id"/> is null, and removes it then: dying in between does it twice, never not at all. Gives how many.</summary>
     public async Task<int> EachAsync(string? id, Func<QueueMessage, Task> work, CancellationToken cancellationToken)
     {
-        var (count, others) = (0, new List<QueueMessage>());
-        var isFound = false;
-        while (!isFound && await queue.ReceiveAsync(poison, AtOnce, Lease, cancellationToken) is { Count: > 0 } taken)
+        var (count, others, seen) = (0, new List<QueueMessage>(), new HashSet<string>(StringComparer.Ordinal));
+        var isDone = false;
+        while (!isDone && await queue.ReceiveAsync(poison, AtOnce, Lease, cancellationToken) is { Count: > 0 } taken)
         {
             foreach (var message in taken)
             {
+                isDone |= !seen.Add(message.Id);
                 if (id is not null && message.Id != id)
                 {
                     others.Add(message);
@@ -27,7 +28,7 @@ internal sealed class SetAsideMessages(AzureMessageQueue queue, string poison)
 
                 await work(message);
                 count += await queue.CompleteAsync(message, cancellationToken) ? 1 : 0;
-                isFound = id is not null;
+                isDone |= id is not null;
             }
         }
 

@@ -27,4 +27,7 @@ internal static partial class HostLog
 
     [LoggerMessage(10_008, LogLevel.Warning, "Work on {Queue} stopped because the storage is out of reach, it goes on in {Delay}: {Reason}")]
     public static partial void StorageIsOut(ILogger logger, string queue, TimeSpan delay, string reason);
+
+    [LoggerMessage(10_009, LogLevel.Debug, "The lease of a message on {Queue} was lost while it was worked on; it comes once more and changes nothing")]
+    public static partial void LeaseLost(ILogger logger, string queue);
 }

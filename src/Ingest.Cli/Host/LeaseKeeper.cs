@@ -2,24 +2,33 @@ using Ingest.Storage;
 
 namespace Ingest.Cli.Host;
 
-/// <summary>Renews a message's lease at half its time for as long as its worker lives.</summary>
-internal sealed class LeaseKeeper : IDisposable
+/// <summary>Renews a message's lease at half its time until it is told to stop.</summary>
+internal sealed class LeaseKeeper : IAsyncDisposable
 {
     private readonly CancellationTokenSource _stop = new();
+    private readonly Task _renewing;
     private volatile QueueMessage _current;
 
     public LeaseKeeper(IMessageQueue queue, QueueMessage message, TimeSpan lease, TimeProvider clock)
     {
         _current = message;
-        _ = RenewAsync(queue, lease, clock, _stop.Token);
+        _renewing = RenewAsync(queue, lease, clock, _stop.Token);
     }
 
-    /// <summary>The message with its newest receipt.</summary>
-    public QueueMessage Current => _current;
-
-    public void Dispose()
+    /// <summary>
+    /// Stops renewing and gives the message with its newest receipt. A renewal that is under way is waited for: it changes the receipt, and
+    /// with an older one the message could not be acknowledged.
+    /// </summary>
+    public async Task<QueueMessage> StopAsync()
     {
-        _stop.Cancel();
+        await _stop.CancelAsync();
+        await _renewing;
+        return _current;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
         _stop.Dispose();
     }
 
@@ -33,7 +42,7 @@ internal sealed class LeaseKeeper : IDisposable
                 await Task.Delay(wait, clock, cancellationToken);
                 try
                 {
-                    if (await queue.RenewAsync(_current, lease, cancellationToken) is not { } renewed)
+                    if (await queue.RenewAsync(_current, lease, CancellationToken.None) is not { } renewed)
                     {
                         return;
                     }
@@ -47,7 +56,7 @@ internal sealed class LeaseKeeper : IDisposable
                 }
             }
         }
-        catch (Exception exception) when (exception is OperationCanceledException or ObjectDisposedException)
+        catch (OperationCanceledException)
         {
             // The work has ended.
         }

@@ -27,7 +27,7 @@ internal static class LocalHostStart
         Route(QueueNames.Feeds, options.FeedWorkers, pipeline.FetchFeedAsync, pipeline),
         Route(QueueNames.Pages, options.PageWorkers, pipeline.FetchPageAsync, pipeline),
         Route(QueueNames.Articles, options.ArticleWorkers, pipeline.EnrichArticleAsync, pipeline),
-        Route(QueueNames.Alerts, options.AlertWorkers, pipeline.DeliverAlertAsync, pipeline),
+        Route(QueueNames.Alerts, options.AlertWorkers, pipeline.DeliverAlertAsync, pipeline) with { IsOvertaken = true },
     ];
 
     private static QueueRoute Route(string queue, int workers, Func<string, Turn, CancellationToken, Task> handle, Pipeline pipeline) =>

@@ -15,7 +15,7 @@ internal sealed class QueueWorker(QueueRoute route, IMessageQueue queue, HostOpt
     private static readonly TimeSpan ShortestIdle = TimeSpan.FromMilliseconds(20);
     private static readonly TimeSpan LongestIdle = TimeSpan.FromSeconds(1);
 
-    private readonly TurnOrder _order = new(options.Patience, clock);
+    private readonly TurnOrder _order = new(options.Patience, clock, route.IsOvertaken);
     private readonly SemaphoreSlim _workers = new(route.Workers);
     private readonly SemaphoreSlim _window = new(route.Workers * WindowPerWorker);
 
@@ -94,9 +94,12 @@ internal sealed class QueueWorker(QueueRoute route, IMessageQueue queue, HostOpt
     {
         try
         {
-            using var lease = new LeaseKeeper(queue, message, options.Lease, clock);
+            await using var lease = new LeaseKeeper(queue, message, options.Lease, clock);
             var failure = await TryWhileStorageIsOutAsync(message, place, stop);
-            await SettleAsync(lease.Current, failure, stop);
+            if (!await SettleAsync(await lease.StopAsync(), failure, stop))
+            {
+                HostLog.LeaseLost(logger, route.Queue);
+            }
         }
         catch (StorageException exception)
         {
@@ -163,33 +166,23 @@ internal sealed class QueueWorker(QueueRoute route, IMessageQueue queue, HostOpt
         }
     }
 
-    private async Task SettleAsync(QueueMessage message, Exception? failure, CancellationToken stop)
+    /// <summary>Acknowledges the message, gives it back or sets it aside; gives whether its lease was still held.</summary>
+    private Task<bool> SettleAsync(QueueMessage message, Exception? failure, CancellationToken stop) => failure switch
     {
-        switch (failure)
-        {
-            case null:
-                await queue.CompleteAsync(message, CancellationToken.None);
-                break;
-            case OperationCanceledException when stop.IsCancellationRequested:
-                await queue.ReleaseAsync(message, TimeSpan.Zero, CancellationToken.None);
-                break;
-            case var _ when message.DequeueCount >= options.MaxAttempts:
-                await GiveUpAsync(message, failure);
-                break;
-            default:
-                await ReleaseLaterAsync(message, failure);
-                break;
-        }
-    }
+        null => queue.CompleteAsync(message, CancellationToken.None),
+        OperationCanceledException when stop.IsCancellationRequested => queue.ReleaseAsync(message, TimeSpan.Zero, CancellationToken.None),
+        _ when message.DequeueCount >= options.MaxAttempts => GiveUpAsync(message, failure),
+        _ => ReleaseLaterAsync(message, failure),
+    };
 
-    private async Task GiveUpAsync(QueueMessage message, Exception failure)
+    private async Task<bool> GiveUpAsync(QueueMessage message, Exception failure)
     {
         HostLog.SetAside(logger, route.Queue, message.DequeueCount, failure.Message, message.Body);
         await route.GiveUp(message.Body, failure.Message, CancellationToken.None);
-        await queue.SetAsideAsync(message, failure.Message, CancellationToken.None);
+        return await queue.SetAsideAsync(message, failure.Message, CancellationToken.None);
     }
 
-    private async Task ReleaseLaterAsync(QueueMessage message, Exception failure)
+    private async Task<bool> ReleaseLaterAsync(QueueMessage message, Exception failure)
     {
         var delay = (failure as TryLaterException)?.Delay ?? options.RetryDelay * Math.Pow(2, message.DequeueCount - 1);
         HostLog.TriesAgain(logger, route.Queue, message.DequeueCount, delay, failure.Message);
@@ -198,6 +191,6 @@ internal sealed class QueueWorker(QueueRoute route, IMessageQueue queue, HostOpt
             HostLog.Failed(logger, failure, route.Queue);
         }
 
-        await queue.ReleaseAsync(message, delay, CancellationToken.None);
+        return await queue.ReleaseAsync(message, delay, CancellationToken.None);
     }
 }

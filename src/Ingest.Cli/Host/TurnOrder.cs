@@ -4,9 +4,10 @@ namespace Ingest.Cli.Host;
 /// Hands out turns in the order of arrival: work that was let in later changes nothing before all earlier work is done. So the outcome of a run
 /// does not depend on which worker was faster. Nobody waits longer than <paramref name="patience"/> for earlier work that is still busy with
 /// others (a server that hangs must not stop the rest); what is done after that is right too, only its order is no longer that of arrival. For work
-/// that is ready and writes, or waits to, there is no limit: where the storage is away for a while, all wait for it in their order.
+/// that is ready and writes, or waits to, there is no limit: where the storage is away for a while, all wait for it in their order. Only where what
+/// follows the turn is talking to others too (<paramref name="isOvertaken"/>: alerts are delivered in it) the limit holds to the end.
 /// </summary>
-internal sealed class TurnOrder(TimeSpan patience, TimeProvider clock)
+internal sealed class TurnOrder(TimeSpan patience, TimeProvider clock, bool isOvertaken = false)
 {
     private readonly Lock _gate = new();
     private readonly LinkedList<Place> _places = new();
@@ -45,7 +46,7 @@ internal sealed class TurnOrder(TimeSpan patience, TimeProvider clock)
     {
         lock (_gate)
         {
-            return [.. _places.TakeWhile(other => other != place).Where(other => other.IsReady || !onlyReady).Select(static other => other.Done)];
+            return [.. _places.TakeWhile(other => other != place).Where(other => !onlyReady || (other.IsReady && !isOvertaken)).Select(static other => other.Done)];
         }
     }
 

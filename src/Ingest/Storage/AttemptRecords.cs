@@ -2,8 +2,8 @@ namespace Ingest.Storage;
 
 /// <summary>
 /// What is written down of messages that failed, by their bodies, where the host of the queue keeps neither reasons nor long delays. A record of
-/// setting aside is overwritten when the same message is set aside again, or removed by <see cref="ForgetAsync"/>; one of putting off counts no
-/// longer a day after its copy was due, so that a message that went well in the end and is sent back later starts afresh.
+/// setting aside stays, as what happened, until the same message is set aside again; one of putting off counts no longer a day after its copy
+/// was due, so that a message that went well in the end and is sent back later starts afresh.
 /// </summary>
 public sealed class AttemptRecords(IBlobStore store, TimeProvider clock)
 {
@@ -49,17 +49,14 @@ public sealed class AttemptRecords(IBlobStore store, TimeProvider clock)
     public async Task<SetAsideRecord?> FindAsync(string queue, string body, CancellationToken cancellationToken) =>
         await store.GetAsync(NameOf(queue, body), cancellationToken) is { } blob ? CanonicalJson.Read<SetAsideRecord>(blob.Content.Span, AttemptJson.Options) : null;
 
-    /// <summary>A message as it was read from a queue, with the reason that was written down for it where it is one that was set aside.</summary>
+    /// <summary>A message as it was read from a queue, with the reason that was written down for it where the host set it aside and kept none.</summary>
     public async Task<QueueMessage> ExplainAsync(QueueMessage message, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(message);
-        return message.Reason is not null && await FindAsync(message.Queue, message.Body, cancellationToken) is { } record
+        return message.Reason == QueueMessage.SetAsideByHost && await FindAsync(message.Queue, message.Body, cancellationToken) is { } record
             ? message with { Reason = record.Reason }
             : message;
     }
-
-    /// <summary>Removes what was written down of a message that was sent back or dropped.</summary>
-    public Task ForgetAsync(string queue, string body, CancellationToken cancellationToken) => store.DeleteAsync(NameOf(queue, body), cancellationToken);
 
     private static string NameOf(string queue, string body) => BlobName.SetAsideState(QueueNames.Plain(queue), ContentId.Of(body));
 }

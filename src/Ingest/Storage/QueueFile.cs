@@ -28,6 +28,7 @@ internal sealed class QueueFile : IDisposable
         ) STRICT;
         CREATE INDEX IF NOT EXISTS messages_in_order ON messages (queue, id, visible, leased);
         CREATE TABLE IF NOT EXISTS hand (
+            account TEXT NOT NULL,
             queue TEXT NOT NULL,
             id TEXT NOT NULL,
             position INTEGER NOT NULL,
@@ -38,7 +39,7 @@ internal sealed class QueueFile : IDisposable
             interruptions INTEGER NOT NULL,
             state INTEGER NOT NULL,
             lease_end INTEGER NOT NULL,
-            PRIMARY KEY (queue, id)
+            PRIMARY KEY (account, queue, id)
         ) STRICT, WITHOUT ROWID;
         PRAGMA user_version = 2;
         """;

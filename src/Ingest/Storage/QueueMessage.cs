@@ -19,4 +19,7 @@ public sealed record QueueMessage(
 {
     /// <summary>The most bytes of UTF-8 a body may have, so that it fits into an Azure queue in Base64 (64 KiB).</summary>
     public const int MaxBodyBytes = 48 * 1024;
+
+    /// <summary>The reason of a message that the Functions host moved to a poison queue, which keeps none.</summary>
+    public const string SetAsideByHost = "The Functions host set it aside after its last try; its log has the reason.";
 }

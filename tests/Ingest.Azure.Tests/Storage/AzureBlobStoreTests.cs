@@ -28,4 +28,11 @@ public sealed class AzureBlobStoreTests(StorageAccount account) : BlobStoreContr
         Assert.Equal(CreateOutcome.Created, await Store.CreateAsync($"{container}/a/x", Bytes("1"), "text/plain", Stop));
         Assert.Equal([$"{container}/a/x"], await Store.ListAsync(container, Stop).ToListAsync(Stop));
     }
+
+    [Fact]
+    public async Task CreateFromStream_SourceBreaks_IsNotSaidOfTheAccount()
+    {
+        var failure = await Assert.ThrowsAsync<StorageException>(() => Store.CreateAsync($"{Folder}/half", new ForwardStream(new byte[100_000], breakAt: 50_000), "text/plain", Stop));
+        Assert.Equal(("What is to be stored cannot be read (The connection broke off); check where it comes from.", false), (failure.Message, failure.IsOutage));
+    }
 }

@@ -12,6 +12,8 @@ namespace Ingest.Azure.Tests.Storage;
 /// <summary>The queue contract, and what the order over Azure's queues promises more: a new process goes on where a killed one ended.</summary>
 public sealed class OrderedMessageQueueTests : MessageQueueContract, IDisposable
 {
+    private const string Account = "account";
+
     private static readonly TimeSpan Long = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan Short = TimeSpan.FromSeconds(2);
 
@@ -55,7 +57,7 @@ public sealed class OrderedMessageQueueTests : MessageQueueContract, IDisposable
         await SendAsync("1", "2", "3", "4");
 
         // What a process does that dies after the service answered and before it heard the answer: seen, written down, taken, gone.
-        using (var journal = new HandJournal(Path.Combine(_folder, "queue.db")))
+        using (var journal = new HandJournal(Path.Combine(_folder, "queue.db"), Account))
         {
             var line = new QueueLine();
             var seen = await _azure.PeekAsync(Name, 2, Stop);
@@ -71,21 +73,47 @@ public sealed class OrderedMessageQueueTests : MessageQueueContract, IDisposable
     }
 
     [Fact]
-    public async Task Receive_MissingOneTakenByAnother_GoesOnWithoutIt()
+    public async Task Receive_MissingOnesTakenByAnother_WaitsOneLeaseForAllOfThem()
     {
-        await SendAsync("1", "2");
-        using (var journal = new HandJournal(Path.Combine(_folder, "queue.db")))
+        await SendAsync("1", "2", "3", "4", "5");
+        foreach (var held in await Queue.ReceiveAsync(Name, 4, Short, Stop))
         {
-            var gone = (await _azure.PeekAsync(Name, 1, Stop))[0];
-            await journal.SaveAsync([new QueueLine().Append(gone, 0)], Stop);
+            await _azure.CompleteAsync(held, Stop);
         }
 
-        await _azure.CompleteAsync((await _azure.ReceiveAsync(Name, 1, Short, Stop))[0], Stop);
         var next = Open();
-        await next.ReturnInterruptedAsync(Stop);
+        Assert.Equal(4, await next.ReturnInterruptedAsync(Stop));
         Assert.Empty(await next.ReceiveAsync(Name, 1, Short, Stop));
         await AdvanceAsync(Short + TimeSpan.FromSeconds(5));
-        Assert.Equal("2", Assert.Single(await next.ReceiveAsync(Name, 1, Short, Stop)).Body);
+        Assert.Equal("5", Assert.Single(await next.ReceiveAsync(Name, 1, Short, Stop)).Body);
+    }
+
+    [Fact]
+    public async Task Receive_SomeoneElseTakesMessagesToo_BothGoOnAndEachMessageIsDone()
+    {
+        string[] bodies = [.. Enumerable.Range(0, 60).Select(static i => $"message {i}")];
+        await SendAsync(bodies);
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(Stop);
+        stop.CancelAfter(TimeSpan.FromSeconds(90));
+        var rival = WorkAsync(_azure, TimeSpan.FromMilliseconds(250), stop.Token);
+        var ours = WorkAsync(Queue, TimeSpan.FromMilliseconds(50), stop.Token);
+        var done = await Task.WhenAll(rival, ours);
+        Assert.Equal(bodies.Order(StringComparer.Ordinal), done.SelectMany(static some => some.Keys).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal));
+        Assert.True(done[1].Count > 10, $"The ordered host only got {done[1].Count} of 60 messages.");
+
+        // While the line waits for what the rival took (a lease and five seconds), a lease of two seconds runs out some three times; one of two minutes once.
+        Assert.All(done, static some => Assert.All(some.Values, static count => Assert.InRange(count, 1, 6)));
+    }
+
+    [Fact]
+    public async Task ReturnInterrupted_HeldOfAnotherAccount_IsNotWaitedFor()
+    {
+        await SendAsync("1", "2");
+        await Queue.ReceiveAsync(Name, 1, Short, Stop);
+        var other = new OrderedMessageQueue(_azure, "another account", Path.Combine(_folder, "queue.db"), TimeProvider.System, NullLogger<OrderedMessageQueue>.Instance);
+        _opened.Add(other);
+        Assert.Equal(0, await other.ReturnInterruptedAsync(Stop));
+        Assert.Equal("2", Assert.Single(await other.ReceiveAsync(Name, 2, Long, Stop)).Body);
     }
 
     [Fact]
@@ -127,9 +155,27 @@ public sealed class OrderedMessageQueueTests : MessageQueueContract, IDisposable
 
     protected override Task AdvanceAsync(TimeSpan time) => Task.Delay(time + TimeSpan.FromMilliseconds(500), TimeProvider.System, Stop);
 
+    /// <summary>Takes one message at a time and completes it, until the queue is empty; gives what was done and at which delivery.</summary>
+    private async Task<Dictionary<string, int>> WorkAsync(IMessageQueue queue, TimeSpan pause, CancellationToken cancellationToken)
+    {
+        var done = new Dictionary<string, int>(StringComparer.Ordinal);
+        while ((await queue.CountAsync(Name, cancellationToken)).Total() > 0)
+        {
+            foreach (var message in await queue.ReceiveAsync(Name, 1, Short, cancellationToken))
+            {
+                await queue.CompleteAsync(message, cancellationToken);
+                done[message.Body] = message.DequeueCount;
+            }
+
+            await Task.Delay(pause, TimeProvider.System, cancellationToken);
+        }
+
+        return done;
+    }
+
     private OrderedMessageQueue Open()
     {
-        var queue = new OrderedMessageQueue(_azure, Path.Combine(_folder, "queue.db"), TimeProvider.System, NullLogger<OrderedMessageQueue>.Instance);
+        var queue = new OrderedMessageQueue(_azure, Account, Path.Combine(_folder, "queue.db"), TimeProvider.System, NullLogger<OrderedMessageQueue>.Instance);
         _opened.Add(queue);
         return queue;
     }

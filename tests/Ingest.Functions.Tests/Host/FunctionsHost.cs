@@ -1,4 +1,5 @@
 using Azure.Storage.Queues;
+using Ingest.Azure.Language;
 using Ingest.Azure.Storage;
 using Ingest.Claims;
 using Ingest.Language;
@@ -64,6 +65,7 @@ internal sealed class FunctionsHost : IAsyncDisposable
         var folder = new TemporaryFolder();
         builder.Services.AddSingleton(_ => folder);
         builder.Services.AddAzureStorage(builder.Configuration);
+        builder.Services.AddAzureLanguage(builder.Configuration);
         builder.Services.AddIngest(builder.Configuration, folder.Path);
         builder.Services.AddHttpFunctions();
         var app = builder.Build();

@@ -62,6 +62,14 @@ public sealed class TurnOrderTests
     }
 
     [Fact]
+    public async Task WaitAsync_WhereTheTurnItselfTalksToOthers_GoesAheadAfterPatience()
+    {
+        var order = new TurnOrder(TimeSpan.FromMilliseconds(20), TimeProvider.System, isOvertaken: true);
+        await order.Enter().WaitAsync(CancellationToken.None);
+        await order.Enter().WaitAsync(CancellationToken.None).WaitAsync(TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
     public async Task Keep_WorkThatMustBeginAgain_IsWaitedForWithoutLimit()
     {
         var order = new TurnOrder(TimeSpan.FromMilliseconds(20), TimeProvider.System);

@@ -8,8 +8,8 @@ internal sealed class Intake(IMessageQueue inner, HandJournal journal, TimeProvi
     // What one call of the service shows and takes at most.
     private const int AtOnce = 32;
 
-    // What is held at most while the line waits for one that is missing.
-    private const int MostHeld = 1_024;
+    // What is held at most while the line waits for one that is missing: what the host lets wait before it stops pulling, and one large pull more.
+    private const int MostHeld = 4_096;
 
     // How long after the end of its lease a message may take to be shown again.
     private static readonly TimeSpan Grace = TimeSpan.FromSeconds(5);
@@ -17,24 +17,32 @@ internal sealed class Intake(IMessageQueue inner, HandJournal journal, TimeProvi
     /// <summary>Hands out up to as many messages as are asked for; fewer, or none, while an earlier one is missing.</summary>
     public async Task<IReadOnlyList<QueueMessage>> TakeAsync(QueueLine line, Order order, CancellationToken cancellationToken)
     {
+        await VerifyAsync(line, order, cancellationToken);
         var wanted = order.Count - line.InLine.Count;
         if (wanted > 0 || line.HasMissing)
         {
-            var isAll = await FillAsync(line, order, line.HasMissing ? AtOnce : Math.Min(wanted, AtOnce), cancellationToken);
+            var isAll = line.Count >= MostHeld || await FillAsync(line, order, line.HasMissing ? AtOnce : Math.Min(wanted, AtOnce), cancellationToken);
             await GiveUpMissingAsync(line, order.Queue, isAll, cancellationToken);
         }
 
         return await HandOutAsync(line, order, cancellationToken);
     }
 
+    /// <summary>
+    /// After a start nobody knows whose the leases of the last process are: all are renewed, or begin to be waited for, at once, so that what is
+    /// gone holds up the line for one lease, however many it is.
+    /// </summary>
+    private async Task VerifyAsync(QueueLine line, Order order, CancellationToken cancellationToken)
+    {
+        foreach (var held in line.InLine.Where(static held => held.LeaseEnd == default))
+        {
+            await HoldAsync(line, held, order, cancellationToken);
+        }
+    }
+
     /// <summary>Takes what the service shows; gives whether it shows no more.</summary>
     private async Task<bool> FillAsync(QueueLine line, Order order, int count, CancellationToken cancellationToken)
     {
-        if (line.Count >= MostHeld)
-        {
-            return true;
-        }
-
         if (!line.KeepsOrder)
         {
             return await ReceiveAsync(line, order, count, cancellationToken) < count;
@@ -72,21 +80,30 @@ internal sealed class Intake(IMessageQueue inner, HandJournal journal, TimeProvi
         var held => held with { State = HeldState.InLine },
     };
 
-    /// <summary>A missing message that the service no longer has was taken by someone else.</summary>
+    /// <summary>A missing message that does not come back was taken by someone else, or stands behind more than can be held: then order is given up.</summary>
     private async Task GiveUpMissingAsync(QueueLine line, string queue, bool isAll, CancellationToken cancellationToken)
     {
         var now = clock.GetUtcNow();
-        var lost = line.InLine.Where(held => held.Receipt is null && held.LeaseEnd != default && held.LeaseEnd + Grace < now).ToList();
-        if (!isAll || lost.Count == 0)
+        if (line.KeepsOrder && (!isAll || !line.InLine.Any(held => held.Receipt is null && held.LeaseEnd + Grace < now)))
         {
             return;
         }
 
-        lost.ForEach(line.Remove);
         if (line.KeepsOrder)
         {
             line.KeepsOrder = false;
             OrderedLog.OrderLost(logger, queue);
+        }
+
+        await ForgetMissingAsync(line, cancellationToken);
+    }
+
+    // Nothing is lost with it: what the service still has it shows again, as new.
+    private async Task ForgetMissingAsync(QueueLine line, CancellationToken cancellationToken)
+    {
+        foreach (var missing in line.InLine.Where(static held => held.Receipt is null))
+        {
+            line.Remove(missing);
         }
 
         await ForgetAsync(line, cancellationToken);
@@ -97,9 +114,21 @@ internal sealed class Intake(IMessageQueue inner, HandJournal journal, TimeProvi
         var handed = new List<HeldMessage>();
         foreach (var held in line.InLine)
         {
-            if (handed.Count == order.Count || await HoldAsync(line, held, order, cancellationToken) is not { Receipt: not null } ready)
+            if (handed.Count == order.Count)
             {
                 break;
+            }
+
+            if (await HoldAsync(line, held, order, cancellationToken) is not { Receipt: not null } ready)
+            {
+                if (line.KeepsOrder)
+                {
+                    break;
+                }
+
+                // Someone else has it; the next must not wait for that.
+                line.Remove(held);
+                continue;
             }
 
             if (ready.Interruptions >= IResumableQueue.MostInterruptions)
@@ -124,7 +153,7 @@ internal sealed class Intake(IMessageQueue inner, HandJournal journal, TimeProvi
         var now = clock.GetUtcNow();
         if (held.Receipt is null)
         {
-            // After a start nobody knows when its lease ends: in one lease from now at the latest.
+            // Nobody knows when its lease ends: in one lease from now at the latest.
             return held.LeaseEnd == default ? line.Put(held with { LeaseEnd = now + order.Lease }) : held;
         }
 

@@ -21,13 +21,14 @@ public sealed class OrderedMessageQueue : IMessageQueue, IResumableQueue, IDispo
     private readonly ConcurrentDictionary<string, QueueLine> _lines = new(StringComparer.Ordinal);
 
     /// <summary>Opens the SQLite file that the journal lies in, creating it where it is not there.</summary>
-    public OrderedMessageQueue(IMessageQueue inner, string path, TimeProvider clock, ILogger<OrderedMessageQueue> logger)
+    /// <param name="account">What tells these queues from others of the same names.</param>
+    public OrderedMessageQueue(IMessageQueue inner, string account, string path, TimeProvider clock, ILogger<OrderedMessageQueue> logger)
     {
         ArgumentNullException.ThrowIfNull(inner);
         ArgumentNullException.ThrowIfNull(clock);
         _inner = inner;
         _clock = clock;
-        _journal = new HandJournal(path);
+        _journal = new HandJournal(path, account);
         _intake = new Intake(inner, _journal, clock, logger);
     }
 

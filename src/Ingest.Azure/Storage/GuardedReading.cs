@@ -1,7 +1,10 @@
+using Ingest.Storage;
+
 namespace Ingest.Azure.Storage;
 
-/// <summary>A blob's bytes as they come; what the service or the network breaks comes as a storage failure with a sentence that says what to do.</summary>
-internal sealed class BlobReading(Stream content, string account) : Stream
+/// <summary>Bytes as they come from elsewhere, whose failures come as storage failures with a sentence that says what to do.</summary>
+/// <param name="failure">What an exception of the stream means, or null where it is to go on as it is.</param>
+internal sealed class GuardedReading(Stream content, Func<Exception, CancellationToken, StorageException?> failure) : Stream
 {
     public override bool CanRead => true;
 
@@ -17,8 +20,17 @@ internal sealed class BlobReading(Stream content, string account) : Stream
         set => throw new NotSupportedException();
     }
 
-    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
-        await AzureFailure.TranslateAsync(account, async () => await content.ReadAsync(buffer, cancellationToken), cancellationToken);
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await content.ReadAsync(buffer, cancellationToken);
+        }
+        catch (Exception exception) when (failure(exception, cancellationToken) is not null)
+        {
+            throw failure(exception, cancellationToken)!;
+        }
+    }
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken) =>
         ReadAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
@@ -29,9 +41,9 @@ internal sealed class BlobReading(Stream content, string account) : Stream
         {
             return content.Read(buffer, offset, count);
         }
-        catch (Exception exception) when (AzureFailure.IsServiceFailure(exception, CancellationToken.None))
+        catch (Exception exception) when (failure(exception, CancellationToken.None) is not null)
         {
-            throw AzureFailure.Of(exception, account);
+            throw failure(exception, CancellationToken.None)!;
         }
     }
 
