@@ -45,6 +45,9 @@ internal sealed class EntryDraft
         }
     }
 
+    /// <summary>How many names an entry takes over from its feed.</summary>
+    public const int MostInherited = 20;
+
     /// <summary>The finished entry.</summary>
     /// <param name="fallback">The base address for links that had none; null where there is none.</param>
     /// <param name="authors">The feed's authors, for entries that name none.</param>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Ingest.Feeds.Parsing;
 
 /// <summary>What each element means in an entry: one line an element, the format's own elements before those of extensions (the higher number wins).</summary>
@@ -7,7 +5,7 @@ internal sealed class EntryElements
 {
     private readonly ElementSource _source;
     private readonly EntryExtensions _extensions;
-    private readonly FrozenDictionary<string, Action<EntryDraft>> _meanings;
+    private readonly Dictionary<string, Action<EntryDraft>> _meanings;
 
     public EntryElements(ElementSource source)
     {
@@ -49,7 +47,7 @@ internal sealed class EntryElements
             ["language"] = entry => entry.Language.Offer(source.Language(), 2),
         };
         _extensions.AddTo(meanings, Read);
-        _meanings = meanings.ToFrozenDictionary(StringComparer.Ordinal);
+        _meanings = meanings;
     }
 
     /// <summary>What the entry's own start tag says: RDF's about, CDF's address and time, xml:lang.</summary>

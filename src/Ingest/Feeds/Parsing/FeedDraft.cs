@@ -37,8 +37,8 @@ internal sealed class FeedDraft
     {
         var link = Links.Resolve(Link.Value, url);
         var fallback = Links.Base(link, url);
-        var authors = Authors.ToList();
-        var categories = Categories.ToList();
+        IReadOnlyList<string> authors = [.. Authors.ToList().Take(EntryDraft.MostInherited)];
+        IReadOnlyList<string> categories = [.. Categories.ToList().Take(EntryDraft.MostInherited)];
         IReadOnlyList<FeedEntry> entries = [.. Entries.Select(entry => entry.Finish(fallback, authors, categories))];
         FeedOddities.Note(entries, TtlMinutes, warnings);
         return new ParsedFeed(

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 
 namespace Ingest.Feeds.Parsing;
@@ -7,7 +6,7 @@ namespace Ingest.Feeds.Parsing;
 internal sealed class FeedElements
 {
     private readonly ElementSource _source;
-    private readonly FrozenDictionary<string, Action<FeedDraft>> _meanings;
+    private readonly Dictionary<string, Action<FeedDraft>> _meanings;
 
     public FeedElements(ElementSource source)
     {
@@ -47,7 +46,7 @@ internal sealed class FeedElements
             ["skipdays"] = feed => ReadSkip("day", text => AddDay(feed, text)),
             ["updateperiod"] = feed => feed.UpdatePeriod = source.Text(),
             ["updatefrequency"] = feed => feed.UpdateFrequency = Number(source.Text()) ?? 1,
-        }.ToFrozenDictionary(StringComparer.Ordinal);
+        };
     }
 
     /// <summary>What the start tag of the root or the channel says: xml:lang, CDF's address and time.</summary>
