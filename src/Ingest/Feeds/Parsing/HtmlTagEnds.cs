@@ -3,6 +3,9 @@ namespace Ingest.Feeds.Parsing;
 /// <summary>Finds where the tags and comments of an HTML fragment end. Remembers what does not come again, so that every character is looked at a bounded number of times.</summary>
 internal sealed class HtmlTagEnds
 {
+    /// <summary>How many characters were looked at so far.</summary>
+    public long Looked { get; private set; }
+
     private bool _noCommentEnd;
     private bool _noQuotes;
 
@@ -10,6 +13,7 @@ internal sealed class HtmlTagEnds
     public int OfComment(ReadOnlySpan<char> html)
     {
         var close = _noCommentEnd ? -1 : html.IndexOf("-->");
+        Looked += _noCommentEnd ? 0 : close < 0 ? html.Length : close;
         if (close >= 0)
         {
             return close + 3;
@@ -17,6 +21,7 @@ internal sealed class HtmlTagEnds
 
         _noCommentEnd = true;
         var end = html.IndexOf('>');
+        Looked += end < 0 ? html.Length : end;
         return end < 0 ? html.Length : end + 1;
     }
 
@@ -29,11 +34,15 @@ internal sealed class HtmlTagEnds
         var at = _noQuotes ? -1 : Quoted(html, from);
         if (at >= 0)
         {
+            Looked += at;
             return at;
         }
 
+        Looked += _noQuotes ? 0 : html.Length;
         _noQuotes = true;
-        return html.IndexOf('>');
+        var end = html.IndexOf('>');
+        Looked += end < 0 ? html.Length : end;
+        return end;
     }
 
     private static int Quoted(ReadOnlySpan<char> html, int from)

@@ -19,7 +19,10 @@ internal static class HtmlText
     public static bool LooksLikeHtml(ReadOnlySpan<char> text) => HasTag(text) || HasReference(text);
 
     /// <summary>Tags, comments, scripts and styles taken out, references resolved once, white space squeezed.</summary>
-    public static string ToPlain(string html)
+    public static string ToPlain(string html) => ToPlain(html, new HtmlTagEnds());
+
+    /// <summary>As <see cref="ToPlain(string)"/>, counting the work.</summary>
+    public static string ToPlain(string html, HtmlTagEnds ends)
     {
         if (!html.AsSpan().ContainsAny('<', '&'))
         {
@@ -28,7 +31,6 @@ internal static class HtmlText
 
         var text = new StringBuilder(html.Length);
         var rest = html.AsSpan();
-        var ends = new HtmlTagEnds();
         while (!rest.IsEmpty)
         {
             var at = rest.IndexOf('<');
