@@ -14,7 +14,7 @@ public sealed class FeedSetTests(ITestOutputHelper log) : IDisposable
     [Fact]
     public async Task ParseFeed_EveryDocumentOfThePublicSuites_GetsOneLine()
     {
-        var documents = Own().Concat(SharedSets.Folders("feeds_").SelectMany(SharedSets.Records).Select(Content)).ToList();
+        var documents = Own().Concat(SharedSets.Folders("feeds_").SelectMany(SharedSets.Records).Select(FeedDocument.Of)).ToList();
         var manifest = await WriteAsync(documents);
         var lines = await InspectRun.LinesAsync("parse", "feed", "--manifest", manifest);
 
@@ -33,10 +33,6 @@ public sealed class FeedSetTests(ITestOutputHelper log) : IDisposable
         [],
         [0xFF, 0xFE, 0x00, 0x01, 0x02],
     ];
-
-    private static byte[] Content(JsonElement record) => record.TryGetProperty("content", out var text)
-        ? Encoding.UTF8.GetBytes(text.GetString() ?? string.Empty)
-        : record.TryGetProperty("content_base64", out var bytes) ? bytes.GetBytesFromBase64() : [];
 
     private static string Name(int index) => index.ToString("D5", System.Globalization.CultureInfo.InvariantCulture) + ".xml";
 

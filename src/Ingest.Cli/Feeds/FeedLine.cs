@@ -16,11 +16,11 @@ internal sealed record FeedLine(
     string? Generator,
     int? TtlMinutes,
     string? Hub,
-    IReadOnlyList<FeedEntry> Entries,
+    IReadOnlyList<FeedEntryLine> Entries,
     string Encoding,
     IReadOnlyList<FeedWarning> Warnings)
 {
     public static FeedLine Of(string file, ParsedFeed feed) => new(
         file, feed.Format, feed.Title, feed.Link, feed.Description, feed.Language, feed.Updated, feed.Published, feed.Image, feed.Generator,
-        feed.TtlMinutes, feed.Hub, feed.Entries, feed.Encoding, feed.Warnings);
+        feed.TtlMinutes, feed.Hub, [.. feed.Entries.Select(FeedEntryLine.Of)], feed.Encoding, feed.Warnings);
 }

@@ -12,4 +12,17 @@ public sealed record FeedEntry(
     string? ContentHtml,
     IReadOnlyList<string> Categories,
     IReadOnlyList<FeedEnclosure> Enclosures,
-    string? Language);
+    string? Language)
+{
+    /// <summary>Where the entry says it happened (georss, geo).</summary>
+    public GeoPoint? Position { get; init; }
+
+    /// <summary>The picture that the publisher shows with it, absolute.</summary>
+    public string? Image { get; init; }
+
+    /// <summary>How many comments it has (slash, thr).</summary>
+    public int? CommentCount { get; init; }
+
+    /// <summary>The id of the entry that it answers (thr).</summary>
+    public string? InReplyTo { get; init; }
+}

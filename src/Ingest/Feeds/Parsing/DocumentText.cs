@@ -16,6 +16,12 @@ internal sealed record DocumentText(string Text, string Encoding)
     /// </summary>
     public static DocumentText Decode(ReadOnlySpan<byte> bytes, string? contentType, WarningList warnings)
     {
+        var read = Read(bytes, contentType, warnings);
+        return read with { Text = StrayCharacters.Repair(read.Text, warnings) };
+    }
+
+    private static DocumentText Read(ReadOnlySpan<byte> bytes, string? contentType, WarningList warnings)
+    {
         if (ByMark(bytes) is { } marked)
         {
             return marked;

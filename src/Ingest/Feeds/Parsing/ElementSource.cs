@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 
 namespace Ingest.Feeds.Parsing;
@@ -15,11 +16,16 @@ internal sealed class ElementSource(FeedMarkup markup, WarningList warnings)
     public string? Text() => _leaves.Read().Text.Trim() is { Length: > 0 } text ? text : null;
 
     /// <summary>The element as plain text or HTML, whichever it is.</summary>
-    public TextConstruct? Construct()
+    public TextConstruct? Construct() => Construct(isBody: false);
+
+    /// <summary>As <see cref="Construct()"/>, for bodies: there HTML that was escaped twice is HTML, while a title may be about a tag.</summary>
+    public TextConstruct? Body() => Construct(isBody: true);
+
+    private TextConstruct? Construct(bool isBody)
     {
         var type = markup.Attribute("type");
         var mode = markup.Attribute("mode");
-        return TextConstruct.Of(_leaves.Read(), type, mode, warnings);
+        return TextConstruct.Of(_leaves.Read(), type, mode, isBody ? warnings : null);
     }
 
     /// <summary>The element's text as a link, absolute where a base is known.</summary>
@@ -28,6 +34,22 @@ internal sealed class ElementSource(FeedMarkup markup, WarningList warnings)
         var address = markup.Base;
         return Links.Resolve(Text(), address);
     }
+
+    /// <summary>The element's text as an address that names something, absolute where the document's address or a base is known.</summary>
+    public string? Name()
+    {
+        var address = markup.Base ?? markup.Address;
+        return Links.Resolve(Text(), address);
+    }
+
+    /// <summary>An attribute as an address that names something.</summary>
+    public string? NameAttribute(string name) => Links.Resolve(markup.Attribute(name), markup.Base ?? markup.Address);
+
+    /// <summary>The element's text as a language tag.</summary>
+    public string? Language() => LanguageTag.Of(Text());
+
+    /// <summary>The element's text as a whole number that is not negative.</summary>
+    public int? Count() => int.TryParse(Text(), NumberStyles.Integer, CultureInfo.InvariantCulture, out var number) && number >= 0 ? number : null;
 
     /// <summary>An attribute as a link, absolute where a base is known.</summary>
     public string? LinkAttribute(string name) => Links.Resolve(markup.Attribute(name), markup.Base);

@@ -1,23 +1,24 @@
-using System.Collections.Frozen;
-
 namespace Ingest.Feeds.Parsing;
 
 /// <summary>What each element means in an entry: one line an element, the format's own elements before those of extensions (the higher number wins).</summary>
 internal sealed class EntryElements
 {
     private readonly ElementSource _source;
-    private readonly FrozenDictionary<string, Action<EntryDraft>> _meanings;
+    private readonly EntryExtensions _extensions;
+    private readonly Dictionary<string, Action<EntryDraft>> _meanings;
 
     public EntryElements(ElementSource source)
     {
         _source = source;
-        _meanings = new Dictionary<string, Action<EntryDraft>>(StringComparer.Ordinal)
+        _extensions = new EntryExtensions(source);
+        var meanings = new Dictionary<string, Action<EntryDraft>>(StringComparer.Ordinal)
         {
             ["title"] = entry => entry.Title.Offer(source.Construct(), Rank(source.Markup.Vocabulary)),
             ["link"] = ReadLink,
             ["origlink"] = entry => entry.Url.Offer(source.Link(), 5),
+            ["loc"] = entry => entry.Url.Offer(source.Link(), 4),
             ["a"] = entry => entry.Url.Offer(source.LinkAttribute("href") ?? source.Link(), 2),
-            ["id"] = ReadId,
+            ["id"] = entry => entry.Id.Offer(source.Name(), 3),
             ["guid"] = ReadGuid,
             ["summary"] = ReadSummary,
             ["subtitle"] = entry => entry.Description.Offer(source.Construct(), 1),
@@ -29,7 +30,8 @@ internal sealed class EntryElements
             ["fullitem"] = entry => entry.Content.Offer(ReadBody(entry), 2),
             ["pubdate"] = entry => entry.Published.Offer(source.Time(), 3),
             ["pub_date"] = entry => entry.Published.Offer(source.Time(), 3),
-            ["published"] = entry => entry.Published.Offer(source.Time(), 3),
+            ["publication_date"] = entry => entry.Published.Offer(source.Time(), 3),
+            ["published"] = entry => entry.Published.Offer(source.Time(), 4),
             ["issued"] = entry => entry.Published.Offer(source.Time(), Rank(source.Markup.Vocabulary)),
             ["created"] = entry => entry.Published.Offer(source.Time(), 1),
             ["updated"] = entry => entry.Updated.Offer(source.Time(), 3),
@@ -38,14 +40,14 @@ internal sealed class EntryElements
             ["date"] = ReadDate,
             ["author"] = entry => entry.Authors.Add(source.Person(), Rank(source.Markup.Vocabulary)),
             ["creator"] = entry => entry.Authors.Add(source.Person(), 3),
-            ["category"] = ReadCategory,
+            ["category"] = entry => CategoryElement.Read(source, entry.Categories),
             ["subject"] = entry => entry.Categories.Add(source.Text()),
-            ["enclosure"] = entry => ReadFile(entry, "url", "length"),
-            ["peerlink"] = entry => ReadFile(entry, "href", "length"),
-            ["thumbnail"] = entry => ReadFile(entry, "url", "length"),
-            ["group"] = ReadChildren,
-            ["language"] = entry => entry.Language.Offer(source.Text(), 2),
-        }.ToFrozenDictionary(StringComparer.Ordinal);
+            ["tags"] = entry => CategoryElement.AddList(entry.Categories, source.Text()),
+            ["keywords"] = entry => CategoryElement.AddList(entry.Categories, source.Text()),
+            ["language"] = entry => entry.Language.Offer(source.Language(), 2),
+        };
+        _extensions.AddTo(meanings, Read);
+        _meanings = meanings;
     }
 
     /// <summary>What the entry's own start tag says: RDF's about, CDF's address and time, xml:lang.</summary>
@@ -55,7 +57,7 @@ internal sealed class EntryElements
         entry.Language.Offer(markup.Language, 1);
         if (markup.Reader.Attributes.Count > 0)
         {
-            entry.Id.Offer(_source.LinkAttribute("about"), 2);
+            entry.Id.Offer(_source.NameAttribute("about"), 2);
             entry.Url.Offer(_source.LinkAttribute("href"), 1);
             entry.Updated.Offer(_source.Time(markup.Attribute("lastmod")), 1);
         }
@@ -84,7 +86,7 @@ internal sealed class EntryElements
     private TextConstruct? ReadBody(EntryDraft entry)
     {
         entry.ContentBase = _source.Markup.Base ?? entry.ContentBase;
-        return _source.Construct();
+        return _source.Body();
     }
 
     private void ReadSummary(EntryDraft entry)
@@ -101,19 +103,23 @@ internal sealed class EntryElements
 
     private void ReadLink(EntryDraft entry)
     {
+        var markup = _source.Markup;
         var href = _source.LinkAttribute("href");
+        var rel = markup.Attribute("rel")?.Trim().ToLowerInvariant();
+        var isAlternate = rel is null or "" or "alternate" or "http://www.iana.org/assignments/relation/alternate";
         if (href is null)
         {
-            var isUsable = _source.Markup.Attribute("rel") is null or "alternate" && _source.Markup.Vocabulary is not Vocabulary.Media;
-            var link = _source.Link();
-            entry.Url.Offer(isUsable ? link : null, 4);
+            // Of several links in an item readers take the last.
+            entry.Url.OfferLast(isAlternate && markup.Vocabulary is not Vocabulary.Media ? _source.Link() : Skipped(), 4);
             return;
         }
 
-        var markup = _source.Markup;
-        switch (markup.Attribute("rel")?.Trim().ToLowerInvariant())
+        switch (rel)
         {
-            case null or "" or "alternate" or "http://www.iana.org/assignments/relation/alternate":
+            case var _ when isAlternate && markup.Vocabulary is Vocabulary.Rss or Vocabulary.Rss10:
+                entry.Url.OfferLast(href, 4);
+                break;
+            case var _ when isAlternate:
                 entry.Url.Offer(href, 3);
                 break;
             case "enclosure" or "http://www.iana.org/assignments/relation/enclosure":
@@ -124,7 +130,11 @@ internal sealed class EntryElements
         _source.Skip();
     }
 
-    private void ReadId(EntryDraft entry) => entry.Id.Offer(_source.Link(), 3);
+    private string? Skipped()
+    {
+        _source.Skip();
+        return null;
+    }
 
     private void ReadGuid(EntryDraft entry)
     {
@@ -142,7 +152,7 @@ internal sealed class EntryElements
     {
         if (_source.Markup.Vocabulary is Vocabulary.Media)
         {
-            ReadFileAndChildren(entry);
+            _extensions.ReadFile(entry, Read);
             return;
         }
 
@@ -154,38 +164,5 @@ internal sealed class EntryElements
         var time = _source.Time();
         entry.Published.Offer(time, 2);
         entry.Updated.Offer(time, 2);
-    }
-
-    private void ReadCategory(EntryDraft entry)
-    {
-        var term = _source.Markup.Attribute("term") ?? (_source.Markup.Vocabulary is Vocabulary.Itunes ? _source.Markup.Attribute("text") : null);
-        entry.Categories.Add(_source.Text() is { } text && term is null ? text : term);
-    }
-
-    private void ReadFile(EntryDraft entry, string url, string length)
-    {
-        var markup = _source.Markup;
-        if (markup.Name is not "thumbnail" || markup.Vocabulary is Vocabulary.Media)
-        {
-            entry.AddEnclosure(_source.LinkAttribute(url), markup.Attribute("type"), markup.Attribute(length));
-        }
-
-        _source.Skip();
-    }
-
-    private void ReadFileAndChildren(EntryDraft entry)
-    {
-        var markup = _source.Markup;
-        entry.AddEnclosure(_source.LinkAttribute("url"), markup.Attribute("type"), markup.Attribute("fileSize"));
-        ReadChildren(entry);
-    }
-
-    private void ReadChildren(EntryDraft entry)
-    {
-        var depth = _source.Markup.Reader.Depth;
-        while (_source.Markup.NextChild(depth))
-        {
-            Read(entry);
-        }
     }
 }

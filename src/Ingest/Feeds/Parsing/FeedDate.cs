@@ -16,7 +16,8 @@ internal static class FeedDate
             return null;
         }
 
-        return trimmed.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 ? OfDigits(trimmed) : IsoDate.TryParse(trimmed) ?? new LooseDate(trimmed).TryParse();
+        return trimmed.AsSpan().IndexOfAnyExceptInRange('0', '9') < 0 ? OfDigits(trimmed)
+            : PlainDate.TryParse(trimmed) ?? (char.IsAsciiDigit(trimmed[0]) || trimmed[0] == '-' ? IsoDate.TryParse(trimmed) : null) ?? new LooseDate(trimmed).TryParse();
     }
 
     private static DateTimeOffset? OfDigits(string digits)

@@ -12,6 +12,7 @@ internal sealed class FeedDraft
     public Ranked<string> Image;
     public Ranked<string> Generator;
     public Ranked<string> Hub;
+    public Ranked<string> Self;
 
     public string Format { get; set; } = string.Empty;
 
@@ -21,19 +22,28 @@ internal sealed class FeedDraft
 
     public int UpdateFrequency { get; set; } = 1;
 
+    public SortedSet<int> SkipHours { get; } = [];
+
+    public SortedSet<DayOfWeek> SkipDays { get; } = [];
+
     public NameList Authors { get; } = new();
+
+    public NameList Categories { get; } = new();
 
     public List<EntryDraft> Entries { get; } = [];
 
-    /// <summary>The finished feed. Links without a base are resolved against the feed's own link.</summary>
+    /// <summary>The finished feed. Links without a base are resolved against the feed's own link, without one against <paramref name="url"/>.</summary>
     public ParsedFeed Finish(Uri? url, string encoding, WarningList warnings)
     {
         var link = Links.Resolve(Link.Value, url);
-        var fallback = url ?? Links.Base(link, null);
-        var authors = Authors.ToList();
+        var fallback = Links.Base(link, url);
+        IReadOnlyList<string> authors = [.. Authors.ToList().Take(EntryDraft.MostInherited)];
+        IReadOnlyList<string> categories = [.. Categories.ToList().Take(EntryDraft.MostInherited)];
+        IReadOnlyList<FeedEntry> entries = [.. Entries.Select(entry => entry.Finish(fallback, authors, categories))];
+        FeedOddities.Note(entries, TtlMinutes, warnings);
         return new ParsedFeed(
-            Format,
-            NonEmpty(Title.Value?.Plain),
+            IsNewsSitemap() ? "news-sitemap" : Format,
+            NonEmpty(Title.Value?.Plain ?? Entries.FirstOrDefault()?.Publication.Value),
             link,
             NonEmpty(Description.Value?.Plain),
             Language.Value,
@@ -41,14 +51,22 @@ internal sealed class FeedDraft
             Published.Value,
             Links.Resolve(Image.Value, fallback),
             NonEmpty(Generator.Value),
-            TtlMinutes ?? PeriodMinutes(),
+            TtlMinutes ?? (int?)Period()?.TotalMinutes,
             Links.Resolve(Hub.Value, fallback),
-            [.. Entries.Select(entry => entry.Finish(fallback, authors))],
+            entries,
             encoding,
-            warnings.ToList());
+            warnings.ToList())
+        {
+            Self = Links.Resolve(Self.Value, url),
+            UpdatePeriod = Period(),
+            SkipHours = [.. SkipHours],
+            SkipDays = [.. SkipDays],
+        };
     }
 
-    private int? PeriodMinutes()
+    private bool IsNewsSitemap() => Format is "sitemap" && Entries.Exists(static entry => entry.IsNews);
+
+    private TimeSpan? Period()
     {
         int? period = UpdatePeriod?.Trim().ToLowerInvariant() switch
         {
@@ -59,7 +77,7 @@ internal sealed class FeedDraft
             "yearly" => 365 * 24 * 60,
             _ => null,
         };
-        return period is { } minutes ? Math.Max(1, minutes / Math.Clamp(UpdateFrequency, 1, 100_000)) : null;
+        return period is { } minutes ? TimeSpan.FromMinutes(Math.Max(1, minutes / Math.Clamp(UpdateFrequency, 1, 100_000))) : null;
     }
 
     private static string? NonEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();

@@ -9,6 +9,8 @@ internal static class FeedFormat
         "rss" => OfRss(markup.Attribute("version")),
         "rdf" => OfRdf(markup),
         "feed" => OfFeed(markup),
+        "entry" => markup.Vocabulary is Vocabulary.Atom10 or Vocabulary.Atom03 ? OfFeed(markup) : null,
+        "urlset" => "sitemap",
         "channel" => markup.Vocabulary is Vocabulary.Rss10 ? "rss-1.0" : "cdf",
         _ => null,
     };

@@ -19,10 +19,14 @@ internal sealed class FeedMarkup
     {
         _warnings = warnings;
         Reader = new MarkupReader(text, start, warnings);
-        _scopes.Add((-1, address, null));
+        Address = address;
+        _scopes.Add((-1, null, null));
     }
 
     public MarkupReader Reader { get; }
+
+    /// <summary>Where the document came from; null if unknown.</summary>
+    public Uri? Address { get; }
 
     /// <summary>The vocabulary of the current start tag.</summary>
     public Vocabulary Vocabulary { get; private set; }
@@ -30,7 +34,7 @@ internal sealed class FeedMarkup
     /// <summary>The local name of the current start tag in lower case; empty for names no feed format knows.</summary>
     public string Name { get; private set; } = string.Empty;
 
-    /// <summary>The base address in force.</summary>
+    /// <summary>The base address in force (xml:base), or null: then the feed's own link counts, which may come later.</summary>
     public Uri? Base => _scopes[^1].Base;
 
     /// <summary>The language in force (xml:lang), or null.</summary>
@@ -173,12 +177,11 @@ internal sealed class FeedMarkup
         var (_, address, language) = _scopes[^1];
         if (name.Equals("base", StringComparison.OrdinalIgnoreCase))
         {
-            _scopes.Add((Reader.Depth, Links.Base(Value(attribute), address), language));
+            _scopes.Add((Reader.Depth, Links.Base(Value(attribute), address ?? Address), language));
         }
         else if (name.Equals("lang", StringComparison.OrdinalIgnoreCase))
         {
-            var value = Value(attribute).Trim();
-            _scopes.Add((Reader.Depth, address, value.Length == 0 ? null : value));
+            _scopes.Add((Reader.Depth, address, LanguageTag.Of(Value(attribute))));
         }
     }
 }

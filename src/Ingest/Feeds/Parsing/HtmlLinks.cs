@@ -11,7 +11,10 @@ internal static class HtmlLinks
         "href", "src", "cite", "action", "background", "longdesc", "poster", "data", "usemap", "codebase", "classid", "profile",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
-    /// <summary>The fragment with its relative links resolved against <paramref name="address"/>; as it was where that is null.</summary>
+    private const int GrowthPerCharacter = 4;
+    private const int LeastGrowth = 16 * 1024;
+
+    /// <summary>The fragment with its relative links resolved against <paramref name="address"/>; as it was where that is null. Behind the place where it has grown to several times its length, links stay as they are.</summary>
     public static string Resolve(string html, Uri? address)
     {
         if (address is null || !html.Contains('<', StringComparison.Ordinal))
@@ -52,6 +55,11 @@ internal static class HtmlLinks
             if (resolved is null || string.Equals(resolved, value, StringComparison.Ordinal))
             {
                 continue;
+            }
+
+            if (changed is not null && changed.Length - copied > (GrowthPerCharacter * html.Length) + LeastGrowth)
+            {
+                return copied;
             }
 
             changed ??= new StringBuilder(html.Length + 64);

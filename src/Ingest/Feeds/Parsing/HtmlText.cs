@@ -19,7 +19,10 @@ internal static class HtmlText
     public static bool LooksLikeHtml(ReadOnlySpan<char> text) => HasTag(text) || HasReference(text);
 
     /// <summary>Tags, comments, scripts and styles taken out, references resolved once, white space squeezed.</summary>
-    public static string ToPlain(string html)
+    public static string ToPlain(string html) => ToPlain(html, new HtmlTagEnds());
+
+    /// <summary>As <see cref="ToPlain(string)"/>, counting the work.</summary>
+    public static string ToPlain(string html, HtmlTagEnds ends)
     {
         if (!html.AsSpan().ContainsAny('<', '&'))
         {
@@ -32,7 +35,7 @@ internal static class HtmlText
         {
             var at = rest.IndexOf('<');
             References.ResolveInto(text, at < 0 ? rest : rest[..at], warnings: null);
-            rest = at < 0 ? [] : SkipTag(text, rest[at..]);
+            rest = at < 0 ? [] : SkipTag(text, rest[at..], ends);
         }
 
         return Squeeze(text.ToString());
@@ -84,12 +87,11 @@ internal static class HtmlText
         return wasSpace && text.Length > 0;
     }
 
-    private static ReadOnlySpan<char> SkipTag(StringBuilder text, ReadOnlySpan<char> html)
+    private static ReadOnlySpan<char> SkipTag(StringBuilder text, ReadOnlySpan<char> html, HtmlTagEnds ends)
     {
         if (html.StartsWith("<!--"))
         {
-            var close = html.IndexOf("-->");
-            return close < 0 ? [] : html[(close + 3)..];
+            return html[ends.OfComment(html)..];
         }
 
         var isClosing = html.Length > 1 && html[1] == '/';
@@ -100,11 +102,16 @@ internal static class HtmlText
             return html[1..];
         }
 
-        var end = html.IndexOf('>');
+        var end = ends.OfTag(html, from);
         if (end < 0)
         {
             text.Append('<');
             return Finish(text, html[1..]);
+        }
+
+        if (html[end] == '<')
+        {
+            return html[end..];
         }
 
         var name = html[from..end];

@@ -5,6 +5,9 @@ internal static class Links
 {
     private const int Longest = 8192;
 
+    // Every relative link is as long as its base: a longer one would let a small document grow without bounds.
+    private const int LongestBase = 1024;
+
     /// <summary>The link, absolute where a base address is known. White space around it and line breaks in it are taken out. Null where it is empty.</summary>
     public static string? Resolve(string? link, Uri? address)
     {
@@ -38,7 +41,7 @@ internal static class Links
     public static Uri? Base(string? text, Uri? outer)
     {
         var resolved = Resolve(text, outer);
-        return resolved is not null && Uri.TryCreate(resolved, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "ftp" or "file" or "feed" ? address : outer;
+        return resolved is not null && resolved.Length <= LongestBase && Uri.TryCreate(resolved, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" or "ftp" or "file" or "feed" ? address : outer;
     }
 
     private static readonly System.Buffers.SearchValues<char> SchemeCharacters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");

@@ -40,9 +40,13 @@ internal sealed class MarkupReader(string text, int start, WarningList warnings)
     /// <summary>The characters of the current text or CDATA section, references not resolved.</summary>
     public ReadOnlySpan<char> RawText => text.AsSpan(_textStart, _textLength);
 
+    /// <summary>How many characters were looked at so far, some of them more than once; never more than a small multiple of the document's length.</summary>
+    public long Looked => _looked + _tags.Looked;
+
     /// <summary>The attributes of the current start tag.</summary>
     public List<MarkupAttribute> Attributes => _tags.Attributes;
 
+    private long _looked;
     private int _nameStart;
     private int _nameLength;
     private int _textStart;
@@ -111,7 +115,9 @@ internal sealed class MarkupReader(string text, int start, WarningList warnings)
     private bool ReadText()
     {
         var length = text.AsSpan(_position).IndexOf('<');
-        return Take(MarkupToken.Text, _position, length < 0 ? text.Length - _position : length, 0);
+        length = length < 0 ? text.Length - _position : length;
+        _looked += length;
+        return Take(MarkupToken.Text, _position, length, 0);
     }
 
     private bool Take(MarkupToken token, int textStart, int length, int closing)
@@ -203,6 +209,7 @@ internal sealed class MarkupReader(string text, int start, WarningList warnings)
         var name = text.AsSpan(nameStart, nameLength);
         for (var i = _open.Count - 1; i >= 0; i--)
         {
+            _looked++;
             if (name.Equals(text.AsSpan(_open[i].Start, _open[i].Length), StringComparison.OrdinalIgnoreCase))
             {
                 if (i != _open.Count - 1)

@@ -13,6 +13,9 @@ internal sealed class MarkupTags(string text, WarningList warnings)
     /// <summary>The attributes of the last start tag.</summary>
     public List<MarkupAttribute> Attributes { get; } = new(16);
 
+    /// <summary>How many characters were looked at to find ends; a test holds it to a multiple of the document's length.</summary>
+    public long Looked { get; private set; }
+
     public static bool IsNameStart(char c) => char.IsLetter(c) || c is '_' or ':';
 
     /// <summary>Where the terminator comes next, or -1.</summary>
@@ -24,6 +27,7 @@ internal sealed class MarkupTags(string text, WarningList warnings)
         }
 
         var at = text.AsSpan(from).IndexOf(terminator);
+        Looked += at < 0 ? text.Length - from : at;
         if (at < 0)
         {
             _exhausted.Add(terminator);
@@ -82,6 +86,7 @@ internal sealed class MarkupTags(string text, WarningList warnings)
     {
         var rest = text.AsSpan(from);
         var end = rest.IndexOfAny(NameEnd);
+        Looked += end < 0 ? rest.Length : end;
         return (from, end < 0 ? rest.Length : end);
     }
 
@@ -131,6 +136,7 @@ internal sealed class MarkupTags(string text, WarningList warnings)
         if (i < text.Length && text[i] is '"' or '\'')
         {
             var end = text.AsSpan(i + 1).IndexOf(text[i]);
+            Looked += end < 0 ? text.Length - i : end;
             if (end >= 0)
             {
                 Add(new MarkupAttribute(nameStart, nameLength, i + 1, end));
@@ -143,6 +149,7 @@ internal sealed class MarkupTags(string text, WarningList warnings)
 
         var bare = text.AsSpan(i).IndexOfAny(BareEnd);
         bare = bare < 0 ? text.Length - i : bare;
+        Looked += bare;
         Add(new MarkupAttribute(nameStart, nameLength, i, bare));
         return i + bare;
     }

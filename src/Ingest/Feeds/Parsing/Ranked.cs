@@ -8,6 +8,15 @@ internal struct Ranked<T>
 
     public T? Value { get; private set; }
 
+    /// <summary>As <see cref="Offer"/>, but of equal ones the last counts.</summary>
+    public void OfferLast(T? value, int rank)
+    {
+        if (value is not null && rank >= _rank)
+        {
+            (Value, _rank) = (value, rank);
+        }
+    }
+
     public void Offer(T? value, int rank)
     {
         if (value is not null && rank > _rank)

@@ -8,7 +8,8 @@ namespace Ingest.Feeds.Parsing;
 internal sealed record TextConstruct(string Html, string Plain)
 {
     /// <summary>Reads an element's content by what its type says, and by what it looks like where the type says nothing or something wrong; null where it is empty.</summary>
-    public static TextConstruct? Of(Leaf leaf, string? type, string? mode, WarningList warnings)
+    /// <param name="repairs">Where to note that HTML was escaped twice; null where such text is to stay as it is.</param>
+    public static TextConstruct? Of(Leaf leaf, string? type, string? mode, WarningList? repairs)
     {
         if (leaf.Markup is not null)
         {
@@ -29,7 +30,7 @@ internal sealed record TextConstruct(string Html, string Plain)
 
         if (kind is "html" or "text/html" or "xhtml" or "application/xhtml+xml" || HtmlText.LooksLikeHtml(text))
         {
-            return OfHtml(OnceMore(text, warnings));
+            return OfHtml(repairs is null ? text : OnceMore(text, repairs));
         }
 
         return new TextConstruct(HtmlText.Escape(text), HtmlText.Squeeze(text));

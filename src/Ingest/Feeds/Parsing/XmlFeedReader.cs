@@ -18,6 +18,21 @@ internal sealed class XmlFeedReader
         _entryElements = new EntryElements(source);
     }
 
+    /// <summary>The addresses that a sitemap index holds; at most <paramref name="most"/>.</summary>
+    public IReadOnlyList<string> ReadIndex(int most)
+    {
+        var found = new List<string>();
+        while (found.Count < most && _markup.Read())
+        {
+            if (_markup.Reader.Token == MarkupToken.Start && _markup.Name is "loc" && _feedElements.Text() is { } address)
+            {
+                found.Add(address);
+            }
+        }
+
+        return found;
+    }
+
     /// <summary>The feed, or null where the root element is none of a feed; then <paramref name="root"/> names it (empty where there is no element at all).</summary>
     public FeedDraft? Read(out string root)
     {
@@ -38,7 +53,15 @@ internal sealed class XmlFeedReader
 
             _feed.Format = format;
             _markup.Adopt(format.StartsWith("atom", StringComparison.Ordinal) ? Vocabulary.Atom10 : Vocabulary.Rss);
-            ReadFrame();
+            if (_markup.Name is "entry")
+            {
+                ReadEntry();
+            }
+            else
+            {
+                ReadFrame();
+            }
+
             return _feed;
         }
 
@@ -73,7 +96,7 @@ internal sealed class XmlFeedReader
                 depth = _markup.Reader.Depth;
                 _feedElements.ReadAttributes(_feed);
             }
-            else if (_markup.Name is "item" or "entry")
+            else if (_markup.Name is "item" or "entry" || (_markup.Name is "url" && _feed.Format is "sitemap"))
             {
                 ReadEntry();
             }
