@@ -83,7 +83,7 @@ public sealed class DocumentFetcherTests
             }
         });
         var failed = Assert.IsType<FetchOutcome.Failed>(await server.FetchAsync(("Timeout", "00:00:00.3")));
-        Assert.Equal(("timeout", true, "127.0.0.1 did not finish its answer within 0.3 s."), (failed.Code, failed.IsTransient, failed.Message));
+        Assert.Equal(("too-slow", true, "127.0.0.1 did not finish its answer within 0.3 s."), (failed.Code, failed.IsTransient, failed.Message));
     }
 
     [Fact]
@@ -125,15 +125,15 @@ public sealed class DocumentFetcherTests
     }
 
     [Fact]
-    public async Task FetchAsync_RedirectLoop_EndsAfterTen()
+    public async Task FetchAsync_RedirectLoop_EndsSoon()
     {
         await using var server = await FeedServer.StartAsync(context =>
         {
             context.Response.Redirect("/");
             return Task.CompletedTask;
         });
-        Assert.Equal("too-many-redirects", Assert.IsType<FetchOutcome.Refused>(await server.FetchAsync()).Code);
-        Assert.Equal(11, server.Requests);
+        Assert.Equal("redirect-loop", Assert.IsType<FetchOutcome.Refused>(await server.FetchAsync()).Code);
+        Assert.Equal(3, server.Requests);
     }
 
     [Theory]
@@ -205,7 +205,7 @@ public sealed class DocumentFetcherTests
     public async Task FetchAsync_NoTlsThere_IsNamedSo()
     {
         await using var server = await FeedServer.StartAsync();
-        Assert.Equal("tls", CodeOf(await FeedServer.FetchAsync($"https://127.0.0.1:{server.Url.Port}/")));
+        Assert.Equal("tls-protocol", CodeOf(await FeedServer.FetchAsync($"https://127.0.0.1:{server.Url.Port}/")));
     }
 
     [Fact]
