@@ -15,6 +15,9 @@ internal sealed class HostGates(FetchOptions options, HostRecords records, TimeP
     private readonly Dictionary<string, HostGate> _gates = new(StringComparer.Ordinal);
     private readonly Dictionary<string, DomainLine> _lines = new(StringComparer.Ordinal);
 
+    /// <summary>How often time was reserved, which is a write each.</summary>
+    public int Reservations { get; private set; }
+
     /// <summary>Waits until a request to the host may start. Sources (feeds) that wait for the same domain take turns.</summary>
     public async Task<HostEntry> EnterAsync(Uri url, string source, CancellationToken cancellationToken)
     {
@@ -83,7 +86,11 @@ internal sealed class HostGates(FetchOptions options, HostRecords records, TimeP
         try
         {
             var (time, waitUntil) = await records.ReserveAsync(gate.Host, gate.Line.Waiting(gate) + 1, gate.Spacing, cancellationToken);
-            gate.Line.Change(() => gate.Reserved = time);
+            gate.Line.Change(() =>
+            {
+                gate.Reserved = time;
+                Reservations++;
+            });
             Close(gate, waitUntil);
         }
         finally

@@ -74,7 +74,7 @@ internal static class HostileCases
         new("half a body, then the end", "cut-off", "broke off", static wire => wire.SendAsync("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n<rss>")) { IsTransient = true },
         new("chunks without the last", "cut-off", "broke off", static wire => wire.SendAsync("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n<rss>\r\n")) { IsTransient = true },
         new("chunks whose length is no number", "bad-answer", "does not speak HTTP properly", static wire => wire.SendAsync("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nlots\r\n<rss>\r\n")) { IsTransient = true },
-        new("an empty document", "not-a-feed", "empty", static wire => wire.AnswerAsync("200 OK", [])),
+        new("an empty document", "not-a-feed", "empty", static wire => wire.AnswerAsync("200 OK", Array.Empty<byte>())),
         new("a page instead of a feed", "not-a-feed", "page", static wire => wire.AnswerAsync("200 OK", "<!doctype html><html><head><title>Hello</title></head><body><p>Hello</p></body></html>"u8.ToArray(), "Content-Type: application/rss+xml")),
         new("a feed said to be a picture", "feed", "", static wire => wire.FeedAsync("Content-Type: image/png")),
         new("more bytes than it says", "not-a-feed", "", static wire => wire.SendAsync("HTTP/1.1 200 OK\r\nContent-Length: 4\r\nConnection: close\r\n\r\n<p>not the end")),

@@ -80,7 +80,8 @@ internal sealed class HostileServer : IAsyncDisposable
         while (!head.ToString().Contains("\r\n\r\n", StringComparison.Ordinal))
         {
             var read = await stream.ReadAsync(buffer, _stop.Token);
-            if (read == 0)
+            // A TLS hello where plain HTTP is spoken has no end that could be waited for.
+            if (read == 0 || (head.Length == 0 && buffer[0] == 0x16))
             {
                 break;
             }

@@ -29,7 +29,7 @@ internal sealed class Wire(Stream stream, string request, int port, Cancellation
     /// <summary>A whole answer; headers as lines without line ends.</summary>
     public Task AnswerAsync(string status, byte[] body, params string[] headers)
     {
-        var head = new StringBuilder(CultureInfo.InvariantCulture, $"HTTP/1.1 {status}\r\nContent-Length: {body.Length}\r\nConnection: close\r\n");
+        var head = new StringBuilder().Append(CultureInfo.InvariantCulture, $"HTTP/1.1 {status}\r\nContent-Length: {body.Length}\r\nConnection: close\r\n");
         Array.ForEach(headers, header => head.Append(header).Append("\r\n"));
         return SendAsync([.. Encoding.Latin1.GetBytes(head.Append("\r\n").ToString()), .. body]);
     }
