@@ -28,6 +28,7 @@ public sealed class PageFlow(PageReader pages, ArticleArchive articles, StoryFin
                 await pages.MarkReadAsync(message, aside, null, cancellationToken);
                 break;
             case PageOutcome.TryLater later:
+                outputs.Tally.Count($"pages put off: {later.Code}");
                 throw new TryLaterException(later.Message, later.Delay);
             default:
                 outputs.Tally.Count("pages skipped: already read");

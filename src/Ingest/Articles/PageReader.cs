@@ -68,7 +68,7 @@ public sealed class PageReader(DocumentFetcher fetcher, RawArchive archive, Feed
             return new PageOutcome.SetAside("bad-address", $"'{address}' is not an address.");
         }
 
-        var fetched = await fetcher.FetchAsync(new FetchRequest(url, Accept), cancellationToken);
+        var fetched = await fetcher.FetchAsync(new FetchRequest(url, Accept, Source: message.FeedId), cancellationToken);
         if (fetched is not FetchOutcome.Fetched { Document: var document })
         {
             return FetchFailures.Outcome(fetched, url);

@@ -4,7 +4,7 @@ using Ingest.Feeds.Fetching;
 
 namespace Ingest.Feeds;
 
-/// <summary>Asks servers for documents, feeds and pages alike: politely, within limits, and never from an address that is not public (unless allowed). Never throws for what a server does; only cancelling throws.</summary>
+/// <summary>Asks servers for documents, feeds and pages alike: politely, within limits, and never from an address that is not public (unless allowed). Never throws for what a server does; only cancelling and a broken store throw.</summary>
 public sealed class DocumentFetcher
 {
     /// <summary>The name of the HTTP client that <c>AddFeeds</c> sets up.</summary>
@@ -15,13 +15,20 @@ public sealed class DocumentFetcher
     private readonly TimeProvider _clock;
     private readonly HostGates _gates;
 
+    /// <summary>A fetcher whose limits per host hold in this process and are forgotten with it.</summary>
     public DocumentFetcher(IHttpClientFactory clients, FetchOptions options, TimeProvider clock)
+        : this(clients, options, clock, new HostGates(options, new HostRecords(null, clock), clock))
+    {
+    }
+
+    /// <summary>A fetcher that shares its limits with all that go by the same gates.</summary>
+    internal DocumentFetcher(IHttpClientFactory clients, FetchOptions options, TimeProvider clock, HostGates gates)
     {
         ArgumentNullException.ThrowIfNull(options);
         _clients = clients;
         _options = options;
         _clock = clock;
-        _gates = new HostGates(options, clock);
+        _gates = gates;
     }
 
     /// <summary>Fetches one document, following redirects. The time limit counts for each request, not for waiting until the host may be asked.</summary>
@@ -32,53 +39,63 @@ public sealed class DocumentFetcher
         var url = request.Url;
         while (true)
         {
-            if (Forbidden(url) is { } refused)
+            if (FetchAddress.Refuse(url, _options.AllowPrivateAddresses) is { } refused)
             {
                 return refused;
             }
 
             var (outcome, next) = await AskAsync(request, url, redirects, cancellationToken);
-            if (next is null)
+            if ((outcome ?? RedirectRules.Refuse(request, url, next!, redirects, _options.MaxRedirects)) is { } end)
             {
-                return outcome!;
+                return end;
             }
 
-            if (redirects.Count > _options.MaxRedirects)
-            {
-                return new FetchOutcome.Refused("too-many-redirects", string.Create(CultureInfo.InvariantCulture, $"{request.Url.Host} sends us on more than {_options.MaxRedirects} times, last to {next}."));
-            }
-
-            url = next;
+            url = next!;
         }
-    }
-
-    private FetchOutcome.Refused? Forbidden(Uri url)
-    {
-        if (!url.IsAbsoluteUri || (url.Scheme != Uri.UriSchemeHttp && url.Scheme != Uri.UriSchemeHttps) || url.Host.Length == 0)
-        {
-            return new FetchOutcome.Refused("forbidden-scheme", $"{url} is not an http or https address.");
-        }
-
-        return !_options.AllowPrivateAddresses && AddressRules.IsPrivateByName(url)
-            ? new FetchOutcome.Refused("private-address", $"{url.Host} is not a public address; --allow-private allows it.")
-            : null;
     }
 
     private async Task<(FetchOutcome? Outcome, Uri? Next)> AskAsync(FetchRequest request, Uri url, List<Redirect> redirects, CancellationToken cancellationToken)
     {
-        using var pass = await _gates.EnterAsync(url, cancellationToken);
+        var entry = await _gates.EnterAsync(url, request.Source ?? request.Url.Host, cancellationToken);
+        if (entry is HostEntry.Closed closed)
+        {
+            return (HostRests(url, closed.Until), null);
+        }
+
+        using var pass = ((HostEntry.Open)entry).Pass;
         using var deadline = new CancellationTokenSource(_options.Timeout, _clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(deadline.Token, cancellationToken);
+        var isAnswered = false;
         try
         {
-            using var message = Message(request, url);
+            using var message = RequestMessage.Of(request, url, _options);
             using var response = await _clients.CreateClient(ClientName).SendAsync(message, HttpCompletionOption.ResponseHeadersRead, either.Token);
+            isAnswered = true;
+            await NoteRestAsync(response, url, cancellationToken);
             return await JudgeAsync(response, url, redirects, either.Token);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException or BodyTooLargeException or OperationCanceledException)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return (FetchFailure.Of(exception, url, _options), null);
+            return (FetchFailure.Of(exception, url, _options, isAnswered), null);
+        }
+    }
+
+    private FetchOutcome.Failed HostRests(Uri url, DateTimeOffset until) =>
+        new(
+            FetchCodes.HostRests,
+            string.Create(CultureInfo.InvariantCulture, $"{url.Host} asked us to wait until {until.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC; it is not asked before."),
+            Status: null,
+            IsTransient: true,
+            until - _clock.GetUtcNow());
+
+    private async Task NoteRestAsync(HttpResponseMessage response, Uri url, CancellationToken cancellationToken)
+    {
+        var now = _clock.GetUtcNow();
+        if (RetryAfter.Rest(response, now, _options.LongestRest) is { } rest)
+        {
+            var status = (int)response.StatusCode;
+            await _gates.RestAsync(url, now + rest, string.Create(CultureInfo.InvariantCulture, $"It answered {status} to {url.AbsolutePath}."), cancellationToken);
         }
     }
 
@@ -97,7 +114,7 @@ public sealed class DocumentFetcher
 
         if (!response.IsSuccessStatusCode || status is 204 or 205 or 206)
         {
-            return (RefusedStatus.Of(response, url, _clock), null);
+            return (Refused(response, url), null);
         }
 
         var body = await BodyReader.ReadAsync(response, _options.MaxBytes, cancellationToken);
@@ -106,34 +123,18 @@ public sealed class DocumentFetcher
 
     private (FetchOutcome? Outcome, Uri? Next) Follow(HttpResponseMessage response, Uri url, List<Redirect> redirects)
     {
-        var location = response.Headers.NonValidated.TryGetValues("Location", out var values) ? values.ToString().Trim() : string.Empty;
-        if (location.Length == 0 || !Uri.TryCreate(url, location, out var next))
+        if (RedirectRules.Target(response, url) is not { } next)
         {
-            return (RefusedStatus.Of(response, url, _clock) with { Code = "bad-redirect", Message = $"{url.Host} sends us on without saying where." }, null);
+            return (Refused(response, url) with { Code = "bad-redirect", Message = $"{url.Host} sends us on without saying where." }, null);
         }
 
         redirects.Add(new Redirect((int)response.StatusCode, next.AbsoluteUri));
         return (null, next);
     }
 
-    private HttpRequestMessage Message(FetchRequest request, Uri url)
+    private FetchOutcome.Failed Refused(HttpResponseMessage response, Uri url)
     {
-        var message = new HttpRequestMessage(HttpMethod.Get, url) { Version = HttpVersion.Version20, VersionPolicy = HttpVersionPolicy.RequestVersionOrLower };
-        var headers = message.Headers;
-        headers.TryAddWithoutValidation("User-Agent", _options.Contact.Length == 0 ? _options.UserAgent : $"{_options.UserAgent} (+{_options.Contact})");
-        headers.TryAddWithoutValidation("Accept", request.Accept);
-        headers.TryAddWithoutValidation("Accept-Encoding", "gzip, br, deflate");
-        AddValidator(headers, "If-None-Match", request.ETag);
-        AddValidator(headers, "If-Modified-Since", request.LastModified);
-        return message;
-    }
-
-    private static void AddValidator(System.Net.Http.Headers.HttpRequestHeaders headers, string name, string? value)
-    {
-        // A validator goes back as the server gave it; one with line breaks in it would be a header of its own.
-        if (value is { Length: > 0 } && !value.AsSpan().ContainsAny('\r', '\n', '\0'))
-        {
-            headers.TryAddWithoutValidation(name, value);
-        }
+        var now = _clock.GetUtcNow();
+        return RefusedStatus.Of(response, url, RetryAfter.Rest(response, now, _options.LongestRest) ?? RetryAfter.Read(response, now, _options.LongestRest));
     }
 }

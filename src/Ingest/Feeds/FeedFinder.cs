@@ -1,12 +1,14 @@
+using Ingest.Feeds.Robots;
+
 namespace Ingest.Feeds;
 
 /// <summary>Finds the feed at an address, which may be a feed itself or a site's page.</summary>
-public sealed class FeedFinder(DocumentFetcher fetcher)
+public sealed class FeedFinder(DocumentFetcher fetcher, RobotsGuard robots)
 {
     private const string Accept = "text/html, " + FeedPull.Accept;
     private const int MostTried = 5;
 
-    /// <summary>Asks the address, and where a page is there, the feeds it points to until one can be read.</summary>
+    /// <summary>Asks the address, and where a page is there, the feeds it points to until one can be read, as far as <c>robots.txt</c> lets us.</summary>
     public async Task<FeedFinderOutcome> FindAsync(Uri url, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(url);
@@ -34,6 +36,7 @@ public sealed class FeedFinder(DocumentFetcher fetcher)
         foreach (var link in links.Take(MostTried))
         {
             if (Uri.TryCreate(link.Url, UriKind.Absolute, out var target)
+                && await robots.AskAsync(target, cancellationToken) is RobotsVerdict.Allowed
                 && await fetcher.FetchAsync(new FetchRequest(target, FeedPull.Accept), cancellationToken) is FetchOutcome.Fetched { Document: var document }
                 && Parse(document) is FeedParseOutcome.Parsed { Feed: var feed })
             {

@@ -44,7 +44,7 @@ public sealed class FeedPull(
         state is null ? new FeedPullOutcome.Unsubscribed() : state.LastPulledFor >= message.Due ? new FeedPullOutcome.AlreadyPulled() : null;
 
     private Task<FetchOutcome> AskAsync(FeedState state, CancellationToken cancellationToken) =>
-        fetcher.FetchAsync(new FetchRequest(new Uri(state.CurrentUrl ?? state.Url), Accept, state.ETag, state.LastModified), cancellationToken);
+        fetcher.FetchAsync(new FetchRequest(new Uri(state.CurrentUrl ?? state.Url), Accept, state.ETag, state.LastModified, Source: state.FeedId), cancellationToken);
 
     private async Task<FeedPullOutcome> SettleAsync(FeedState state, FetchOutcome fetched, FeedMessage message, CancellationToken cancellationToken)
     {

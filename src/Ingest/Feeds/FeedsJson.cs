@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Ingest.Feeds.Robots;
 using Ingest.Storage;
 
 namespace Ingest.Feeds;
@@ -9,6 +10,8 @@ namespace Ingest.Feeds;
 [JsonSerializable(typeof(PageMessage))]
 [JsonSerializable(typeof(FeedState))]
 [JsonSerializable(typeof(FetchRecord))]
+[JsonSerializable(typeof(HostRecord))]
+[JsonSerializable(typeof(RobotsRecord))]
 public sealed partial class FeedsJson : JsonSerializerContext
 {
     /// <summary>Canonical options over this context.</summary>

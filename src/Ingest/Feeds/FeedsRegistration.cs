@@ -1,4 +1,6 @@
 using Ingest.Feeds.Fetching;
+using Ingest.Feeds.Robots;
+using Ingest.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -25,7 +27,20 @@ public static class FeedsRegistration
             // The handler renews its connections itself; a new handler every two minutes would only lose them.
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RemoveAllLoggers();
-        services.TryAddSingleton<DocumentFetcher>();
+        services.TryAddSingleton(static provider => new HostRecords(provider.GetRequiredService<IBlobStore>(), provider.GetRequiredService<TimeProvider>()));
+        services.TryAddSingleton<HostGates>();
+        services.TryAddSingleton(static provider => new DocumentFetcher(
+            provider.GetRequiredService<IHttpClientFactory>(),
+            provider.GetRequiredService<FetchOptions>(),
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<HostGates>()));
+        services.TryAddSingleton<RobotsArchive>();
+        services.TryAddSingleton<RobotsVisit>();
+        services.TryAddSingleton(static provider => new RobotsGuard(
+            provider.GetRequiredService<RobotsArchive>(),
+            provider.GetRequiredService<RobotsVisit>(),
+            provider.GetRequiredService<HostGates>(),
+            provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<RawArchive>();
         services.TryAddSingleton<Subscriptions>();
         services.TryAddSingleton<FeedSchedule>();

@@ -24,6 +24,10 @@ public sealed class FetchOptions
     [Range(typeof(TimeSpan), "00:00:00.010", "00:10:00")]
     public TimeSpan Timeout { get; set; } = TimeSpan.FromSeconds(30);
 
+    /// <summary>How long opening a connection may take, TLS included.</summary>
+    [Range(typeof(TimeSpan), "00:00:00.010", "00:02:00")]
+    public TimeSpan ConnectTimeout { get; set; } = TimeSpan.FromSeconds(10);
+
     /// <summary>The largest body taken, in bytes, counted after decompression.</summary>
     [Range(1024, 256 * 1024 * 1024)]
     public int MaxBytes { get; set; } = 15 * 1024 * 1024;
@@ -32,15 +36,19 @@ public sealed class FetchOptions
     [Range(0, 50)]
     public int MaxRedirects { get; set; } = 10;
 
-    /// <summary>How many requests to one public host run side by side.</summary>
+    /// <summary>How many requests to one public host run side by side; to all hosts of one registrable domain, twice as many.</summary>
     [Range(1, 64)]
     public int RequestsPerHost { get; set; } = 2;
 
-    /// <summary>The least time between the starts of two requests to one public host.</summary>
+    /// <summary>The least time between the starts of two requests to one public host; to all hosts of one registrable domain, half of it.</summary>
     [Range(typeof(TimeSpan), "00:00:00", "01:00:00")]
-    public TimeSpan GapPerHost { get; set; } = TimeSpan.FromMilliseconds(200);
+    public TimeSpan GapPerHost { get; set; } = TimeSpan.FromSeconds(1);
 
     /// <summary>How many requests to one private host run side by side; no gap is kept, the machine is ours.</summary>
     [Range(1, 256)]
     public int RequestsPerPrivateHost { get; set; } = 16;
+
+    /// <summary>The longest rest that a host may ask for (<c>Retry-After</c> on 429 and 503); years were seen.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "30.00:00:00")]
+    public TimeSpan LongestRest { get; set; } = TimeSpan.FromHours(24);
 }

@@ -1,4 +1,17 @@
 namespace Ingest.Feeds;
 
-/// <summary>What to ask for. <paramref name="ETag"/> and <paramref name="LastModified"/> are validators of the copy we have, sent back as the server gave them.</summary>
-public sealed record FetchRequest(Uri Url, string Accept, string? ETag = null, string? LastModified = null);
+/// <summary>What to ask for.</summary>
+/// <param name="Accept">The media types wanted, as in the header of that name.</param>
+/// <param name="ETag">Validator of the copy we have, sent back as the server gave it.</param>
+/// <param name="LastModified">Likewise.</param>
+/// <param name="Source">Who asks, such as a feed's id: sources that wait for the same site take turns. Null: the address's host.</param>
+/// <param name="Headers">Further headers, such as <c>Authorization</c>. Sent to the origin of <paramref name="Url"/> only: no redirect carries them to another.</param>
+/// <param name="UserAgent">Sent instead of the configured product name and contact.</param>
+public sealed record FetchRequest(
+    Uri Url,
+    string Accept,
+    string? ETag = null,
+    string? LastModified = null,
+    string? Source = null,
+    IReadOnlyDictionary<string, string>? Headers = null,
+    string? UserAgent = null);

@@ -23,6 +23,12 @@ public static class BlobName
 
     public static string FeedState(string feedId) => $"state/feeds/{feedId}.json";
 
+    /// <summary>What all processes must know of a host; a host whose name no store could hold goes by its hash.</summary>
+    public static string HostState(string host) => HostName("hosts", host);
+
+    /// <summary>What a host's <c>robots.txt</c> said; scheme, host and port as in <c>https_example.org</c>.</summary>
+    public static string RobotsState(string origin) => HostName("robots", origin);
+
     public static string PageState(string pageId) => $"state/pages/{pageId}.json";
 
     public static string ArticleState(string articleId) => $"state/articles/{articleId}.json";
@@ -75,6 +81,13 @@ public static class BlobName
         return name.EndsWith(".json", StringComparison.Ordinal) ? "application/json"
             : name.EndsWith(".ndjson", StringComparison.Ordinal) ? "application/x-ndjson"
             : "application/octet-stream";
+    }
+
+    private static string HostName(string folder, string host)
+    {
+        ArgumentNullException.ThrowIfNull(host);
+        var name = $"state/{folder}/{host.Replace("://", "_", StringComparison.Ordinal).Replace(':', '_')}.json";
+        return IsValid(name) ? name : $"state/{folder}/{ContentId.Of(host)}.json";
     }
 
     private static bool IsAllowed(char c) => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '=';

@@ -2,6 +2,8 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using Ingest.Feeds;
+using Ingest.Storage;
+using Ingest.Tests.Support;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
@@ -83,7 +85,7 @@ public sealed class DocumentFetcherTests
             }
         });
         var failed = Assert.IsType<FetchOutcome.Failed>(await server.FetchAsync(("Timeout", "00:00:00.3")));
-        Assert.Equal(("timeout", true, "127.0.0.1 did not finish its answer within 0.3 s."), (failed.Code, failed.IsTransient, failed.Message));
+        Assert.Equal(("too-slow", true, "127.0.0.1 did not finish its answer within 0.3 s."), (failed.Code, failed.IsTransient, failed.Message));
     }
 
     [Fact]
@@ -125,15 +127,15 @@ public sealed class DocumentFetcherTests
     }
 
     [Fact]
-    public async Task FetchAsync_RedirectLoop_EndsAfterTen()
+    public async Task FetchAsync_RedirectLoop_EndsSoon()
     {
         await using var server = await FeedServer.StartAsync(context =>
         {
             context.Response.Redirect("/");
             return Task.CompletedTask;
         });
-        Assert.Equal("too-many-redirects", Assert.IsType<FetchOutcome.Refused>(await server.FetchAsync()).Code);
-        Assert.Equal(11, server.Requests);
+        Assert.Equal("redirect-loop", Assert.IsType<FetchOutcome.Refused>(await server.FetchAsync()).Code);
+        Assert.Equal(3, server.Requests);
     }
 
     [Theory]
@@ -155,6 +157,14 @@ public sealed class DocumentFetcherTests
     [InlineData("http://localhost/")]
     [InlineData("http://2130706433/")]
     [InlineData("http://0x7f.1/")]
+    [InlineData("http://0177.0.0.1/")]
+    [InlineData("http://127.1/")]
+    [InlineData("http://１２７.０.０.１/")]
+    [InlineData("http://LOCALHOST./")]
+    [InlineData("http://desk.localhost/")]
+    [InlineData("http://0.0.0.0/")]
+    [InlineData("http://[fe80::1%251]/")]
+    [InlineData("http://[64:ff9b::10.0.0.1]/")]
     [InlineData("http://[::1]/")]
     [InlineData("http://[::ffff:10.0.0.1]/")]
     [InlineData("http://169.254.169.254/latest/meta-data")]
@@ -192,6 +202,69 @@ public sealed class DocumentFetcherTests
     }
 
     [Fact]
+    public async Task FetchAsync_HostAskedForRest_IsNotAskedAgainBefore()
+    {
+        await using var server = await FeedServer.StartAsync(static context =>
+        {
+            context.Response.StatusCode = 429;
+            context.Response.Headers.RetryAfter = "600";
+            return Task.CompletedTask;
+        });
+        using var folder = new TemporaryFolder();
+        var clock = new ManualTimeProvider();
+        Action<IServiceCollection> restart = services => services.AddSingleton<IBlobStore>(new DirectoryBlobStore(folder.Path)).AddSingleton<TimeProvider>(clock);
+        Assert.Equal("http-429", CodeOf(await AskAsync(server.Url, restart)));
+        var rests = Assert.IsType<FetchOutcome.Failed>(await AskAsync(new Uri(server.Url, "/another"), restart));
+        Assert.Equal((FetchCodes.HostRests, "127.0.0.1 asked us to wait until 2026-03-01 08:10:00 UTC; it is not asked before.", TimeSpan.FromMinutes(10), 1), (rests.Code, rests.Message, rests.RetryAfter, server.Requests));
+        clock.Advance(TimeSpan.FromMinutes(10));
+        Assert.Equal(("http-429", 2), (CodeOf(await AskAsync(server.Url, restart)), server.Requests));
+    }
+
+    [Fact]
+    public async Task FetchAsync_OwnHeaders_StayWithTheirOrigin()
+    {
+        var seen = new List<string>();
+        await using var other = await FeedServer.StartAsync(context => context.Response.WriteAsync($"[{context.Request.Headers.Authorization}]"));
+        await using var server = await FeedServer.StartAsync(context =>
+        {
+            seen.Add($"{context.Request.Headers.Authorization} {context.Request.Headers.UserAgent}");
+            context.Response.Redirect(context.Request.Path == "/" ? "/next" : other.Url.AbsoluteUri);
+            return Task.CompletedTask;
+        });
+        await using var services = FeedServer.Services();
+        var request = new FetchRequest(server.Url, "*/*", Headers: new Dictionary<string, string>(StringComparer.Ordinal) { ["Authorization"] = "Basic eDp5" }, UserAgent: "Desk/2.0");
+        var document = Assert.IsType<FetchOutcome.Fetched>(await services.GetRequiredService<DocumentFetcher>().FetchAsync(request, TestContext.Current.CancellationToken)).Document;
+        Assert.Equal(["Basic eDp5 Desk/2.0", "Basic eDp5 Desk/2.0"], seen);
+        Assert.Equal("[]", Encoding.UTF8.GetString(document.Body.Span));
+    }
+
+    [Fact]
+    public async Task FetchAsync_Contact_IsInTheUserAgent()
+    {
+        await using var server = await FeedServer.StartAsync(static context => context.Response.WriteAsync(context.Request.Headers.UserAgent.ToString()));
+        var document = Assert.IsType<FetchOutcome.Fetched>(await server.FetchAsync(("Contact", "desk@courier.example"))).Document;
+        Assert.Equal("Ingest/1.0 (+desk@courier.example)", Encoding.UTF8.GetString(document.Body.Span));
+    }
+
+    [Fact]
+    public async Task FetchAsync_SeveralRequests_ShareAConnection()
+    {
+        var connections = new HashSet<string>(StringComparer.Ordinal);
+        await using var server = await FeedServer.StartAsync(context =>
+        {
+            connections.Add(context.Connection.Id);
+            return context.Response.WriteAsync("hello");
+        });
+        await using var services = FeedServer.Services();
+        for (var i = 0; i < 5; i++)
+        {
+            await services.GetRequiredService<DocumentFetcher>().FetchAsync(new FetchRequest(server.Url, "*/*"), TestContext.Current.CancellationToken);
+        }
+
+        Assert.Single(connections);
+    }
+
+    [Fact]
     public async Task FetchAsync_NothingListens_IsNamedSo()
     {
         var listener = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
@@ -205,7 +278,7 @@ public sealed class DocumentFetcherTests
     public async Task FetchAsync_NoTlsThere_IsNamedSo()
     {
         await using var server = await FeedServer.StartAsync();
-        Assert.Equal("tls", CodeOf(await FeedServer.FetchAsync($"https://127.0.0.1:{server.Url.Port}/")));
+        Assert.Equal("tls-protocol", CodeOf(await FeedServer.FetchAsync($"https://127.0.0.1:{server.Url.Port}/")));
     }
 
     [Fact]
@@ -215,6 +288,12 @@ public sealed class DocumentFetcherTests
         await using var services = FeedServer.Services();
         using var stop = new CancellationTokenSource(TimeSpan.FromMilliseconds(200));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => services.GetRequiredService<DocumentFetcher>().FetchAsync(new FetchRequest(server.Url, "*/*"), stop.Token));
+    }
+
+    private static async Task<FetchOutcome> AskAsync(Uri url, Action<IServiceCollection> more)
+    {
+        await using var services = FeedServer.Services(more);
+        return await services.GetRequiredService<DocumentFetcher>().FetchAsync(new FetchRequest(url, "*/*"), TestContext.Current.CancellationToken);
     }
 
     private static string CodeOf(FetchOutcome outcome) => outcome switch

@@ -1,9 +1,12 @@
 using Ingest.Feeds;
+using Ingest.Storage;
+using Ingest.Tests.Support;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Logging;
 using Xunit;
 
@@ -48,6 +51,8 @@ public sealed class FeedServer : IAsyncDisposable
             .Build();
         var services = new ServiceCollection().AddLogging();
         more?.Invoke(services);
+        services.AddSingleton<TemporaryFolder>();
+        services.TryAddSingleton<IBlobStore>(static provider => new DirectoryBlobStore(provider.GetRequiredService<TemporaryFolder>().Path));
         return services.AddFeeds(configuration).BuildServiceProvider();
     }
 

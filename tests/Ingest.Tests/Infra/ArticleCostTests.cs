@@ -85,7 +85,7 @@ public sealed partial class ArticleCostTests
         ["state", "feeds", ..] or ["raw", "feeds", ..] => Pull,
         ["raw", "fetches", ..] => Encoding.UTF8.GetString(run.Store.Blobs[name].Content.Span).Contains("\"kind\":\"feed\"", StringComparison.Ordinal) ? Pull : Article,
         ["state", "alerts", ..] => Alert,
-        ["state", "stories", _, _, ""] => Start,
+        ["state", "stories", _, _, ""] or ["state", "hosts", ..] => Start,
         _ => isAfterTheLastMark ? Alert : Article,
     };
 

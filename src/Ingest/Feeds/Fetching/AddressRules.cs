@@ -13,6 +13,8 @@ internal static class AddressRules
         {
             "0.0.0.0/8", "10.0.0.0/8", "100.64.0.0/10", "127.0.0.0/8", "169.254.0.0/16", "172.16.0.0/12", "192.0.0.0/24", "192.0.2.0/24",
             "192.88.99.0/24", "192.168.0.0/16", "198.18.0.0/15", "198.51.100.0/24", "203.0.113.0/24", "224.0.0.0/4", "240.0.0.0/4",
+            // Azure's own address for its guests: public by its number only.
+            "168.63.129.16/32",
             "::/96", "::ffff:0:0:0/96", "64:ff9b:1::/48", "100::/64", "2001::/23", "2001:db8::/32", "3fff::/20", "5f00::/16",
             "fc00::/7", "fe80::/10", "fec0::/10", "ff00::/8",
         }.Select(static text => IPNetwork.Parse(text)),
@@ -27,7 +29,11 @@ internal static class AddressRules
 
     /// <summary>Whether a host is written as a private address or is this machine by name; other names are only known once resolved.</summary>
     public static bool IsPrivateByName(Uri url) =>
-        url.IsLoopback || (IPAddress.TryParse(url.DnsSafeHost, out var address) && !IsPublic(address));
+        url.IsLoopback || IsLocalhost(url.IdnHost) || (IPAddress.TryParse(url.IdnHost, out var address) && !IsPublic(address));
+
+    // RFC 6761: these names are this machine, whatever a name server says.
+    private static bool IsLocalhost(string host) =>
+        host.TrimEnd('.') is var name && (name.Equals("localhost", StringComparison.OrdinalIgnoreCase) || name.EndsWith(".localhost", StringComparison.OrdinalIgnoreCase));
 
     private static IPAddress Unwrap(IPAddress address)
     {

@@ -1,11 +1,12 @@
 using System.Globalization;
-using System.IO.Compression;
 
 namespace Ingest.Feeds.Fetching;
 
 /// <summary>Takes a body off the wire and undoes its content codings, never holding more than the limit of either form.</summary>
 internal static class BodyReader
 {
+    private const int MostCodings = 4;
+
     /// <summary>Reads a response's body. <see cref="BodyTooLargeException"/> over the limit, <see cref="InvalidDataException"/> where a coding is broken or unknown.</summary>
     public static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpResponseMessage response, int maxBytes, CancellationToken cancellationToken)
     {
@@ -18,9 +19,9 @@ internal static class BodyReader
         await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
         var body = await TakeAsync(stream, maxBytes, (int)(stated ?? 0), cancellationToken);
         var codings = response.Content.Headers.ContentEncoding.ToList();
-        if (codings.Count > 4)
+        if (codings.Count > MostCodings)
         {
-            throw new InvalidDataException("The answer is coded more than four times over.");
+            throw new InvalidDataException("It is coded more than four times over.");
         }
 
         for (var i = codings.Count - 1; i >= 0; i--)
@@ -28,37 +29,28 @@ internal static class BodyReader
             body = await UndoAsync(codings[i].Trim().ToLowerInvariant(), body, maxBytes, cancellationToken);
         }
 
-        return body;
+        // A file that was compressed at rest (feed.xml.gz, sitemaps), or a coding that nobody mentioned.
+        return ContentCodings.IsGzip(body.Span) ? await UndoAsync("gzip", body, maxBytes, cancellationToken) : body;
     }
 
     private static async Task<ReadOnlyMemory<byte>> UndoAsync(string coding, ReadOnlyMemory<byte> body, int maxBytes, CancellationToken cancellationToken)
     {
-        if (body.Length == 0 || coding is "identity" or "")
+        if (body.Length == 0 || coding is "identity" or "none" or "")
         {
             return body;
         }
 
-        await using var decoder = Decoder(coding, body);
-        return decoder is null ? body : await TakeAsync(decoder, maxBytes, body.Length * 4L, cancellationToken);
-    }
-
-    private static Stream? Decoder(string coding, ReadOnlyMemory<byte> body)
-    {
-        var bytes = body.Span;
-        var source = new MemoryStream(body.ToArray(), writable: false);
-        return coding switch
+        await using var decoder = ContentCodings.Decoder(coding, body);
+        try
         {
-            // Servers that say gzip and send the plain document are met often enough; the magic number tells.
-            "gzip" or "x-gzip" => bytes is [0x1f, 0x8b, ..] ? new GZipStream(source, CompressionMode.Decompress) : null,
-            "br" => new BrotliStream(source, CompressionMode.Decompress),
-            // "deflate" means zlib, but some send the bare stream.
-            "deflate" when IsZlib(bytes) => new ZLibStream(source, CompressionMode.Decompress),
-            "deflate" => new DeflateStream(source, CompressionMode.Decompress),
-            _ => throw new InvalidDataException($"The answer is in the unknown coding “{coding}”."),
-        };
+            return decoder is null ? body : await TakeAsync(decoder, maxBytes, body.Length * 4L, cancellationToken);
+        }
+        catch (InvalidOperationException exception)
+        {
+            // What the brotli decoder throws for broken data.
+            throw new InvalidDataException(exception.Message, exception);
+        }
     }
-
-    private static bool IsZlib(ReadOnlySpan<byte> bytes) => bytes.Length >= 2 && (bytes[0] & 0x0f) == 8 && ((bytes[0] << 8) | bytes[1]) % 31 == 0;
 
     private static async Task<ReadOnlyMemory<byte>> TakeAsync(Stream stream, int maxBytes, long likely, CancellationToken cancellationToken)
     {

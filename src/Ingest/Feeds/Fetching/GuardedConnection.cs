@@ -1,11 +1,24 @@
 using System.Net;
+using System.Net.Security;
 using System.Net.Sockets;
+using System.Security.Cryptography.X509Certificates;
 
 namespace Ingest.Feeds.Fetching;
 
 /// <summary>Opens connections to checked addresses only. The address that was checked is the one that is dialled, so a name that changes its mind between check and use gains nothing.</summary>
-internal sealed class GuardedConnection(FetchOptions options)
+internal sealed class GuardedConnection(FetchOptions options, HostLookup? lookup = null)
 {
+    /// <summary>The most that is taken of an answer's headers, in KiB.</summary>
+    public const int MaxHeaderKiB = 64;
+
+    private readonly HostLookup _lookup = lookup ?? Dns.GetHostAddressesAsync;
+
+    /// <summary>Which addresses are on the open internet.</summary>
+    public Func<IPAddress, bool> IsPublic { get; init; } = AddressRules.IsPublic;
+
+    /// <summary>Roots that are trusted instead of the machine's; null: the machine's.</summary>
+    public X509Certificate2Collection? Roots { get; init; }
+
     /// <summary>The handler every fetch goes through: no automatic redirects, cookies, proxies or decompression; all of that is seen to, or refused, by <see cref="DocumentFetcher"/>.</summary>
     public SocketsHttpHandler CreateHandler() => new()
     {
@@ -15,24 +28,40 @@ internal sealed class GuardedConnection(FetchOptions options)
         // A proxy would resolve names for us, out of the guard's sight.
         UseProxy = false,
         ConnectCallback = ConnectAsync,
-        ConnectTimeout = options.Timeout,
+        ConnectTimeout = options.ConnectTimeout,
         MaxConnectionsPerServer = Math.Max(options.RequestsPerHost, options.RequestsPerPrivateHost),
-        MaxResponseHeadersLength = 64,
+        MaxResponseHeadersLength = MaxHeaderKiB,
+        // A name that moves to other machines is heard of within minutes.
         PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        // What is left of an answer that we do not want is not worth waiting for.
+        MaxResponseDrainSize = 64 * 1024,
+        SslOptions = Tls(),
     };
+
+    private SslClientAuthenticationOptions Tls()
+    {
+        var tls = new SslClientAuthenticationOptions { RemoteCertificateValidationCallback = static (_, certificate, chain, errors) => CertificateCheck.Accept(certificate, chain, errors) };
+        if (Roots is not null)
+        {
+            tls.CertificateChainPolicy = new X509ChainPolicy { TrustMode = X509ChainTrustMode.CustomRootTrust, RevocationMode = X509RevocationMode.NoCheck };
+            tls.CertificateChainPolicy.CustomTrustStore.AddRange(Roots);
+        }
+
+        return tls;
+    }
 
     private async ValueTask<Stream> ConnectAsync(SocketsHttpConnectionContext context, CancellationToken cancellationToken)
     {
         var host = context.DnsEndPoint.Host;
-        var addresses = await Dns.GetHostAddressesAsync(host, cancellationToken);
-        var allowed = options.AllowPrivateAddresses ? addresses : Array.FindAll(addresses, AddressRules.IsPublic);
-        if (allowed.Length == 0)
+        var addresses = await _lookup(host, cancellationToken);
+        var allowed = options.AllowPrivateAddresses ? addresses : Array.FindAll(addresses, address => IsPublic(address));
+        if (addresses.Length > 0 && allowed.Length == 0)
         {
             throw new RefusedAddressException(
                 $"{host} is at {string.Join(", ", addresses.Select(static address => address.ToString()))}, which is not a public address; --allow-private allows it.");
         }
 
-        return await DialAsync(allowed, context.DnsEndPoint.Port, cancellationToken);
+        return allowed.Length > 0 ? await DialAsync(allowed, context.DnsEndPoint.Port, cancellationToken) : throw new SocketException((int)SocketError.HostNotFound);
     }
 
     private static async Task<Stream> DialAsync(IPAddress[] addresses, int port, CancellationToken cancellationToken)

@@ -1,100 +1,169 @@
 namespace Ingest.Feeds.Fetching;
 
-/// <summary>Keeps requests to one host apart: so many side by side, and a least time between two starts.</summary>
-internal sealed class HostGates(FetchOptions options, TimeProvider clock)
+/// <summary>
+/// Keeps requests apart, by host and by registrable domain: so many side by side, a least time between two starts, and none at all while a host
+/// has asked for rest. A domain is allowed twice what a host is. In a process the limits hold exactly; processes share a host's starts and
+/// rests through its <see cref="HostRecord"/>.
+/// </summary>
+internal sealed class HostGates(FetchOptions options, HostRecords records, TimeProvider clock) : IDisposable
 {
-    private const int IdleGatesKept = 4096;
+    private const int GatesKept = 4096;
+    private static readonly TimeSpan RereadAfter = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan WidestGap = TimeSpan.FromSeconds(30);
+
     private readonly Lock _lock = new();
-    private readonly Dictionary<string, HostGate> _gates = new(StringComparer.OrdinalIgnoreCase);
+    private readonly Dictionary<string, HostGate> _gates = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DomainLine> _lines = new(StringComparer.Ordinal);
 
-    /// <summary>Waits until a request to the host may start; dispose the pass when it has ended.</summary>
-    public async Task<IDisposable> EnterAsync(Uri url, CancellationToken cancellationToken)
+    /// <summary>How often time was reserved, which is a write each.</summary>
+    public int Reservations { get; private set; }
+
+    /// <summary>Waits until a request to the host may start. Sources (feeds) that wait for the same domain take turns.</summary>
+    public async Task<HostEntry> EnterAsync(Uri url, string source, CancellationToken cancellationToken)
     {
-        var gate = Take(url);
-        try
+        var gate = GateOf(url);
+        await HearOfRestAsync(gate, cancellationToken);
+        for (var isInFront = false; ; isInFront = true)
         {
-            await gate.Slots.WaitAsync(cancellationToken);
-        }
-        catch (OperationCanceledException)
-        {
-            GiveBack(gate);
-            throw;
-        }
-
-        var pass = new Pass(this, gate);
-        try
-        {
-            await Task.Delay(ReserveStart(gate), clock, cancellationToken);
-            return pass;
-        }
-        catch (OperationCanceledException)
-        {
-            pass.Dispose();
-            throw;
+            switch (await gate.Line.WaitAsync(gate, source, isInFront, cancellationToken))
+            {
+                case Turnout.Start:
+                    return new HostEntry.Open(new HostPass(gate, clock));
+                case Turnout.Closed:
+                    return new HostEntry.Closed(gate.WaitUntil);
+                default:
+                    await ReserveAsync(gate, cancellationToken);
+                    break;
+            }
         }
     }
 
-    private HostGate Take(Uri url)
+    /// <summary>The host has asked for rest: nobody asks it before that time, in this process, another, or the next.</summary>
+    public async Task RestAsync(Uri url, DateTimeOffset until, string reason, CancellationToken cancellationToken)
     {
-        var isOurs = options.AllowPrivateAddresses && AddressRules.IsPrivateByName(url);
+        var gate = GateOf(url);
+        Close(gate, until);
+        await records.RestAsync(gate.Host, until, reason, cancellationToken);
+    }
+
+    /// <summary>The host wants more time between two requests than we would leave (<c>Crawl-delay</c>); up to half a minute it gets it.</summary>
+    public void Widen(Uri url, TimeSpan gap)
+    {
+        var gate = GateOf(url);
+        if (gate.IsShared && gap > gate.Own.Gap)
+        {
+            gate.Line.Change(() => gate.Own.Widen(gap < WidestGap ? gap : WidestGap));
+        }
+    }
+
+    public void Dispose()
+    {
         lock (_lock)
         {
-            if (!_gates.TryGetValue(url.Authority, out var gate))
+            foreach (var line in _lines.Values)
             {
-                gate = isOurs ? new HostGate(options.RequestsPerPrivateHost, TimeSpan.Zero) : new HostGate(options.RequestsPerHost, options.GapPerHost);
-                _gates.Add(url.Authority, gate);
+                line.Dispose();
+            }
+        }
+    }
+
+    private async Task HearOfRestAsync(HostGate gate, CancellationToken cancellationToken)
+    {
+        var now = clock.GetUtcNow();
+        // Who reserves time reads the record then.
+        if (gate.IsShared || now - gate.LastRead < RereadAfter)
+        {
+            return;
+        }
+
+        var record = await records.ReadAsync(gate.Host, cancellationToken);
+        gate.LastRead = now;
+        Close(gate, record?.WaitUntil);
+    }
+
+    private async Task ReserveAsync(HostGate gate, CancellationToken cancellationToken)
+    {
+        try
+        {
+            var (time, waitUntil) = await records.ReserveAsync(gate.Host, gate.Line.Waiting(gate) + 1, gate.Spacing, cancellationToken);
+            gate.Line.Change(() =>
+            {
+                gate.Reserved = time;
+                Reservations++;
+            });
+            Close(gate, waitUntil);
+        }
+        finally
+        {
+            gate.Line.Change(() => gate.IsReserving = false);
+        }
+    }
+
+    private static void Close(HostGate gate, DateTimeOffset? until)
+    {
+        if (until > gate.WaitUntil)
+        {
+            gate.Line.Change(() => gate.WaitUntil = until.Value);
+        }
+    }
+
+    private HostGate GateOf(Uri url)
+    {
+        var host = url.IsDefaultPort ? url.IdnHost : FormattableString.Invariant($"{url.IdnHost}:{url.Port}");
+        lock (_lock)
+        {
+            var now = clock.GetUtcNow();
+            if (!_gates.TryGetValue(host, out var gate))
+            {
+                Tidy(now);
+                gate = options.AllowPrivateAddresses && AddressRules.IsPrivateByName(url) ? Ours(host) : Theirs(host, url.IdnHost);
+                _gates.Add(host, gate);
             }
 
-            gate.Users++;
+            gate.LastUsed = now;
             return gate;
         }
     }
 
-    private TimeSpan ReserveStart(HostGate gate)
+    // Another port of our own machine is another server.
+    private HostGate Ours(string host) =>
+        new(host, LineOf(host, new Allowance(options.RequestsPerPrivateHost, TimeSpan.Zero)), new Allowance(options.RequestsPerPrivateHost, TimeSpan.Zero), isShared: false);
+
+    private HostGate Theirs(string host, string name) =>
+        new(
+            host,
+            LineOf(PublicSuffixes.RegistrableDomain(name), new Allowance(options.RequestsPerHost * 2, options.GapPerHost / 2)),
+            new Allowance(options.RequestsPerHost, options.GapPerHost),
+            isShared: options.GapPerHost > TimeSpan.Zero);
+
+    private DomainLine LineOf(string domain, Allowance allowance)
     {
-        var now = clock.GetUtcNow();
-        lock (_lock)
+        if (!_lines.TryGetValue(domain, out var line))
         {
-            var start = gate.NextStart > now ? gate.NextStart : now;
-            gate.NextStart = start + gate.Gap;
-            return start - now;
+            line = new DomainLine(allowance, clock);
+            _lines.Add(domain, line);
         }
+
+        return line;
     }
 
-    private void GiveBack(HostGate gate)
+    private void Tidy(DateTimeOffset now)
     {
-        var now = clock.GetUtcNow();
-        lock (_lock)
+        if (_gates.Count < GatesKept)
         {
-            gate.Users--;
-            if (_gates.Count > IdleGatesKept)
-            {
-                foreach (var (host, idle) in _gates.Where(pair => pair.Value.Users == 0 && pair.Value.NextStart <= now).ToList())
-                {
-                    _gates.Remove(host);
-                    idle.Slots.Dispose();
-                }
-            }
+            return;
         }
-    }
 
-    private sealed class HostGate(int requests, TimeSpan gap)
-    {
-        public SemaphoreSlim Slots { get; } = new(requests, requests);
-
-        public TimeSpan Gap { get; } = gap;
-
-        public DateTimeOffset NextStart { get; set; }
-
-        public int Users { get; set; }
-    }
-
-    private sealed class Pass(HostGates gates, HostGate gate) : IDisposable
-    {
-        public void Dispose()
+        foreach (var (host, _) in _gates.Where(pair => pair.Value.IsIdle(now)).ToList())
         {
-            gate.Slots.Release();
-            gates.GiveBack(gate);
+            _gates.Remove(host);
+        }
+
+        var used = _gates.Values.Select(static gate => gate.Line).ToHashSet();
+        foreach (var (domain, line) in _lines.Where(pair => !used.Contains(pair.Value)).ToList())
+        {
+            _lines.Remove(domain);
+            line.Dispose();
         }
     }
 }

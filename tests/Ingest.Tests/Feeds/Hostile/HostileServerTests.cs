@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Net;
+using System.Net.Sockets;
+using System.Text;
+using Ingest.Feeds;
+using Ingest.Feeds.Fetching;
+using Microsoft.Extensions.DependencyInjection;
+using Xunit;
+
+namespace Ingest.Tests.Feeds.Hostile;
+
+/// <summary>Runs the suite over loopback; each case is a test, and all of them together a table.</summary>
+public sealed class HostileServerTests
+{
+    public static TheoryData<string> Names => [.. HostileCases.All.Select(static hostile => hostile.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task FetchAsync_HostileServer_HasTheExpectedOutcome(string name)
+    {
+        var hostile = HostileCases.All.Single(one => one.Name == name);
+        var (code, message, isTransient) = await AskAsync(hostile);
+        Assert.Equal(hostile.Expected, code);
+        Assert.Contains(hostile.Words, message, StringComparison.OrdinalIgnoreCase);
+        Assert.True(hostile.IsTransient is null || hostile.IsTransient == isTransient, $"transient: {isTransient}");
+    }
+
+    [Fact]
+    public async Task Suite_AsATable_HasFortyDifferentBehaviours()
+    {
+        Assert.True(HostileCases.All.Select(static hostile => hostile.Name).Distinct(StringComparer.Ordinal).Count() >= 40);
+        var table = new StringBuilder();
+        foreach (var hostile in HostileCases.All)
+        {
+            var (code, message, _) = await AskAsync(hostile);
+            table.AppendLine(CultureInfo.InvariantCulture, $"{hostile.Name,-55} {code,-20} {message}");
+        }
+
+        TestContext.Current.TestOutputHelper!.WriteLine(table.ToString());
+    }
+
+    private static async Task<(string Code, string Message, bool? IsTransient)> AskAsync(HostileCase hostile)
+    {
+        using var certificate = hostile.Certificate?.Invoke();
+        await using var server = new HostileServer(hostile.Answer, certificate);
+        await using var services = Services(hostile);
+        var url = hostile.Url.Replace("{port}", Text(server.Port), StringComparison.Ordinal).Replace("{closed}", Text(ClosedPort()), StringComparison.Ordinal);
+        var request = new FetchRequest(new Uri(url), "*/*", Headers: hostile.Headers);
+        return await services.GetRequiredService<DocumentFetcher>().FetchAsync(request, TestContext.Current.CancellationToken) switch
+        {
+            FetchOutcome.Fetched { Document: var document } => FeedParser.Parse(document.Body, document.Url.AbsoluteUri, document.Header("content-type")) switch
+            {
+                FeedParseOutcome.NotAFeed no => ("not-a-feed", no.Message, null),
+                _ => ("feed", string.Empty, null),
+            },
+            FetchOutcome.Refused refused => (refused.Code, refused.Message, null),
+            FetchOutcome.Failed failed => (failed.Code, failed.Message, failed.IsTransient),
+            _ => ("not-modified", string.Empty, null),
+        };
+    }
+
+    private static ServiceProvider Services(HostileCase hostile) =>
+        FeedServer.Services(
+            static services => services.AddSingleton(static provider => new GuardedConnection(provider.GetRequiredService<FetchOptions>(), LookUpAsync)
+            {
+                Roots = [Certificates.Root],
+                // Stands for the open internet; the rest of 127.0.0.0/8 stands for our own network.
+                IsPublic = static address => address.Equals(IPAddress.Loopback),
+            }),
+            ("AllowPrivateAddresses", hostile.AllowPrivate ? "true" : "false"), ("GapPerHost", "00:00:00"), ("Timeout", "00:00:01"), ("ConnectTimeout", "00:00:00.7"), ("MaxBytes", "1000000"));
+
+    private static Task<IPAddress[]> LookUpAsync(string host, CancellationToken cancellationToken) => host switch
+    {
+        "nowhere.example" => throw new SocketException((int)SocketError.HostNotFound),
+        "broken.example" => throw new SocketException((int)SocketError.TryAgain),
+        "inside.example" => Task.FromResult<IPAddress[]>([IPAddress.Parse("127.0.0.9")]),
+        "mixed.example" => Task.FromResult<IPAddress[]>([IPAddress.Parse("127.0.0.9"), IPAddress.Loopback]),
+        _ => Task.FromResult<IPAddress[]>([IPAddress.Loopback]),
+    };
+
+    private static int ClosedPort()
+    {
+        var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
+        listener.Stop();
+        return port;
+    }
+
+    private static string Text(int port) => port.ToString(CultureInfo.InvariantCulture);
+}
