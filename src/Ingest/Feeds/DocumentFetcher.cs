@@ -10,6 +10,8 @@ public sealed class DocumentFetcher
     /// <summary>The name of the HTTP client that <c>AddFeeds</c> sets up.</summary>
     internal const string ClientName = "Ingest.Feeds.Fetch";
 
+    private static readonly Dictionary<string, string> EmptyHeaders = [];
+
     private readonly IHttpClientFactory _clients;
     private readonly FetchOptions _options;
     private readonly TimeProvider _clock;
@@ -125,8 +127,16 @@ public sealed class DocumentFetcher
         headers.TryAddWithoutValidation("Accept-Encoding", "gzip, br, deflate");
         AddValidator(headers, "If-None-Match", request.ETag);
         AddValidator(headers, "If-Modified-Since", request.LastModified);
+        foreach (var (name, value) in IsSameOrigin(url, request.Url) ? request.Headers ?? EmptyHeaders : EmptyHeaders)
+        {
+            headers.Remove(name);
+            headers.TryAddWithoutValidation(name, value);
+        }
+
         return message;
     }
+
+    private static bool IsSameOrigin(Uri one, Uri other) => one.Scheme == other.Scheme && one.Authority == other.Authority;
 
     private static void AddValidator(System.Net.Http.Headers.HttpRequestHeaders headers, string name, string? value)
     {
