@@ -67,8 +67,9 @@ public sealed class FeedSchedule(FeedOptions options)
         {
             // What a publisher asks for must not cost entries: a document that turns over sooner than its ttl has a wrong ttl.
             var turnover = RhythmWait.UntilTurnover(rhythm, now, longest);
-            (wait, why) = asked.Wait <= turnover
-                ? (asked.Wait, $"{asked.Why} asks for it")
+            var most = asked.Wait > longest ? longest : asked.Wait;
+            (wait, why) = most <= turnover
+                ? (most, $"{asked.Why} asks for it")
                 : (turnover > own ? turnover : own, $"{asked.Why} asks for more, but by then entries would be lost");
         }
 

@@ -108,7 +108,7 @@ public sealed class FeedScheduleTests
     private static FeedRhythm Steady(int perDay)
     {
         var rhythm = FeedRhythm.Start(Now.AddDays(-28));
-        return rhythm.With(Enumerable.Range(0, 28 * perDay).Select(i => Now.AddDays(-28).AddDays((i + 0.5) / perDay).AddHours(-(i * 7 % 24))), 100, Now);
+        return rhythm.With(Enumerable.Range(0, 28 * perDay).Select(i => Now.AddDays(-28).AddDays((i + 0.5) / perDay).AddHours(perDay == 1 ? -(i * 7 % 24) : 0)), 100, Now);
     }
 
     private static FeedState State() => FeedStates.Of("https://example.org/rss");

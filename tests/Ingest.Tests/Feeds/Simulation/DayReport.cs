@@ -8,7 +8,7 @@ namespace Ingest.Tests.Feeds.Simulation;
 /// <param name="Median">The delay between an entry's appearance and the visit that found it: half are found sooner.</param>
 /// <param name="P95">The same, for 95 of 100.</param>
 /// <param name="TooMany">Answers 429.</param>
-/// <param name="Lost">Entries that nobody saw because they had fallen out of their feed.</param>
+/// <param name="Lost">Entries of the day that nobody saw because they had fallen out of their feed.</param>
 /// <param name="Breaches">What broke a limit.</param>
 internal sealed record DayReport(int Feeds, int Requests, int Entries, TimeSpan Median, TimeSpan P95, int TooMany, int Lost, IReadOnlyList<string> Breaches)
 {

@@ -73,7 +73,7 @@ internal sealed class FeedDay
         }
 
         var isFirst = feed.State.LastSucceeded is null;
-        var found = feed.Visit(now);
+        var found = feed.Visit(now, From, To);
         if (found.Count == 0 && !isFirst)
         {
             return _progress.Unchanged(feed.State, message, [], null);

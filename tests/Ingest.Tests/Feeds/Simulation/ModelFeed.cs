@@ -18,11 +18,11 @@ internal sealed class ModelFeed(ModelHost host, IReadOnlyList<DateTimeOffset> ap
     /// <summary>Until when its server asked us to stay away.</summary>
     public DateTimeOffset StayAwayUntil { get; set; }
 
-    /// <summary>Entries that fell out of the window before they were seen.</summary>
+    /// <summary>Entries of the measured day that fell out of the window before they were seen.</summary>
     public int Lost { get; private set; }
 
-    /// <summary>The delays of the entries that a visit finds, with the times they appeared; empty where nothing is new.</summary>
-    public List<(DateTimeOffset Appeared, TimeSpan Delay)> Visit(DateTimeOffset now)
+    /// <summary>The delays of the entries that a visit finds, with the times they appeared; empty where nothing is new. Those lost are counted from <paramref name="from"/> to <paramref name="to"/>.</summary>
+    public List<(DateTimeOffset Appeared, TimeSpan Delay)> Visit(DateTimeOffset now, DateTimeOffset from, DateTimeOffset to)
     {
         while (_shown < appearances.Count && appearances[_shown] <= now)
         {
@@ -31,7 +31,11 @@ internal sealed class ModelFeed(ModelHost host, IReadOnlyList<DateTimeOffset> ap
 
         var oldest = Math.Max(_shown - Window, 0);
         var isFirst = _found == 0;
-        Lost += isFirst ? 0 : Math.Max(oldest - _found, 0);
+        for (var i = _found; i < oldest; i++)
+        {
+            Lost += !isFirst && appearances[i] >= from && appearances[i] < to ? 1 : 0;
+        }
+
         var found = new List<(DateTimeOffset, TimeSpan)>();
         for (var i = Math.Max(_found, oldest); i < _shown; i++)
         {
