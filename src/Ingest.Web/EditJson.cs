@@ -6,6 +6,7 @@ namespace Ingest.Web;
 [JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow)]
 [JsonSerializable(typeof(WatchRequest))]
 [JsonSerializable(typeof(FeedRequest))]
+[JsonSerializable(typeof(FeedChangeRequest))]
 internal sealed partial class EditJson : JsonSerializerContext
 {
 }

@@ -13,6 +13,7 @@ internal static class FeedEndpoints
     {
         api.MapGet("/feeds", ListAsync).WithName("Feeds").WithSummary("The subscribed feeds and how they fare.").Produces<ApiPage<FeedState>>();
         api.MapPost("/feeds", AddAsync).WithName("AddFeed").WithSummary("Subscribes to a feed.").Accepts<FeedRequest>("application/json").Produces<FeedState>(201).Produces<FeedState>().ProducesProblem(400);
+        api.MapPatch("/feeds/{id}", ChangeAsync).WithName("ChangeFeed").WithSummary("Changes a feed's settings.").Accepts<FeedChangeRequest>("application/json").Produces<FeedState>().ProducesProblem(400).ProducesProblem(404);
         api.MapDelete("/feeds/{id}", RemoveAsync).WithName("RemoveFeed").WithSummary("Takes a feed out of the list; what it brought is kept.").Produces(204).ProducesProblem(404);
     }
 
@@ -35,7 +36,7 @@ internal static class FeedEndpoints
             return problem;
         }
 
-        switch (await subscriptions.AddAsync(asked!.Url ?? string.Empty, asked.Title, asked.Folder, asked.Schedule, context.RequestAborted))
+        switch (await subscriptions.AddAsync(asked!.Url ?? string.Empty, asked.Title, asked.Folder, asked.Schedule, Pairs(asked.Settings), context.RequestAborted))
         {
             case SubscribeOutcome.Added(var state):
                 context.Response.Headers.Location = $"/api/v1/feeds/{state.FeedId}";
@@ -49,12 +50,38 @@ internal static class FeedEndpoints
         }
     }
 
+    private static async Task<IResult> ChangeAsync(HttpContext context, Subscriptions subscriptions, string id)
+    {
+        var (asked, problem) = await RequestBody.ReadAsync(context.Request, EditJson.Default.FeedChangeRequest, context.RequestAborted);
+        if (problem is not null)
+        {
+            return problem;
+        }
+
+        if (!IsId(id))
+        {
+            return ApiProblem.NotFound("feed", id);
+        }
+
+        return await subscriptions.SetAsync(id, Pairs(asked!.Settings), context.RequestAborted) switch
+        {
+            null => ApiProblem.NotFound("feed", id),
+            FeedSettingsReading.Changed(var state) => TypedResults.Text(Json(state), "application/json"),
+            FeedSettingsReading.Invalid(var message) => ApiProblem.Of(StatusCodes.Status400BadRequest, "The feed cannot be changed.", message),
+            _ => throw new InvalidOperationException("A feed is changed, or the change is invalid."),
+        };
+    }
+
+    private static IReadOnlyList<(string Key, string Text)> Pairs(IReadOnlyDictionary<string, string>? settings) =>
+        [.. (settings ?? new Dictionary<string, string>(StringComparer.Ordinal)).Select(static pair => (pair.Key, pair.Value ?? string.Empty))];
+
+    private static bool IsId(string id) => id.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-');
+
     private static async Task<IResult> RemoveAsync(HttpContext context, Subscriptions subscriptions, string id) =>
-        id.All(static c => char.IsAsciiLetterOrDigit(c) || c is '-') && await subscriptions.RemoveAsync(id, context.RequestAborted)
+        IsId(id) && await subscriptions.RemoveAsync(id, context.RequestAborted)
             ? TypedResults.NoContent()
             : ApiProblem.NotFound("feed", id);
 
     /// <summary>What was seen in a feed is long and of no use outside.</summary>
-    private static string Json(FeedState state) =>
-        CanonicalJson.ToText(state with { Seen = new Dictionary<string, string>(StringComparer.Ordinal) }, FeedsJson.Options);
+    private static string Json(FeedState state) => CanonicalJson.ToText(state.WithoutEntries(), FeedsJson.Options);
 }

@@ -21,7 +21,7 @@ internal static class WriteRules
             return ApiProblem.Of(StatusCodes.Status403Forbidden, "Refused.", "Changes are accepted only from pages that this program serves, and from programs.");
         }
 
-        if (HttpMethods.IsPost(request.Method) && !request.HasJsonContentType())
+        if ((HttpMethods.IsPost(request.Method) || HttpMethods.IsPatch(request.Method)) && !request.HasJsonContentType())
         {
             return ApiProblem.Of(StatusCodes.Status415UnsupportedMediaType, "Only JSON is understood.", "Send the body with Content-Type: application/json.");
         }

@@ -10,10 +10,15 @@ namespace Ingest;
 /// The whole flow. Each step takes a queue message, does its slow work, awaits its turn, stores what follows, sends what comes next, and returns;
 /// then the host acknowledges the message. A step throws <see cref="TryLaterException"/> where the outside world failed for now. Every step can run twice.
 /// </summary>
-public sealed class Pipeline(FeedRounds rounds, FeedPull feeds, PageFlow pages, ArticleFlow articles, AlertFlow alerts)
+public sealed class Pipeline(FeedRounds rounds, FeedNoticeFlow notices, FeedPull feeds, PageFlow pages, ArticleFlow articles, AlertFlow alerts)
 {
-    /// <summary>Timer: sends a message for every feed that is due; gives how many.</summary>
-    public Task<int> PullFeedsAsync(CancellationToken cancellationToken) => rounds.SendDueAsync(cancellationToken);
+    /// <summary>Timer: sends a message for every feed that is due, and tells of feeds that broke, fell silent or recovered; gives how many are due.</summary>
+    public async Task<int> PullFeedsAsync(CancellationToken cancellationToken)
+    {
+        var round = await rounds.RunAsync(cancellationToken);
+        await notices.TellAsync(round.Untold, cancellationToken);
+        return round.Sent;
+    }
 
     /// <summary>Queue <c>feeds</c>: pulls a feed, sends its new and changed entries to <c>pages</c>.</summary>
     public Task FetchFeedAsync(string body, Turn turn, CancellationToken cancellationToken) =>

@@ -55,6 +55,17 @@ internal sealed class FlowRun : IDisposable
         return this;
     }
 
+    /// <summary>Subscribes to a second feed, which points at the first article under an address with a tracking parameter.</summary>
+    public async Task<FlowRun> SeeFirstElsewhereAsync()
+    {
+        const string Other = "https://other.example/feed";
+        _web.Add(Other, "<rss version=\"2.0\"><channel><title>Other</title><item><guid>9</guid><title>First</title><link>https://courier.example/first?utm_source=other</link></item></channel></rss>", "application/rss+xml");
+        _web.Add("https://courier.example/first?utm_source=other", Page("Army units enter Raqqa", First, "Courier"));
+        await using var app = Start();
+        await app.GetRequiredService<Subscriptions>().AddAsync(Other, null, null, null, Token);
+        return this;
+    }
+
     /// <summary>Works until nothing is left to do, starting anew after each breakdown.</summary>
     public async Task<FlowRun> ToTheEndAsync()
     {

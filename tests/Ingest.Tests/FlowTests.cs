@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Ingest.Entities;
+using Ingest.Feeds;
 using Ingest.Storage;
 using Ingest.Tests.Claims;
 using Ingest.Tests.Schemas;
@@ -59,6 +60,20 @@ public sealed class FlowTests
         var repeated = run.Queue.Sent.Count;
         await run.ToTheEndAsync();
         Assert.Equal((writes, repeated), (run.Store.Writes, run.Queue.Sent.Count));
+    }
+
+    [Fact]
+    public async Task Run_SameArticleInTwoFeeds_IsOneArticleWithTwoSightings()
+    {
+        using var run = await new FlowRun().SetUpAsync();
+        await (await run.SeeFirstElsewhereAsync()).ToTheEndAsync();
+        Assert.Equal(2, (await run.SummaryAsync()).Articles);
+        Assert.Equal(2, run.Store.Blobs.Keys.Count(static name => name.StartsWith("articles/", StringComparison.Ordinal)));
+        var sightings = run.Store.Blobs.Where(static blob => blob.Key.StartsWith("raw/fetches/", StringComparison.Ordinal))
+            .Select(static blob => CanonicalJson.Read<FetchRecord>(blob.Value.Content.Span, FeedsJson.Options))
+            .Where(static record => record.Url.StartsWith("https://courier.example/first", StringComparison.Ordinal))
+            .Select(static record => record.Why.FeedId);
+        Assert.Equal(2, sightings.Distinct(StringComparer.Ordinal).Count());
     }
 
     [Fact]

@@ -34,7 +34,7 @@ internal sealed class DemoReport(IServiceProvider services, TextWriter output)
         await output.WriteLineAsync("\nFEEDS");
         await foreach (var (feed, _) in services.GetRequiredService<Subscriptions>().ListAsync(cancellationToken))
         {
-            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  {feed.Title,-30} {feed.Seen.Count} entries, {feed.Status}"));
+            await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"  {feed.Title,-30} {feed.EntryCount()} entries, {feed.Status}"));
             foreach (var note in await NotesAsync(feed, cancellationToken))
             {
                 await output.WriteLineAsync($"    {note}");

@@ -21,6 +21,7 @@ internal static class AddFeedCommand
             Folder,
             Schedule,
             Unchecked,
+            SetFeedCommand.Settings,
         };
         command.SetAction(RunAsync);
         return command;
@@ -39,7 +40,7 @@ internal static class AddFeedCommand
             title ??= found.Feed.Title;
         }
 
-        var outcome = await app.Get<Subscriptions>().AddAsync(address.AbsoluteUri, title, parsed.GetValue(Folder), parsed.GetValue(Schedule), cancellationToken);
+        var outcome = await app.Get<Subscriptions>().AddAsync(address.AbsoluteUri, title, parsed.GetValue(Folder), parsed.GetValue(Schedule), SetFeedCommand.Pairs(parsed.GetValue(SetFeedCommand.Settings) ?? []), cancellationToken);
         await parsed.InvocationConfiguration.Output.WriteLineAsync((outcome switch
         {
             SubscribeOutcome.Added added => $"Added {added.Feed.FeedId} {added.Feed.Url}",

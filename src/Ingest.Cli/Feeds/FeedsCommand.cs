@@ -9,6 +9,7 @@ internal static class FeedsCommand
     {
         AddFeedCommand.Create(),
         ListFeedsCommand.Create(),
+        SetFeedCommand.Create(),
         RemoveFeedCommand.Create(),
         CheckFeedsCommand.Create(),
         ImportFeedsCommand.Create(),

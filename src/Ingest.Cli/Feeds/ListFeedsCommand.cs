@@ -52,6 +52,6 @@ internal static class ListFeedsCommand
     {
         var next = feed.Status == FeedStatus.Gone ? "never" : FeedText.Minute(feed.NextDue);
         var line = $"{feed.FeedId,-22}  {feed.Status,-10}  {FeedText.Minute(feed.LastChecked),-16}  {next,-16}  {feed.Title ?? feed.Url}";
-        return feed.Reason is null ? line : $"{line}\n{string.Empty,24}{FeedText.Short(feed.Reason, 300)}";
+        return string.Concat(FeedText.Story(feed).Prepend(line).Select(static (text, i) => i == 0 ? text : $"\n{string.Empty,24}{FeedText.Short(text, 300)}"));
     }
 }

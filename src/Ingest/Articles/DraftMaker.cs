@@ -52,7 +52,8 @@ internal static class DraftMaker
         }
 
         var nothing = new ExtractedArticle(record.FinalUrl, null, null, [], null, null, null, null, null, null, null, ArticleKind.Other, []);
-        return new PageOutcome.Article(Draft(nothing, record, found, "no-link", content.Text));
+        var draft = Draft(nothing, record, found, "no-link", content.Text);
+        return new PageOutcome.Article(PageAddress.Parse(found.Entry.Url) is { } page ? Linked(draft, page) : draft);
     }
 
     private static ArticleDraft Draft(ExtractedArticle article, FetchRecord record, FoundEntry? found, string? feedReason, string text)
@@ -72,11 +73,11 @@ internal static class DraftMaker
             canonical,
             title,
             article.Authors.Count > 0 && isOurs ? article.Authors : entry?.Authors is { Count: > 0 } authors ? authors : article.Authors,
-            article.SiteName ?? found?.FeedTitle ?? (PageAddress.Parse(record.FinalUrl)?.Host ?? record.FinalUrl),
+            record.Why.Origin?.Publisher ?? article.SiteName ?? found?.FeedTitle ?? (PageAddress.Parse(record.FinalUrl)?.Host ?? record.FinalUrl),
             published,
             article.Updated ?? entry?.Updated,
             record.Time,
-            article.Language ?? entry?.Language ?? found?.FeedLanguage,
+            record.Why.Origin?.Language ?? article.Language ?? entry?.Language ?? found?.FeedLanguage,
             text,
             (isOurs ? article.Excerpt : null) ?? PlainText.Shorten(PlainText.Collapse(entry?.Summary ?? text), 300),
             article.Image,
@@ -84,6 +85,13 @@ internal static class DraftMaker
             feedReason,
             RevisionText.CorrectionNote(text),
             Pointer(record, isOurs));
+    }
+
+    // The entry has a page, but its user trusts the feed's own content: the article is that of the page all the same.
+    private static ArticleDraft Linked(ArticleDraft draft, Uri page)
+    {
+        var canonical = PageAddress.Clean(page);
+        return draft with { ArticleId = ContentId.Of(canonical), Url = page.AbsoluteUri, CanonicalUrl = canonical, TextSourceReason = "trusted" };
     }
 
     private static string Clean(string url) => PageAddress.Parse(url) is { } address ? PageAddress.Clean(address) : url;

@@ -27,7 +27,25 @@ public static class EntryKey
     {
         ArgumentNullException.ThrowIfNull(feed);
         var shared = feed.Entries.Select(Name).OfType<EntryName>().GroupBy(static name => name).Where(static group => group.Count() > 1).Select(static group => group.Key).ToHashSet();
-        return [.. feed.Entries.Select(entry => Of(entry, Name(entry) is { } name && shared.Contains(name)))];
+        var keys = feed.Entries.Select(entry => Of(entry, Name(entry) is { } name && shared.Contains(name))).ToArray();
+        TellApart(feed, keys);
+        return keys;
+    }
+
+    // Where id and link together are shared too, only the content is left.
+    private static void TellApart(ParsedFeed feed, string[] keys)
+    {
+        foreach (var same in Enumerable.Range(0, keys.Length).GroupBy(i => keys[i], StringComparer.Ordinal).Where(static group => group.Count() > 1))
+        {
+            var hashes = same.Select(i => ContentHash(feed.Entries[i])).ToList();
+            if (hashes.Distinct(StringComparer.Ordinal).Skip(1).Any())
+            {
+                foreach (var (i, hash) in same.Zip(hashes))
+                {
+                    keys[i] = ContentId.Of("same", same.Key, hash);
+                }
+            }
+        }
     }
 
     /// <summary>A hash of what an entry says; when it changes, the entry has changed. Dates are left out: publishers touch them without a reason.</summary>

@@ -6,38 +6,40 @@ namespace Ingest.Feeds;
 public sealed class FeedProgress(FeedSchedule schedule, FeedOptions options, TimeProvider clock)
 {
     /// <summary>After a pull that brought a feed.</summary>
-    internal FeedState Pulled(FeedState state, FeedMessage message, FetchedDocument document, string sha256, ParsedFeed feed)
+    internal FeedState Pulled(FeedState state, FeedMessage message, FetchedDocument document, FeedReading reading)
     {
-        var seen = new SeenEntries(state.Seen);
-        var keys = EntryKey.All(feed);
-        for (var i = keys.Count - 1; i >= 0; i--)
-        {
-            seen.Add(keys[i], EntryKey.ContentHash(feed.Entries[i]));
-        }
-
-        var wait = feed.TtlMinutes is { } minutes ? TimeSpan.FromMinutes(minutes) : (TimeSpan?)null;
-        return Ended(state, message, FeedStatus.Ok, Repairs(feed), wait, document.Redirects) with
+        var now = clock.GetUtcNow();
+        var feed = reading.Feed;
+        var sighting = FeedSighting.Of(state, reading, now);
+        var taken = state with
         {
             Title = state.Title ?? feed.Title,
-            LastChanged = clock.GetUtcNow(),
+            LastChanged = now,
             ETag = document.Header("etag"),
             LastModified = document.Header("last-modified"),
-            Sha256 = sha256,
-            Seen = seen.ToKeep(keys),
+            Sha256 = reading.Sha256,
+            Seen = new Dictionary<string, string>(StringComparer.Ordinal),
+            Known = sighting.Known,
+            Excluded = sighting.Excluded,
+            Rhythm = (state.Rhythm ?? FeedRhythm.Start(now)).With(sighting.Arrivals, feed.Entries.Count, now),
+            Hints = FeedHints.Of(feed, document),
         };
+        return Ended(taken, message, FeedStatus.Ok, Repairs(feed), document.Redirects);
     }
 
     /// <summary>After a pull that brought what we have; <paramref name="document"/> is null where the server said so itself.</summary>
     internal FeedState Unchanged(FeedState state, FeedMessage message, IReadOnlyList<Redirect> redirects, FetchedDocument? document)
     {
         var isBroken = state.Status == FeedStatus.NotAFeed;
-        var ended = Ended(state, message, isBroken ? FeedStatus.NotAFeed : FeedStatus.Unchanged, isBroken ? state.Reason : null, null, redirects);
+        var now = clock.GetUtcNow();
+        var aged = state with { Rhythm = state.Rhythm?.With([], state.Rhythm.Window, now) };
+        var ended = Ended(aged, message, isBroken ? FeedStatus.NotAFeed : FeedStatus.Unchanged, isBroken ? state.Reason : null, redirects);
         return document is null ? ended : ended with { ETag = document.Header("etag"), LastModified = document.Header("last-modified") };
     }
 
     /// <summary>After a pull that brought something else than a feed.</summary>
     internal FeedState NotAFeed(FeedState state, FeedMessage message, FetchedDocument document, string sha256, string reason) =>
-        Ended(state, message, FeedStatus.NotAFeed, reason, null, document.Redirects) with
+        Ended(state, message, FeedStatus.NotAFeed, reason, document.Redirects) with
         {
             LastChanged = clock.GetUtcNow(),
             ETag = document.Header("etag"),
@@ -49,31 +51,30 @@ public sealed class FeedProgress(FeedSchedule schedule, FeedOptions options, Tim
     internal FeedState Failed(FeedState state, FeedMessage message, string status, string reason, TimeSpan? retryAfter)
     {
         var now = clock.GetUtcNow();
-        var failures = state.Failures + 1;
-        return state with
-        {
-            Status = status,
-            Reason = reason,
-            Failures = failures,
-            LastChecked = now,
-            LastPulledFor = message.Due,
-            NextDue = schedule.Next(state.Schedule, now, retryAfter, failures),
-        };
+        var failed = state with { Status = status, Reason = reason, Failures = state.Failures + 1, LastChecked = now, LastPulledFor = message.Due };
+        return Planned(failed, now, retryAfter);
     }
 
-    private FeedState Ended(FeedState state, FeedMessage message, string status, string? reason, TimeSpan? wait, IReadOnlyList<Redirect> redirects)
+    private FeedState Ended(FeedState state, FeedMessage message, string status, string? reason, IReadOnlyList<Redirect> redirects)
     {
         var now = clock.GetUtcNow();
         var moved = Moved(state, redirects);
-        return moved.State with
+        var ended = moved.State with
         {
             Status = status,
             Reason = reason is null || moved.Note is null ? reason ?? moved.Note : $"{moved.Note} {reason}",
             Failures = 0,
             LastChecked = now,
+            LastSucceeded = status == FeedStatus.NotAFeed ? state.LastSucceeded : now,
             LastPulledFor = message.Due,
-            NextDue = schedule.Next(state.Schedule, now, wait, 0),
         };
+        return Planned(ended, now, null);
+    }
+
+    private FeedState Planned(FeedState state, DateTimeOffset now, TimeSpan? retryAfter)
+    {
+        var (due, why) = schedule.Next(state, now, retryAfter);
+        return FeedHealth.WithNotice(state with { NextDue = due, DueBecause = why }, now);
     }
 
     // Believed only after several pulls: a server with a fault sends everyone to its home page for an hour, "for good".
@@ -84,13 +85,18 @@ public sealed class FeedProgress(FeedSchedule schedule, FeedOptions options, Tim
             return (state with { Moving = null }, state.CurrentUrl is null ? null : $"Moved for good to {state.CurrentUrl}.");
         }
 
+        var now = clock.GetUtcNow();
         var target = redirects[^1].Url;
-        var pulls = state.Moving?.Url == target ? state.Moving.Pulls + 1 : 1;
-        return pulls >= options.PullsUntilMoved
+        var isSame = state.Moving?.Url == target;
+        var move = new PendingMove(target, isSame ? state.Moving!.Pulls + 1 : 1, isSame ? state.Moving!.Since ?? now : now);
+        return move.Pulls >= options.PullsUntilMoved && now - move.Since >= options.MovedAfter
             ? (state with { Moving = null, CurrentUrl = target }, $"Moved for good to {target}.")
-            : (state with { Moving = new PendingMove(target, pulls) },
-                string.Create(CultureInfo.InvariantCulture, $"The server says that the feed has moved for good to {target} (said on {pulls} of {options.PullsUntilMoved} pulls until it is believed)."));
+            : (state with { Moving = move }, $"The server says that the feed has moved for good to {target} ({Held(move)}).");
     }
+
+    private string Held(PendingMove move) => move.Pulls < options.PullsUntilMoved
+        ? string.Create(CultureInfo.InvariantCulture, $"said on {move.Pulls} of {options.PullsUntilMoved} pulls until it is believed")
+        : string.Create(CultureInfo.InvariantCulture, $"said on {move.Pulls} pulls since {move.Since:yyyy-MM-dd HH:mm}Z; believed when it has held for {Waits.Rough(options.MovedAfter)}");
 
     private static string? Repairs(ParsedFeed feed) =>
         feed.Warnings.Count == 0 ? null : "Read with repairs: " + string.Join(' ', feed.Warnings.Take(3).Select(static warning => warning.Message));

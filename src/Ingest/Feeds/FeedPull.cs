@@ -8,7 +8,7 @@ namespace Ingest.Feeds;
 /// Killed before the state is written, all of it is done again with the same result; after that the feed counts as pulled for that due time.
 /// </summary>
 public sealed class FeedPull(
-    Subscriptions subscriptions, DocumentFetcher fetcher, RawArchive archive, IMessageQueue queue, FeedProgress progress, ILogger<FeedPull> logger)
+    Subscriptions subscriptions, FeedRequests requests, RawArchive archive, IMessageQueue queue, FeedProgress progress, TimeProvider clock, ILogger<FeedPull> logger)
 {
     /// <summary>What is asked for when a feed is asked for.</summary>
     public const string Accept = "application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.5";
@@ -20,7 +20,7 @@ public sealed class FeedPull(
         ArgumentNullException.ThrowIfNull(turn);
         var asked = await subscriptions.GetAsync(message.FeedId, cancellationToken);
         var early = NothingToDo(asked?.State, message);
-        var fetched = early is null ? await AskAsync(asked!.State, cancellationToken) : null;
+        var fetched = early is null ? await requests.AskAsync(asked!.State, cancellationToken) : null;
         await turn(cancellationToken);
         if (early is not null)
         {
@@ -42,9 +42,6 @@ public sealed class FeedPull(
 
     private static FeedPullOutcome? NothingToDo(FeedState? state, FeedMessage message) =>
         state is null ? new FeedPullOutcome.Unsubscribed() : state.LastPulledFor >= message.Due ? new FeedPullOutcome.AlreadyPulled() : null;
-
-    private Task<FetchOutcome> AskAsync(FeedState state, CancellationToken cancellationToken) =>
-        fetcher.FetchAsync(new FetchRequest(new Uri(state.CurrentUrl ?? state.Url), Accept, state.ETag, state.LastModified, Source: state.FeedId), cancellationToken);
 
     private async Task<FeedPullOutcome> SettleAsync(FeedState state, FetchOutcome fetched, FeedMessage message, CancellationToken cancellationToken)
     {
@@ -72,7 +69,7 @@ public sealed class FeedPull(
     private async Task<FeedPullOutcome> TakeAsync(FeedState state, FetchedDocument document, FeedMessage message, CancellationToken cancellationToken)
     {
         var record = await archive.KeepAsync(document, new FetchReason("feed", state.FeedId), new Uri(state.CurrentUrl ?? state.Url), cancellationToken);
-        var origin = FeedOrigin.Of(document);
+        var origin = FeedOrigin.Of(document, state.Settings);
         var parsed = FeedParser.Parse(document.Body, origin.Url, origin.ContentType);
         if (parsed is FeedParseOutcome.NotAFeed no)
         {
@@ -80,11 +77,11 @@ public sealed class FeedPull(
                 message, old => progress.NotAFeed(old, message, document, record.Sha256, no.Message), new FeedPullOutcome.NotAFeed(no.Code, no.Message), cancellationToken);
         }
 
-        var feed = ((FeedParseOutcome.Parsed)parsed).Feed;
-        var sighting = FeedSighting.Of(state, feed, record.Sha256, origin);
+        var reading = FeedReading.Of(((FeedParseOutcome.Parsed)parsed).Feed, record.Sha256, origin);
+        var sighting = FeedSighting.Of(state, reading, clock.GetUtcNow());
         await queue.SendAsync(QueueNames.Pages, sighting.Messages.Select(page => CanonicalJson.ToText(page, FeedsJson.Options)).ToList(), TimeSpan.Zero, cancellationToken);
-        var outcome = new FeedPullOutcome.Pulled(sighting.New, sighting.Changed, feed.Entries.Count, feed.Warnings);
-        return await WriteAsync(message, old => progress.Pulled(old, message, document, record.Sha256, feed), outcome, cancellationToken);
+        var outcome = new FeedPullOutcome.Pulled(sighting.New, sighting.Changed, reading.Feed.Entries.Count, reading.Feed.Warnings);
+        return await WriteAsync(message, old => progress.Pulled(old, message, document, reading), outcome, cancellationToken);
     }
 
     private async Task<FeedPullOutcome> WriteAsync(FeedMessage message, Func<FeedState, FeedState> change, FeedPullOutcome outcome, CancellationToken cancellationToken)

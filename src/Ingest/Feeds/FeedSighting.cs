@@ -4,28 +4,61 @@ namespace Ingest.Feeds;
 /// <param name="Messages">A message per new or changed entry, the last entry of the document first: feeds put the newest on top, so articles enter in the order they were published, and in the same order every time.</param>
 /// <param name="New">How many entries are new.</param>
 /// <param name="Changed">How many have other content than before.</param>
-internal sealed record FeedSighting(IReadOnlyList<PageMessage> Messages, int New, int Changed)
+/// <param name="Arrivals">When the new ones came, as far as can be told.</param>
+/// <param name="Excluded">How many entries were left out, by the rule that did; null where none was.</param>
+/// <param name="Known">The entries to remember.</param>
+internal sealed record FeedSighting(
+    IReadOnlyList<PageMessage> Messages, int New, int Changed, IReadOnlyList<DateTimeOffset> Arrivals, IReadOnlyDictionary<string, int>? Excluded, ReadOnlyMemory<byte> Known)
 {
-    public static FeedSighting Of(FeedState state, ParsedFeed feed, string sha256, FeedOrigin origin)
+    public static FeedSighting Of(FeedState state, FeedReading reading, DateTimeOffset now)
     {
-        var seen = new SeenEntries(state.Seen);
-        var keys = EntryKey.All(feed);
+        var seen = SeenEntries.Of(state);
         var messages = new List<PageMessage>();
+        var arrivals = new List<DateTimeOffset>();
+        var excluded = new SortedDictionary<string, int>(StringComparer.Ordinal);
         var isNew = 0;
-        for (var i = keys.Count - 1; i >= 0; i--)
+        for (var i = reading.Keys.Count - 1; i >= 0; i--)
         {
-            var hash = EntryKey.ContentHash(feed.Entries[i]);
-            if (!seen.IsNew(keys[i]) && !seen.IsChanged(keys[i], hash))
+            var entry = reading.Feed.Entries[i];
+
+            // Not remembered: without the rule, the entry comes as long as the feed has it.
+            if (state.Settings?.WhyExcluded(entry) is { } rule)
+            {
+                excluded[rule] = excluded.GetValueOrDefault(rule) + 1;
+                continue;
+            }
+
+            var novelty = seen.Take(reading.Identities[i]);
+            if (novelty == EntryNovelty.Known)
             {
                 continue;
             }
 
-            isNew += seen.IsNew(keys[i]) ? 1 : 0;
-            seen.Add(keys[i], hash);
-            messages.Add(new PageMessage(state.FeedId, sha256, keys[i], PageAddress(feed.Entries[i].Url), origin));
+            if (novelty == EntryNovelty.New)
+            {
+                isNew++;
+                arrivals.AddRange(Arrival(state, entry, now));
+            }
+
+            messages.Add(Message(state, reading, i));
         }
 
-        return new FeedSighting(messages, isNew, messages.Count - isNew);
+        return new FeedSighting(messages, isNew, messages.Count - isNew, arrivals, excluded.Count == 0 ? null : excluded, seen.Pack(reading.Identities));
+    }
+
+    private static PageMessage Message(FeedState state, FeedReading reading, int index) =>
+        new(state.FeedId, reading.Sha256, reading.Keys[index], state.Settings?.TrustsContent == true ? null : PageAddress(reading.Feed.Entries[index].Url), reading.Origin);
+
+    // Of a feed's first document the dates tell the rhythm; later they are believed where they lie between two visits.
+    private static DateTimeOffset[] Arrival(FeedState state, FeedEntry entry, DateTimeOffset now)
+    {
+        var stated = entry.Published ?? entry.Updated;
+        if (state.LastSucceeded is { } before)
+        {
+            return [stated > before && stated <= now ? stated.Value : before + ((now - before) / 2)];
+        }
+
+        return stated <= now && stated > now.AddDays(-28) ? [stated.Value] : [];
     }
 
     // A message must stay small, and what is no web address cannot be fetched: then the entry's own content is the article.

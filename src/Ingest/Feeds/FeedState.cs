@@ -16,9 +16,17 @@ namespace Ingest.Feeds;
 /// <param name="Reason">Why, in words.</param>
 /// <param name="Failures">Failed pulls in a row.</param>
 /// <param name="Sha256">The last feed document, under <c>raw/feeds</c>.</param>
-/// <param name="Seen">Entry key → hash of the entry's content, for entries that were passed on; both shortened (<see cref="SeenEntries"/>).</param>
+/// <param name="Seen">Entries that a version before this one passed on: key → hash of the content, both shortened. Empty once the feed has changed since.</param>
 /// <param name="SentFor">The due time that a message was last sent for; while it is <paramref name="NextDue"/>, that message is under way.</param>
 /// <param name="Moving">A permanent redirect that has not held long enough to be believed.</param>
+/// <param name="Known">The entries that were passed on, as bytes (<see cref="SeenEntries"/>); null before the first pull.</param>
+/// <param name="Rhythm">When its entries come; null before the first pull.</param>
+/// <param name="Hints">How often its publisher asks to be visited, as last said.</param>
+/// <param name="LastSucceeded">When a pull last ended well.</param>
+/// <param name="Excluded">How many entries of the last document were left out, by the rule that did.</param>
+/// <param name="Settings">What its user set for it; null where nothing is.</param>
+/// <param name="Notice">What its user was last told, or is to be told, of how it fares; null where there was nothing to tell.</param>
+/// <param name="DueBecause">Why it is due then, in words.</param>
 public sealed record FeedState(
     string FeedId,
     string Url,
@@ -39,4 +47,19 @@ public sealed record FeedState(
     string? Sha256,
     IReadOnlyDictionary<string, string> Seen,
     DateTimeOffset? SentFor = null,
-    PendingMove? Moving = null);
+    PendingMove? Moving = null,
+    ReadOnlyMemory<byte>? Known = null,
+    FeedRhythm? Rhythm = null,
+    FeedHints? Hints = null,
+    DateTimeOffset? LastSucceeded = null,
+    IReadOnlyDictionary<string, int>? Excluded = null,
+    FeedSettings? Settings = null,
+    FeedNotice? Notice = null,
+    string? DueBecause = null)
+{
+    /// <summary>How many entries it has brought.</summary>
+    public int EntryCount() => SeenEntries.CountOf(this);
+
+    /// <summary>The state without its long list of entries, for people and for the API.</summary>
+    public FeedState WithoutEntries() => this with { Seen = new Dictionary<string, string>(StringComparer.Ordinal), Known = null };
+}

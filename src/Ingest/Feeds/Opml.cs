@@ -7,6 +7,8 @@ namespace Ingest.Feeds;
 /// <summary>Reads and writes OPML, the format in which readers exchange lists of feeds. Reading forgives what the feed parser forgives.</summary>
 public static class Opml
 {
+    private const string Namespace = "urn:ingest:opml";
+
     /// <summary>The feeds of a list in its order; an empty list where there are none.</summary>
     public static IReadOnlyList<OpmlFeed> Read(ReadOnlyMemory<byte> bytes)
     {
@@ -30,7 +32,7 @@ public static class Opml
             var title = NonEmpty(markup.Attribute("title")) ?? NonEmpty(markup.Attribute("text"));
             if (NonEmpty(markup.Attribute("xmlUrl")) is { } url)
             {
-                feeds.Add(new OpmlFeed(url, title, folders.Count == 0 ? null : string.Join('/', folders.Reverse().Select(static folder => folder.Name))));
+                feeds.Add(new OpmlFeed(url, title, folders.Count == 0 ? null : string.Join('/', folders.Reverse().Select(static folder => folder.Name)), NonEmpty(markup.Attribute("settings"))));
             }
             else if (title is not null)
             {
@@ -50,6 +52,7 @@ public static class Opml
         {
             writer.WriteStartElement("opml");
             writer.WriteAttributeString("version", "2.0");
+            writer.WriteAttributeString("xmlns", "ingest", null, Namespace);
             writer.WriteStartElement("head");
             writer.WriteElementString("title", "Feeds");
             writer.WriteEndElement();
@@ -70,6 +73,12 @@ public static class Opml
             writer.WriteAttributeString("type", "rss");
             writer.WriteAttributeString("text", Clean(feed.Title ?? feed.Url));
             writer.WriteAttributeString("xmlUrl", feed.CurrentUrl ?? feed.Url);
+            if (FeedSettingsText.Of(feed) is { Count: > 0 } settings)
+            {
+                // Other readers leave out attributes of a namespace that they do not know.
+                writer.WriteAttributeString("settings", Namespace, Clean(string.Join('\n', settings.Select(static pair => $"{pair.Key}={pair.Text}"))));
+            }
+
             writer.WriteEndElement();
         }
 

@@ -9,7 +9,7 @@ public sealed class OpmlImport(Subscriptions subscriptions)
         var outcomes = new List<(OpmlFeed, SubscribeOutcome)>();
         foreach (var feed in Opml.Read(opml))
         {
-            outcomes.Add((feed, await subscriptions.AddAsync(feed.Url, feed.Title, feed.Folder, null, cancellationToken)));
+            outcomes.Add((feed, await subscriptions.AddAsync(feed.Url, feed.Title, feed.Folder, null, feed.SettingPairs(), cancellationToken)));
         }
 
         return outcomes;

@@ -10,22 +10,30 @@ public sealed class Subscriptions(IBlobStore store, TimeProvider clock)
     private const int MostAttempts = 20;
 
     /// <summary>Subscribes to a feed; it is due at once.</summary>
-    public async Task<SubscribeOutcome> AddAsync(string url, string? title, string? folder, string? schedule, CancellationToken cancellationToken)
+    public Task<SubscribeOutcome> AddAsync(string url, string? title, string? folder, string? schedule, CancellationToken cancellationToken) =>
+        AddAsync(url, title, folder, schedule, [], cancellationToken);
+
+    /// <summary>Subscribes to a feed with settings of its own (<see cref="FeedSettingsText"/>). One that is in the list under another spelling of its address is there already.</summary>
+    public async Task<SubscribeOutcome> AddAsync(
+        string url, string? title, string? folder, string? schedule, IReadOnlyList<(string Key, string Text)> settings, CancellationToken cancellationToken)
     {
+        ArgumentNullException.ThrowIfNull(settings);
         if (FeedAddress.TryRead(url) is not { } address)
         {
             return new SubscribeOutcome.Invalid($"“{url}” is not an http or https address.");
         }
 
-        if (schedule is not null && FeedSchedule.TryRead(schedule) is null)
+        var settled = Settled(New(address, title, folder), schedule is null ? settings : [.. settings, ("schedule", schedule)]);
+        if (settled is not FeedSettingsReading.Changed { Feed: var state })
         {
-            return new SubscribeOutcome.Invalid($"“{schedule}” is no NCrontab expression; allowed are five fields, or six with seconds first, such as 0 */15 * * * *.");
+            return new SubscribeOutcome.Invalid(((FeedSettingsReading.Invalid)settled).Message);
         }
 
-        var now = clock.GetUtcNow();
-        var state = new FeedState(
-            FeedAddress.FeedId(address), address.AbsoluteUri, null, title, folder, schedule, now, now, null, null, null, FeedStatus.New, null, 0, null, null, null,
-            new Dictionary<string, string>(StringComparer.Ordinal));
+        if (await SameAsync(address, cancellationToken) is { } same)
+        {
+            return new SubscribeOutcome.AlreadyThere(same);
+        }
+
         if (await store.CreateAsync(BlobName.FeedState(state.FeedId), Bytes(state), "application/json", cancellationToken) == CreateOutcome.Created)
         {
             return new SubscribeOutcome.Added(state);
@@ -33,6 +41,23 @@ public sealed class Subscriptions(IBlobStore store, TimeProvider clock)
 
         var known = await GetAsync(state.FeedId, cancellationToken);
         return new SubscribeOutcome.AlreadyThere(known?.State ?? state);
+    }
+
+    /// <summary>Changes settings of a feed (<see cref="FeedSettingsText"/>), all or none; it is due at once, so that the change shows. Null where the feed is not in the list.</summary>
+    public async Task<FeedSettingsReading?> SetAsync(string feedId, IReadOnlyList<(string Key, string Text)> settings, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        FeedSettingsReading? reading = null;
+        var now = clock.GetUtcNow();
+        var state = await ChangeAsync(
+            feedId,
+            old =>
+            {
+                reading = Settled(old, settings);
+                return reading is FeedSettingsReading.Changed { Feed: var set } ? set with { NextDue = old.NextDue < now ? old.NextDue : now, ETag = null, LastModified = null, Sha256 = null } : null;
+            },
+            cancellationToken);
+        return state is null ? null : reading is FeedSettingsReading.Changed ? new FeedSettingsReading.Changed(state) : reading;
     }
 
     /// <summary>All feeds, in the order of their ids.</summary>
@@ -85,6 +110,50 @@ public sealed class Subscriptions(IBlobStore store, TimeProvider clock)
         }
 
         throw new StorageException($"The state of feed {feedId} is changed by others all the time; try again.");
+    }
+
+    private static FeedSettingsReading Settled(FeedState feed, IReadOnlyList<(string Key, string Text)> settings)
+    {
+        FeedSettingsReading reading = new FeedSettingsReading.Changed(feed);
+        foreach (var (key, text) in settings)
+        {
+            if (reading is not FeedSettingsReading.Changed { Feed: var before })
+            {
+                return reading;
+            }
+
+            reading = FeedSettingsText.With(before, key, text);
+        }
+
+        return reading;
+    }
+
+    private FeedState New(Uri address, string? title, string? folder)
+    {
+        var now = clock.GetUtcNow();
+        return new FeedState(
+            FeedAddress.FeedId(address), address.AbsoluteUri, null, title, folder, null, now, now, null, null, null, FeedStatus.New, null, 0, null, null, null,
+            new Dictionary<string, string>(StringComparer.Ordinal));
+    }
+
+    // The id is that of one spelling; a feed may be known under another, or under the address it moved to.
+    private async Task<FeedState?> SameAsync(Uri address, CancellationToken cancellationToken)
+    {
+        if (await GetAsync(FeedAddress.FeedId(address), cancellationToken) is { } exact)
+        {
+            return exact.State;
+        }
+
+        var asked = ComparableAddress.Of(address.AbsoluteUri);
+        await foreach (var (feed, _) in ListAsync(cancellationToken))
+        {
+            if (ComparableAddress.Of(feed.Url) == asked || (feed.CurrentUrl is { } current && ComparableAddress.Of(current) == asked))
+            {
+                return feed;
+            }
+        }
+
+        return null;
     }
 
     private static byte[] Bytes(FeedState state) => CanonicalJson.ToUtf8(state, FeedsJson.Options);

@@ -76,7 +76,7 @@ public sealed class FeedEntriesTests : IAsyncLifetime, IDisposable
         var headers = new Dictionary<string, string>(StringComparer.Ordinal) { ["content-type"] = new string('x', 10_000) };
         var document = new FetchedDocument(new Uri("https://example.org/" + new string('x', 10_000)), 200, [], headers, default);
 
-        Assert.Equal(new FeedOrigin(null, null), FeedOrigin.Of(document));
+        Assert.Equal(new FeedOrigin(null, null), FeedOrigin.Of(document, null));
     }
 
     public async ValueTask DisposeAsync()

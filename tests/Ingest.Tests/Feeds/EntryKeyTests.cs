@@ -29,11 +29,9 @@ public sealed class EntryKeyTests
     }
 
     [Fact]
-    public void ToKeep_TooMany_ForgetsOnlyWhatTheFeedNoLongerHas()
+    public void All_GuidAndLinkShared_TellsThemApartByContent()
     {
-        var seen = new SeenEntries(Enumerable.Range(0, SeenEntries.Most + 2).ToDictionary(i => i.ToString("x12", System.Globalization.CultureInfo.InvariantCulture), _ => "00000000", StringComparer.Ordinal));
-        var kept = seen.ToKeep([new string('0', 20)]);
-        Assert.Equal(SeenEntries.Most, kept.Count);
-        Assert.True(kept.ContainsKey(new string('0', 12)));
+        var feed = FeedSamples.Parse(FeedSamples.RssOf("<item><guid>x</guid><link>/1</link><title>a</title></item>", "<item><guid>x</guid><link>/1</link><title>b</title></item>"));
+        Assert.Equal(2, EntryKey.All(feed).Distinct(StringComparer.Ordinal).Count());
     }
 }

@@ -102,15 +102,15 @@ public sealed class FeedPullTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
-    public async Task PullAsync_PermanentRedirect_IsToldAtOnceAndBelievedAfterThreePulls()
+    public async Task PullAsync_PermanentRedirect_IsToldAtOnceAndBelievedAfterThreePullsAndTwoDays()
     {
         _server.Answer = context => context.Request.Path == "/new" ? context.Response.WriteAsync(_body) : Redirect(context);
-        for (var pull = 1; pull <= 3; pull++)
+        for (var pull = 1; pull <= 5; pull++)
         {
             await PullAsync();
             Assert.Contains("moved for good to", (await StateAsync()).Reason, StringComparison.OrdinalIgnoreCase);
-            Assert.Equal(pull == 3, (await StateAsync()).CurrentUrl is not null);
-            _clock.Advance(TimeSpan.FromMinutes(15));
+            Assert.Equal(pull == 5, (await StateAsync()).CurrentUrl is not null);
+            _clock.Advance(TimeSpan.FromHours(12));
         }
 
         Assert.Equal(new Uri(_server.Url, "/new").AbsoluteUri, (await StateAsync()).CurrentUrl);
@@ -137,7 +137,8 @@ public sealed class FeedPullTests : IAsyncLifetime, IDisposable
 
         var state = await StateAsync();
         Assert.Equal((FeedStatus.Failing, 4), (state.Status, state.Failures));
-        Assert.Equal(TimeSpan.FromMinutes(90), state.NextDue - new DateTimeOffset(2026, 3, 1, 8, 0, 0, TimeSpan.Zero));
+        Assert.Equal("it failed 4 times in a row", state.DueBecause);
+        Assert.Equal(TimeSpan.FromMinutes(83), state.NextDue - new DateTimeOffset(2026, 3, 1, 8, 0, 0, TimeSpan.Zero));
     }
 
     [Fact]
@@ -147,6 +148,55 @@ public sealed class FeedPullTests : IAsyncLifetime, IDisposable
         Assert.IsType<FeedPullOutcome.NotAFeed>(await PullAsync());
         Assert.Equal((FeedStatus.NotAFeed, "This is a web page, not a feed."), ((await StateAsync()).Status, (await StateAsync()).Reason));
         Assert.Contains(await NamesAsync(), name => name.StartsWith("raw/feeds/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task PullAsync_AWindowsWorthOfVariants_SendsEachEntryOnce()
+    {
+        await PullAsync();
+        foreach (var body in (string[])
+        [
+            FeedSamples.RssOf("<item><guid isPermaLink=\"false\">other-1</guid><title> t </title><link>http://example.org/1/?utm_source=rss</link><pubDate>Mon, 01 Jan 2024 00:00:00 GMT</pubDate></item>"),
+            FeedSamples.RssOf(FeedSamples.Item("1"), FeedSamples.Item("2")),
+            FeedSamples.RssOf("<item><guid isPermaLink=\"false\">2</guid><title>t</title><link>https://example.org/2</link><pubDate>Mon, 01 Jan 2001 00:00:00 GMT</pubDate></item>"),
+        ])
+        {
+            _body = body;
+            _clock.Advance(TimeSpan.FromDays(1));
+            Assert.Equal((0, 0), Assert.IsType<FeedPullOutcome.Pulled>(await PullAsync()) is var pulled ? (pulled.New, pulled.Changed) : (-1, -1));
+        }
+    }
+
+    [Fact]
+    public async Task PullAsync_EntriesRememberedByAnEarlierVersion_AreNotNew()
+    {
+        var old = EntryKey.All(FeedSamples.Parse(_body)).ToDictionary(static key => key[..12], static _ => "00000000", StringComparer.Ordinal);
+        await Subscriptions.ChangeAsync(_feedId, state => state with { Seen = old }, CancellationToken.None);
+        var pulled = Assert.IsType<FeedPullOutcome.Pulled>(await PullAsync());
+        Assert.Equal((0, 0, 0, 2), (pulled.New, pulled.Changed, (await StateAsync()).Seen.Count, (await StateAsync()).EntryCount()));
+        _body = FeedSamples.RssOf(FeedSamples.Item("2", "corrected"), FeedSamples.Item("1"));
+        _clock.Advance(TimeSpan.FromDays(1));
+        Assert.Equal(1, Assert.IsType<FeedPullOutcome.Pulled>(await PullAsync()).Changed);
+    }
+
+    [Fact]
+    public async Task PullAsync_ExcludedEntries_AreCountedByRuleAndComeOnceTheRuleIsGone()
+    {
+        await Subscriptions.SetAsync(_feedId, [("exclude.url", "/2$")], CancellationToken.None);
+        Assert.Equal(1, Assert.IsType<FeedPullOutcome.Pulled>(await PullAsync()).New);
+        Assert.Equal(1, (await StateAsync()).Excluded!["exclude.url=/2$"]);
+        _clock.Advance(TimeSpan.FromDays(1));
+        await Subscriptions.SetAsync(_feedId, [("exclude.url", string.Empty)], CancellationToken.None);
+        Assert.Equal(1, Assert.IsType<FeedPullOutcome.Pulled>(await PullAsync()).New);
+        Assert.Null((await StateAsync()).Excluded);
+    }
+
+    [Fact]
+    public async Task PullAsync_TrustedContentAndPublisher_TravelWithTheMessage()
+    {
+        await Subscriptions.SetAsync(_feedId, [("content", "feed"), ("publisher", "Hill"), ("language", "fr"), ("reliability", "B2")], CancellationToken.None);
+        await PullAsync();
+        Assert.All(await PagesAsync(), static page => Assert.Equal((null, "Hill", "fr", "B2"), (page.Url, page.Origin!.Publisher, page.Origin.Language, page.Origin.Reliability)));
     }
 
     [Fact]
@@ -191,7 +241,7 @@ public sealed class FeedPullTests : IAsyncLifetime, IDisposable
     {
         await Rounds.SendDueAsync(CancellationToken.None);
         await Pull.GiveUpAsync(new FeedMessage(_feedId, _clock.GetUtcNow()), "It failed five times.", CancellationToken.None);
-        _clock.Advance(TimeSpan.FromMinutes(15));
+        _clock.Advance(TimeSpan.FromHours(24));
         Assert.Equal((1, "It failed five times."), (await Rounds.SendDueAsync(CancellationToken.None), (await StateAsync()).Reason));
     }
 

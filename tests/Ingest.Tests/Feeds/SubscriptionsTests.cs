@@ -18,6 +18,8 @@ public sealed class SubscriptionsTests : IDisposable
     [InlineData("https://Example.org:443/Rss#top")]
     [InlineData("feed:https://example.org/Rss")]
     [InlineData(" example.org/Rss ")]
+    [InlineData("http://example.org/Rss/")]
+    [InlineData("https://example.org/Rss?utm_source=page")]
     public async Task AddAsync_OtherSpelling_IsTheSameFeed(string url)
     {
         await _subscriptions.AddAsync("https://example.org/Rss", null, null, null, CancellationToken.None);

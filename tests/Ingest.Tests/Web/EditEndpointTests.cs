@@ -50,6 +50,22 @@ public sealed class EditEndpointTests(ApiHost api) : IClassFixture<ApiHost>
         Assert.Equal((HttpStatusCode.NoContent, HttpStatusCode.NotFound), (await DeleteAsync(address), await DeleteAsync(address)));
     }
 
+    [Fact]
+    public async Task Feeds_Patch_ChangesSettingsAndRefusesWhatIsNone()
+    {
+        var (_, feed) = await PostAsync("/api/v1/feeds", """{"url":"https://patched.example/feed.xml","settings":{"reliability":"B"}}""");
+        using var document = JsonDocument.Parse(feed);
+        var address = $"/api/v1/feeds/{document.RootElement.GetProperty("feedId").GetString()}";
+        var (status, changed) = await PatchAsync(address, """{"settings":{"shortest":"30m","exclude.title":"^Sport"}}""");
+        Assert.Equal(HttpStatusCode.OK, status);
+        Assert.Contains("\"settings\":{\"shortestWait\":\"00:30:00\",\"exclude\":[{\"field\":\"title\",\"pattern\":\"^Sport\"}],\"reliability\":\"B\"}", changed, StringComparison.Ordinal);
+        var (refused, why) = await PatchAsync(address, """{"settings":{"password":"hunter2"}}""");
+        Assert.Equal(HttpStatusCode.BadRequest, refused);
+        Assert.Contains("env:FEED_NAME", why, StringComparison.Ordinal);
+        Assert.Equal(HttpStatusCode.NotFound, (await PatchAsync("/api/v1/feeds/f-none", """{"settings":{"shortest":"30m"}}""")).Status);
+        await DeleteAsync(address);
+    }
+
     [Theory]
     [InlineData("""{"url":"file:///etc/passwd"}""")]
     [InlineData("""{"url":"https://x.example/","schedule":"whenever"}""")]
@@ -85,6 +101,13 @@ public sealed class EditEndpointTests(ApiHost api) : IClassFixture<ApiHost>
     {
         using var content = new StringContent(json, Encoding.UTF8, "application/json");
         using var answer = await api.Client.PostAsync(new Uri(address, UriKind.Relative), content, TestContext.Current.CancellationToken);
+        return (answer.StatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+    }
+
+    private async Task<(HttpStatusCode Status, string Body)> PatchAsync(string address, string json)
+    {
+        using var content = new StringContent(json, Encoding.UTF8, "application/json");
+        using var answer = await api.Client.PatchAsync(new Uri(address, UriKind.Relative), content, TestContext.Current.CancellationToken);
         return (answer.StatusCode, await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
     }
 

@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using Ingest.Feeds;
 
 namespace Ingest.Articles.Extraction;
 
@@ -6,13 +7,6 @@ namespace Ingest.Articles.Extraction;
 internal static class PageAddress
 {
     private const int LongestAddress = 2000;
-
-    private static readonly HashSet<string> Tracking = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "fbclid", "gclid", "dclid", "gbraid", "wbraid", "msclkid", "yclid", "igshid", "mc_cid", "mc_eid", "cmpid", "cmp", "ncid", "ocid", "icid", "mod", "smid", "smtyp", "sref", "wt_mc",
-        "wt.mc_id", "at_medium", "at_campaign", "ito", "xtor", "ns_mchannel", "ns_source", "ns_campaign", "ns_linkname", "ref_src", "_ga", "_hsenc", "_hsmi", "mkt_tok", "oly_enc_id",
-        "oly_anon_id", "spm", "partner", "source", "taid", "traffic_source", "guccounter", "rss",
-    };
 
     public static Uri? Parse(string? address) =>
         address is { Length: <= LongestAddress } && Uri.TryCreate(address.Trim(), UriKind.Absolute, out var uri) && IsWeb(uri) ? uri : null;
@@ -46,15 +40,12 @@ internal static class PageAddress
     /// <summary>An address without fragment and tracking parameters.</summary>
     public static string Clean(Uri address)
     {
-        var query = address.Query.TrimStart('?').Split('&', StringSplitOptions.RemoveEmptyEntries)
-            .Where(static p => !IsTracking(p.Split('=')[0])).ToArray();
-        return address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped) + (query.Length == 0 ? string.Empty : "?" + string.Join('&', query));
+        var query = TrackingParameters.Without(address);
+        return address.GetComponents(UriComponents.SchemeAndServer | UriComponents.Path, UriFormat.UriEscaped) + (query.Length == 0 ? string.Empty : "?" + query);
     }
 
     public static bool Has(string? tokens, string token) =>
         tokens is not null && tokens.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Contains(token, StringComparer.OrdinalIgnoreCase);
-
-    private static bool IsTracking(string name) => name.StartsWith("utm_", StringComparison.OrdinalIgnoreCase) || Tracking.Contains(name);
 
     private static bool IsWeb(Uri uri) => uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps;
 

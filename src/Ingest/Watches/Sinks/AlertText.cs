@@ -9,6 +9,14 @@ internal static class AlertText
     public static string Of(Alert alert)
     {
         var text = new StringBuilder();
+        if (alert.Kind == Alert.Notice)
+        {
+            text.Append("NOTICE ").Append(OneLine(alert.Article.Title)).Append(": ").Append(OneLine(alert.Level)).Append('\n');
+            Line(text, "why", alert.Reason);
+            Line(text, "feed", alert.Article.Url);
+            return text.ToString();
+        }
+
         text.Append(alert.Kind == Novelty.New ? "ALERT  " : "UPDATE ").Append(OneLine(alert.Watch)).Append(": ").Append(OneLine(alert.Article.Title)).Append('\n');
         Line(text, "why", alert.Reason);
         Line(text, "says", alert.Sentence.Text);

@@ -1,0 +1,73 @@
+using System.Text;
+using Microsoft.Extensions.Configuration;
+
+namespace Ingest.Feeds;
+
+/// <summary>Asks for a feed the way its settings say: with its own user agent, headers and password.</summary>
+public sealed class FeedRequests(DocumentFetcher fetcher, IConfiguration configuration)
+{
+    private const string Secret = "env:";
+
+    /// <summary>Asks for the feed, with the validators of the copy we have.</summary>
+    public Task<FetchOutcome> AskAsync(FeedState feed, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(feed);
+        return AskAsync(feed, feed.ETag, feed.LastModified, cancellationToken);
+    }
+
+    /// <summary>Asks for the feed as if we had no copy.</summary>
+    public Task<FetchOutcome> AskAfreshAsync(FeedState feed, CancellationToken cancellationToken) => AskAsync(feed, null, null, cancellationToken);
+
+    private async Task<FetchOutcome> AskAsync(FeedState feed, string? etag, string? lastModified, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(feed);
+        var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
+        return Fill(headers, feed.Settings) is { } missing
+            ? new FetchOutcome.Refused("no-secret", missing)
+            : await fetcher.FetchAsync(
+                new FetchRequest(new Uri(feed.CurrentUrl ?? feed.Url), FeedPull.Accept, etag, lastModified, Source: feed.FeedId) { Headers = headers.Count == 0 ? null : headers }, cancellationToken);
+    }
+
+    // What is missing, in words; null where all is there.
+    private string? Fill(Dictionary<string, string> headers, FeedSettings? settings)
+    {
+        foreach (var (name, value) in settings?.Headers ?? new Dictionary<string, string>(StringComparer.Ordinal))
+        {
+            if (Find(value) is not { } text)
+            {
+                return Missing(value, $"header {name}");
+            }
+
+            headers[name] = text;
+        }
+
+        if (settings?.UserAgent is { } agent)
+        {
+            headers["User-Agent"] = agent;
+        }
+
+        if (settings?.User is null && settings?.Password is null)
+        {
+            return null;
+        }
+
+        if (Find(settings.Password ?? string.Empty) is not { } password)
+        {
+            return Missing(settings.Password ?? string.Empty, "password");
+        }
+
+        headers["Authorization"] = "Basic " + Convert.ToBase64String(Encoding.UTF8.GetBytes($"{settings.User}:{password}"));
+        return null;
+    }
+
+    // The configuration reads the two underscores of a variable's name as a section's colon. A line break in a value would be a header of its own.
+    private string? Find(string value)
+    {
+        var name = value.StartsWith(Secret, StringComparison.Ordinal) ? value[Secret.Length..] : null;
+        var text = name is null ? value : configuration[name] ?? configuration[name.Replace("__", ":", StringComparison.Ordinal)];
+        return text is null || text.AsSpan().ContainsAny('\r', '\n', '\0') ? null : text;
+    }
+
+    private static string Missing(string reference, string what) =>
+        $"The feed's {what} is {reference}, but no such environment variable is set (or it holds a line break); set it and start again.";
+}
