@@ -46,6 +46,7 @@ public static class IngestServices
         services.TryAddSingleton<SentMarks>();
         services.TryAddSingleton<SetAsideReport>();
         services.TryAddSingleton<FlowOutputs>();
+        services.TryAddSingleton<WebSubFlow>();
         services.TryAddSingleton<PageFlow>();
         services.TryAddSingleton<ArticleFlow>();
         services.TryAddSingleton<AlertFlow>();

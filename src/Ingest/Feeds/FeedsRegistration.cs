@@ -1,4 +1,5 @@
 using Ingest.Feeds.Fetching;
+using Ingest.Feeds.WebSub;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -34,6 +35,6 @@ public static class FeedsRegistration
         services.TryAddSingleton<FeedPull>();
         services.TryAddSingleton<FeedFinder>();
         services.TryAddSingleton<OpmlImport>();
-        return services;
+        return services.AddWebSub(configuration);
     }
 }

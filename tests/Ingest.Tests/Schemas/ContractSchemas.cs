@@ -6,6 +6,7 @@ using Ingest.Articles;
 using Ingest.Azure.Language;
 using Ingest.Claims;
 using Ingest.Feeds;
+using Ingest.Feeds.WebSub;
 using Ingest.Storage;
 using Ingest.Stories;
 using Ingest.Watches;
@@ -29,6 +30,7 @@ internal static class ContractSchemas
         ["article-revision"] = ("A revision of an article: a blob under articles/", ArticleJson.Options.GetTypeInfo(typeof(ArticleRevision))),
         ["enrichment"] = ("What was found in a revision: a blob under enriched/", ClaimsJson.Options.GetTypeInfo(typeof(Enrichment))),
         ["feed-state"] = ("A feed: a blob under state/feeds/", FeedsJson.Options.GetTypeInfo(typeof(FeedState))),
+        ["websub-state"] = ("A feed's subscription at its hub: a blob under state/websub/", WebSubJson.Options.GetTypeInfo(typeof(WebSubState))),
         ["page-state"] = ("A page: a blob under state/pages/", ArticleJson.Options.GetTypeInfo(typeof(PageState))),
         ["article-state"] = ("An article: a blob under state/articles/", ArticleJson.Options.GetTypeInfo(typeof(ArticleState))),
         ["story-member"] = ("A report among the stories: a blob under state/stories/", StoriesJson.Options.GetTypeInfo(typeof(StoryMember))),

@@ -12,6 +12,7 @@ internal sealed class FeedDraft
     public Ranked<string> Image;
     public Ranked<string> Generator;
     public Ranked<string> Hub;
+    public Ranked<string> Self;
 
     public string Format { get; set; } = string.Empty;
 
@@ -45,7 +46,8 @@ internal sealed class FeedDraft
             Links.Resolve(Hub.Value, fallback),
             [.. Entries.Select(entry => entry.Finish(fallback, authors))],
             encoding,
-            warnings.ToList());
+            warnings.ToList(),
+            Links.Resolve(Self.Value, fallback));
     }
 
     private int? PeriodMinutes()

@@ -99,6 +99,9 @@ internal sealed class FeedElements
             case "hub":
                 feed.Hub.Offer(href, 1);
                 break;
+            case "self":
+                feed.Self.Offer(href, 1);
+                break;
         }
 
         _source.Skip();

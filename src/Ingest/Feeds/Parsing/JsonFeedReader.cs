@@ -34,6 +34,7 @@ internal sealed class JsonFeedReader(Uri? address, WarningList warnings)
         feed.Language.Offer(Text(root, "language"), 1);
         feed.Image.Offer(Link(root, "icon"), 2);
         feed.Image.Offer(Link(root, "favicon"), 1);
+        feed.Self.Offer(Link(root, "feed_url"), 1);
         AddAuthors(feed.Authors, root);
         foreach (var hub in Array(root, "hubs"))
         {

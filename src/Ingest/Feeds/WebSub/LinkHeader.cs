@@ -1,0 +1,64 @@
+namespace Ingest.Feeds.WebSub;
+
+/// <summary>Reads the HTTP header <c>Link</c> (RFC 8288) as far as it is needed: the first target of each relation.</summary>
+internal static class LinkHeader
+{
+    /// <summary>The first target of each relation (lower case), made absolute; what cannot be read is left out.</summary>
+    public static IReadOnlyDictionary<string, string> Read(string? header, Uri address)
+    {
+        var links = new Dictionary<string, string>(StringComparer.Ordinal);
+        var rest = header.AsSpan();
+        while (rest.IndexOf('<') is >= 0 and var start && rest[start..].IndexOf('>') is > 0 and var length)
+        {
+            var target = rest.Slice(start + 1, length - 1).Trim().ToString();
+            rest = rest[(start + length + 1)..];
+            var end = EndOfParameters(rest);
+            if (Uri.TryCreate(address, target, out var url))
+            {
+                foreach (var relation in Relations(rest[..end].ToString()))
+                {
+                    links.TryAdd(relation, url.AbsoluteUri);
+                }
+            }
+
+            rest = rest[end..];
+        }
+
+        return links;
+    }
+
+    // A comma ends a link unless it stands between quotes.
+    private static int EndOfParameters(ReadOnlySpan<char> text)
+    {
+        var isQuoted = false;
+        for (var i = 0; i < text.Length; i++)
+        {
+            switch (text[i])
+            {
+                case '\\' when isQuoted:
+                    i++;
+                    break;
+                case '"':
+                    isQuoted = !isQuoted;
+                    break;
+                case ',' when !isQuoted:
+                    return i;
+            }
+        }
+
+        return text.Length;
+    }
+
+    private static string[] Relations(string parameters)
+    {
+        foreach (var parameter in parameters.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        {
+            if (parameter.Split('=', 2) is [var name, var value] && name.Trim().Equals("rel", StringComparison.OrdinalIgnoreCase))
+            {
+                return value.Trim().Trim('"').ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            }
+        }
+
+        return [];
+    }
+}
