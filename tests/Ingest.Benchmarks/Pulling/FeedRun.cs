@@ -39,7 +39,7 @@ internal static class FeedRun
         var host = new LocalHost([route], services.GetRequiredService<FeedRounds>().SendDueAsync, queue, options, TimeProvider.System, services.GetRequiredService<ILoggerFactory>());
         await host.RunOnceAsync(CancellationToken.None);
         var pages = await queue.CountAsync(QueueNames.Pages, CancellationToken.None);
-        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{pages.Total()} entries"));
+        await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{pages.Total()} entries"));
     }
 
     private static ServiceProvider Services(string data, TimeSpan later)

@@ -12,7 +12,7 @@ internal static class LinkHeader
         {
             var target = rest.Slice(start + 1, length - 1).Trim().ToString();
             rest = rest[(start + length + 1)..];
-            var end = EndOfParameters(rest);
+            var end = EndOf(rest, ',');
             if (Uri.TryCreate(address, target, out var url))
             {
                 foreach (var relation in Relations(rest[..end].ToString()))
@@ -27,8 +27,8 @@ internal static class LinkHeader
         return links;
     }
 
-    // A comma ends a link unless it stands between quotes.
-    private static int EndOfParameters(ReadOnlySpan<char> text)
+    // A comma ends a link, a semicolon a parameter, unless it stands between quotes.
+    private static int EndOf(ReadOnlySpan<char> text, char separator)
     {
         var isQuoted = false;
         for (var i = 0; i < text.Length; i++)
@@ -41,8 +41,13 @@ internal static class LinkHeader
                 case '"':
                     isQuoted = !isQuoted;
                     break;
-                case ',' when !isQuoted:
-                    return i;
+                default:
+                    if (!isQuoted && text[i] == separator)
+                    {
+                        return i;
+                    }
+
+                    break;
             }
         }
 
@@ -51,12 +56,15 @@ internal static class LinkHeader
 
     private static string[] Relations(string parameters)
     {
-        foreach (var parameter in parameters.Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+        for (var rest = parameters; rest.Length > 0;)
         {
-            if (parameter.Split('=', 2) is [var name, var value] && name.Trim().Equals("rel", StringComparison.OrdinalIgnoreCase))
+            var end = EndOf(rest, ';');
+            if (rest[..end].Split('=', 2) is [var name, var value] && name.Trim().Equals("rel", StringComparison.OrdinalIgnoreCase))
             {
                 return value.Trim().Trim('"').ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries);
             }
+
+            rest = rest[Math.Min(end + 1, rest.Length)..];
         }
 
         return [];

@@ -3,12 +3,12 @@ using Microsoft.Extensions.Logging;
 
 namespace Ingest.Tests.Feeds.WebSub;
 
-/// <summary>Keeps everything that any part of a host logs.</summary>
+/// <summary>Keeps everything that the product logs; the web server around it has a log of its own.</summary>
 public sealed class LogLines : ILoggerProvider, ILogger
 {
     public ConcurrentQueue<string> Lines { get; } = new();
 
-    public ILogger CreateLogger(string categoryName) => this;
+    public ILogger CreateLogger(string categoryName) => categoryName.StartsWith("Ingest.", StringComparison.Ordinal) ? this : Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance;
 
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull => null;

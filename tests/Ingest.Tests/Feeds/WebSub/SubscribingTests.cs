@@ -150,8 +150,6 @@ public sealed class SubscribingTests
     public async Task Hub_ThatCannotBeReached_LeavesTheFeedPulledAsBefore()
     {
         await using var host = await PushedHost.StartAsync();
-        host.Hub.Items = ["<atom:link rel=\"hub\" href=\"http://127.0.0.1:1/\"/>"];
-        host.Hub.Offers = "document";
         await host.Get<HubSubscriptions>().CreateAsync(new WebSubState(host.FeedId, "http://127.0.0.1:1/", host.Hub.Topic, "t", "s", WebSubStatus.Wanted, null, host.Clock.GetUtcNow()), Token);
         await host.TickAsync();
         Assert.Equal(1, host.Get<Tally>()["hubs asked: connection-refused"]);
@@ -200,6 +198,6 @@ public sealed class SubscribingTests
         var state = (await host.SubscriptionAsync())!;
         Assert.NotEmpty(host.Log.Lines);
         Assert.DoesNotContain(host.Log.Lines.Append(state.ToString()), line => line.Contains(state.Secret, StringComparison.Ordinal));
-        Assert.DoesNotContain(host.Log.Lines.Append(state.ToString()).Where(static line => !line.Contains("localhost", StringComparison.Ordinal) && !line.Contains("HTTP/1.1", StringComparison.Ordinal)), line => line.Contains(state.Token, StringComparison.Ordinal));
+        Assert.DoesNotContain(host.Log.Lines.Append(state.ToString()), line => line.Contains(state.Token, StringComparison.Ordinal));
     }
 }
