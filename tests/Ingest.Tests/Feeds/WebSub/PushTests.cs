@@ -32,6 +32,32 @@ public sealed class PushTests
     }
 
     [Fact]
+    public async Task Pipeline_OfAPushedFeed_AsksTheHubReadsPushesAndGivesUpBoth()
+    {
+        await using var host = await PushedHost.StartAsync();
+        var (pipeline, queue) = (host.Get<Pipeline>(), host.Get<IMessageQueue>());
+        for (var tick = 0; tick < 2; tick++)
+        {
+            await pipeline.PullFeedsAsync(Token);
+            foreach (var message in await queue.ReceiveAsync(QueueNames.Feeds, 10, TimeSpan.FromMinutes(1), Token))
+            {
+                await pipeline.FetchFeedAsync(message.Body, Turns.AtOnce, Token);
+                await queue.CompleteAsync(message, Token);
+            }
+        }
+
+        Assert.Equal(WebSubStatus.Live, (await host.SubscriptionAsync())!.Status);
+        host.Hub.Items = [FeedSamples.Item("2")];
+        (await host.Hub.PublishAsync()).Dispose();
+        var push = Assert.Single(await queue.PeekAsync(QueueNames.Feeds, 10, Token)).Body;
+        var before = await host.FeedAsync();
+        await pipeline.GiveUpAsync(QueueNames.Feeds, push, "It failed five times.", Token);
+        Assert.Equal((before.Status, before.Failures, before.LastPulledFor), ((await host.FeedAsync()).Status, (await host.FeedAsync()).Failures, (await host.FeedAsync()).LastPulledFor));
+        await pipeline.FetchFeedAsync(push, Turns.AtOnce, Token);
+        Assert.Equal("https://example.org/2", (await host.PagesAsync())[^1]);
+    }
+
+    [Fact]
     public async Task Push_OfOnlyWhatIsNew_AndThePullAfterIt_BringNothingTwice()
     {
         await using var host = await PushedHost.SubscribedAsync();
