@@ -25,7 +25,7 @@ public static class IngestApi
         return services.AddEndpoints();
     }
 
-    /// <summary>Maps <c>/api/v1</c>, <c>/health</c>, <c>/openapi/v1.json</c> and the page at <c>/</c>.</summary>
+    /// <summary>Maps <c>/api/v1</c>, <c>/health</c>, <c>/openapi/v1.json</c> the page at <c>/</c>, and <c>/websub</c>, which is for hubs.</summary>
     public static IEndpointRouteBuilder MapIngestApi(this IEndpointRouteBuilder endpoints)
     {
         ArgumentNullException.ThrowIfNull(endpoints);
@@ -36,6 +36,7 @@ public static class IngestApi
         FeedEndpoints.Map(api);
         HealthEndpoints.Map(guarded.MapGroup("/health").WithTags("Health"));
         AnalystPage.Map(guarded);
+        WebSubEndpoints.Map(endpoints);
         endpoints.MapOpenApi("/openapi/{documentName}.json");
         return endpoints;
     }

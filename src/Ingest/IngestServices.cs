@@ -47,6 +47,7 @@ public static class IngestServices
         services.TryAddSingleton<SetAsideReport>();
         services.TryAddSingleton<FlowOutputs>();
         services.TryAddSingleton<FeedNoticeFlow>();
+        services.TryAddSingleton<WebSubFlow>();
         services.TryAddSingleton<PageFlow>();
         services.TryAddSingleton<ArticleFlow>();
         services.TryAddSingleton<AlertFlow>();

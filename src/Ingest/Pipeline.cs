@@ -10,19 +10,23 @@ namespace Ingest;
 /// The whole flow. Each step takes a queue message, does its slow work, awaits its turn, stores what follows, sends what comes next, and returns;
 /// then the host acknowledges the message. A step throws <see cref="TryLaterException"/> where the outside world failed for now. Every step can run twice.
 /// </summary>
-public sealed class Pipeline(FeedRounds rounds, FeedNoticeFlow notices, FeedPull feeds, PageFlow pages, ArticleFlow articles, AlertFlow alerts)
+public sealed class Pipeline(FeedRounds rounds, FeedNoticeFlow notices, FeedPull feeds, WebSubFlow hubs, PageFlow pages, ArticleFlow articles, AlertFlow alerts)
 {
-    /// <summary>Timer: sends a message for every feed that is due, and tells of feeds that broke, fell silent or recovered; gives how many are due.</summary>
+    /// <summary>Timer: sends a message for every feed that is due and every hub that is to be asked, and tells of feeds that broke, fell silent or recovered; gives how many feeds are due.</summary>
     public async Task<int> PullFeedsAsync(CancellationToken cancellationToken)
     {
+        await hubs.SendDueAsync(cancellationToken);
         var round = await rounds.RunAsync(cancellationToken);
         await notices.TellAsync(round.Untold, cancellationToken);
         return round.Sent;
     }
 
-    /// <summary>Queue <c>feeds</c>: pulls a feed, sends its new and changed entries to <c>pages</c>.</summary>
-    public Task FetchFeedAsync(string body, Turn turn, CancellationToken cancellationToken) =>
-        feeds.PullAsync(CanonicalJson.Read<FeedMessage>(body, FeedsJson.Options), turn, cancellationToken);
+    /// <summary>Queue <c>feeds</c>: pulls a feed, or reads what its hub pushed, sends its new and changed entries to <c>pages</c>; or asks its hub.</summary>
+    public Task FetchFeedAsync(string body, Turn turn, CancellationToken cancellationToken)
+    {
+        var message = CanonicalJson.Read<FeedMessage>(body, FeedsJson.Options);
+        return message.Work is null ? feeds.PullAsync(message, turn, cancellationToken) : hubs.RunAsync(message, turn, cancellationToken);
+    }
 
     /// <summary>Queue <c>pages</c>: fetches a page, keeps the article revision that it holds, sends it to <c>articles</c>.</summary>
     public Task FetchPageAsync(string body, Turn turn, CancellationToken cancellationToken) =>
@@ -43,7 +47,7 @@ public sealed class Pipeline(FeedRounds rounds, FeedNoticeFlow notices, FeedPull
         {
             await (queue switch
             {
-                QueueNames.Feeds => feeds.GiveUpAsync(CanonicalJson.Read<FeedMessage>(body, FeedsJson.Options), reason, cancellationToken),
+                QueueNames.Feeds => GiveUpAsync(CanonicalJson.Read<FeedMessage>(body, FeedsJson.Options), reason, cancellationToken),
                 QueueNames.Pages => pages.GiveUpAsync(CanonicalJson.Read<PageMessage>(body, FeedsJson.Options), reason, cancellationToken),
                 _ => Task.CompletedTask,
             });
@@ -53,4 +57,7 @@ public sealed class Pipeline(FeedRounds rounds, FeedNoticeFlow notices, FeedPull
             // Nobody can say what a message that cannot be read was about; it goes aside as it is, with the reason, and must not come back for ever.
         }
     }
+
+    private Task GiveUpAsync(FeedMessage message, string reason, CancellationToken cancellationToken) =>
+        message.Work is null ? feeds.GiveUpAsync(message, reason, cancellationToken) : hubs.GiveUpAsync(message, cancellationToken);
 }

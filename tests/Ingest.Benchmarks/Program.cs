@@ -1,5 +1,22 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
 using Ingest.Benchmarks;
+using Ingest.Benchmarks.Pulling;
 
 // For example: dotnet run -c Release --project tests/Ingest.Benchmarks -- --filter "*FeedParser*"
-BenchmarkSwitcher.FromAssembly(typeof(FeedParserBenchmarks).Assembly).Run(args);
+// The other verbs are parts of pull-against-newsboat.
+switch (args)
+{
+    case ["serve-feeds", var port]:
+        await FeedFarm.ServeAsync(int.Parse(port, CultureInfo.InvariantCulture));
+        break;
+    case ["subscribe", var data, var port, var feeds]:
+        await FeedRun.SubscribeAsync(data, int.Parse(port, CultureInfo.InvariantCulture), int.Parse(feeds, CultureInfo.InvariantCulture));
+        break;
+    case ["pull", var data, var minutes]:
+        await FeedRun.PullAsync(data, TimeSpan.FromMinutes(int.Parse(minutes, CultureInfo.InvariantCulture)));
+        break;
+    default:
+        BenchmarkSwitcher.FromAssembly(typeof(FeedParserBenchmarks).Assembly).Run(args);
+        break;
+}

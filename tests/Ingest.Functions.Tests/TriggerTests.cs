@@ -9,11 +9,11 @@ namespace Ingest.Functions.Tests;
 /// <summary>What the host reads off the functions: names, triggers, queues, schedule, routes, keys.</summary>
 public sealed class TriggerTests
 {
-    private static readonly string[] Open = ["HealthLive", "HealthReady"];
+    private static readonly string[] Open = ["HealthLive", "HealthReady", "WebSub"];
 
     [Fact]
     public void Functions_All_AreThoseOfTheFlowAndTheApi() => Assert.Equal(
-        ["Alerts", "Article", "Articles", "Claim", "Claims", "DeliverAlert", "EnrichArticle", "Feed", "Feeds", "FetchFeed", "FetchPage", "HealthLive", "HealthReady", "Mentions", "OpenApi", "Places", "PullFeeds", "Summary", "Watch", "Watches"],
+        ["Alerts", "Article", "Articles", "Claim", "Claims", "DeliverAlert", "EnrichArticle", "Feed", "Feeds", "FetchFeed", "FetchPage", "HealthLive", "HealthReady", "Mentions", "OpenApi", "Places", "PullFeeds", "Summary", "Watch", "Watches", "WebSub"],
         FunctionMethod.All.Select(static function => function.Name),
         StringComparer.Ordinal);
 
@@ -40,7 +40,7 @@ public sealed class TriggerTests
         Assert.DoesNotContain(FunctionMethod.All, static function => function.Trigger is QueueTriggerAttribute { QueueName: "%INGEST_QUEUE_CLAIMS%" });
 
     [Fact]
-    public void Http_EveryFunctionButHealth_AsksForAKey() => Assert.All(
+    public void Http_EveryFunctionButHealthAndHubs_AsksForAKey() => Assert.All(
         FunctionMethod.All.Where(static function => function.Trigger is HttpTriggerAttribute),
         static function => Assert.Equal(Open.Contains(function.Name) ? AuthorizationLevel.Anonymous : AuthorizationLevel.Function, ((HttpTriggerAttribute)function.Trigger).AuthLevel));
 

@@ -1,3 +1,4 @@
+using Ingest.Feeds.WebSub;
 using Ingest.Storage;
 using Microsoft.Extensions.Logging;
 
@@ -8,7 +9,7 @@ namespace Ingest.Feeds;
 /// Killed before the state is written, all of it is done again with the same result; after that the feed counts as pulled for that due time.
 /// </summary>
 public sealed class FeedPull(
-    Subscriptions subscriptions, FeedRequests requests, RawArchive archive, IMessageQueue queue, FeedProgress progress, TimeProvider clock, ILogger<FeedPull> logger)
+    Subscriptions subscriptions, FeedRequests requests, RawArchive archive, IMessageQueue queue, FeedProgress progress, HubOffers hubs, TimeProvider clock, ILogger<FeedPull> logger)
 {
     /// <summary>What is asked for when a feed is asked for.</summary>
     public const string Accept = "application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.5";
@@ -80,13 +81,15 @@ public sealed class FeedPull(
         var reading = FeedReading.Of(((FeedParseOutcome.Parsed)parsed).Feed, record.Sha256, origin);
         var sighting = FeedSighting.Of(state, reading, clock.GetUtcNow());
         await queue.SendAsync(QueueNames.Pages, sighting.Messages.Select(page => CanonicalJson.ToText(page, FeedsJson.Options)).ToList(), TimeSpan.Zero, cancellationToken);
+        await hubs.NoteAsync(state.FeedId, document, reading.Feed, cancellationToken);
         var outcome = new FeedPullOutcome.Pulled(sighting.New, sighting.Changed, reading.Feed.Entries.Count, reading.Feed.Warnings);
         return await WriteAsync(message, old => progress.Pulled(old, message, document, reading), outcome, cancellationToken);
     }
 
     private async Task<FeedPullOutcome> WriteAsync(FeedMessage message, Func<FeedState, FeedState> change, FeedPullOutcome outcome, CancellationToken cancellationToken)
     {
-        var state = await subscriptions.ChangeAsync(message.FeedId, old => old.LastPulledFor >= message.Due ? null : change(old), cancellationToken);
+        var notBefore = await hubs.NotBeforeAsync(message.FeedId, cancellationToken);
+        var state = await subscriptions.ChangeAsync(message.FeedId, old => old.LastPulledFor >= message.Due ? null : Later(change(old), notBefore), cancellationToken);
         if (state is null)
         {
             return new FeedPullOutcome.Unsubscribed();
@@ -95,6 +98,10 @@ public sealed class FeedPull(
         Log(state, outcome);
         return outcome;
     }
+
+    // A feed that fails is asked again as its failures say; what a hub pushes meanwhile does not tell that it is well.
+    private static FeedState Later(FeedState state, DateTimeOffset? notBefore) =>
+        notBefore is { } time && state.Failures == 0 && state.NextDue < time ? state with { NextDue = time } : state;
 
     private void Log(FeedState state, FeedPullOutcome outcome)
     {

@@ -1,5 +1,6 @@
 using Ingest.Feeds.Fetching;
 using Ingest.Feeds.Robots;
+using Ingest.Feeds.WebSub;
 using Ingest.Storage;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -50,6 +51,6 @@ public static class FeedsRegistration
         services.TryAddSingleton<FeedPull>();
         services.TryAddSingleton<FeedFinder>();
         services.TryAddSingleton<OpmlImport>();
-        return services;
+        return services.AddWebSub(configuration);
     }
 }

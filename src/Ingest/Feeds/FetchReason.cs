@@ -1,7 +1,7 @@
 namespace Ingest.Feeds;
 
 /// <summary>Why a fetch was made.</summary>
-/// <param name="Kind"><c>feed</c> or <c>page</c>.</param>
+/// <param name="Kind"><c>feed</c>, <c>page</c>, or <c>push</c> where a hub brought the feed unasked.</param>
 /// <param name="FeedId">The feed, or the feed whose entry pointed at the page.</param>
 /// <param name="FeedSha256">For a page: the feed document that held the entry, under <c>raw/feeds</c>.</param>
 /// <param name="EntryKey">For a page: the entry's key within that document.</param>

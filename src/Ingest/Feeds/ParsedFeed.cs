@@ -5,6 +5,7 @@ namespace Ingest.Feeds;
 /// <param name="Generator">The software that made it, with its version and address as far as they are stated.</param>
 /// <param name="TtlMinutes">How long the publisher asks readers to wait between visits, in minutes.</param>
 /// <param name="Encoding">The character encoding the bytes were read with (IANA name, lower case).</param>
+/// <param name="Hub">The hub that pushes it (WebSub).</param>
 /// <param name="Warnings">What was wrong with the document and was repaired.</param>
 public sealed record ParsedFeed(
     string Format,

@@ -6,6 +6,9 @@ namespace Ingest.Feeds;
 /// <summary>Keeps what was fetched: first the bytes under their hash, then the record of the fetch. Nothing is parsed before both are durable.</summary>
 public sealed class RawArchive(IBlobStore store, TimeProvider clock)
 {
+    /// <summary>The kind of a fetch that was none: a hub pushed the feed.</summary>
+    public const string PushKind = "push";
+
     /// <summary>Keeps a document's bytes (once, whoever fetched them) and the fact that this fetch brought them.</summary>
     /// <param name="url">What was asked for, before redirects.</param>
     public async Task<FetchRecord> KeepAsync(FetchedDocument document, FetchReason why, Uri url, CancellationToken cancellationToken)
@@ -25,9 +28,9 @@ public sealed class RawArchive(IBlobStore store, TimeProvider clock)
         return record;
     }
 
-    /// <summary>Where the bytes of a fetch are: <c>raw/feeds</c> for kind <c>feed</c>, else <c>raw/pages</c>.</summary>
+    /// <summary>Where the bytes of a fetch are: <c>raw/feeds</c> for kinds <c>feed</c> and <c>push</c>, else <c>raw/pages</c>.</summary>
     public static string BytesName(string kind, string sha256) =>
-        string.Equals(kind, "feed", StringComparison.Ordinal) ? BlobName.RawFeed(sha256) : BlobName.RawPage(sha256);
+        kind is "feed" or PushKind ? BlobName.RawFeed(sha256) : BlobName.RawPage(sha256);
 
     /// <summary>Where the record of a fetch is.</summary>
     public static string RecordName(FetchRecord record)

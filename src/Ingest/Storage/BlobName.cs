@@ -21,7 +21,16 @@ public static class BlobName
     public static string Claims(DateOnly day, string articleId, string revision) =>
         string.Create(CultureInfo.InvariantCulture, $"claims/date={day:yyyy-MM-dd}/{articleId}-{revision}.ndjson");
 
-    public static string FeedState(string feedId) => $"state/feeds/{feedId}.json";
+    public static string FeedState(string feedId) => $"{FeedStates}{feedId}.json";
+
+    /// <summary>What the names of all feeds' states start with.</summary>
+    public const string FeedStates = "state/feeds/";
+
+    /// <summary>A feed's subscription at its hub.</summary>
+    public static string WebSubState(string feedId) => $"{WebSubStates}{feedId}.json";
+
+    /// <summary>What the names of all those start with.</summary>
+    public const string WebSubStates = "state/websub/";
 
     /// <summary>What all processes must know of a host; a host whose name no store could hold goes by its hash.</summary>
     public static string HostState(string host) => HostName("hosts", host);

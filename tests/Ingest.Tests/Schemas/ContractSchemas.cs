@@ -7,6 +7,7 @@ using Ingest.Azure.Language;
 using Ingest.Claims;
 using Ingest.Feeds;
 using Ingest.Feeds.Robots;
+using Ingest.Feeds.WebSub;
 using Ingest.Storage;
 using Ingest.Stories;
 using Ingest.Watches;
@@ -32,6 +33,7 @@ internal static class ContractSchemas
         ["feed-state"] = ("A feed: a blob under state/feeds/", FeedsJson.Options.GetTypeInfo(typeof(FeedState))),
         ["host-record"] = ("A host that is asked for documents: a blob under state/hosts/", FeedsJson.Options.GetTypeInfo(typeof(HostRecord))),
         ["robots-record"] = ("A site's robots.txt: a blob under state/robots/", FeedsJson.Options.GetTypeInfo(typeof(RobotsRecord))),
+        ["websub-state"] = ("A feed's subscription at its hub: a blob under state/websub/", WebSubJson.Options.GetTypeInfo(typeof(WebSubState))),
         ["page-state"] = ("A page: a blob under state/pages/", ArticleJson.Options.GetTypeInfo(typeof(PageState))),
         ["article-state"] = ("An article: a blob under state/articles/", ArticleJson.Options.GetTypeInfo(typeof(ArticleState))),
         ["story-member"] = ("A report among the stories: a blob under state/stories/", StoriesJson.Options.GetTypeInfo(typeof(StoryMember))),

@@ -32,7 +32,7 @@ public sealed class ApiHost : IAsyncLifetime
         builder.Services.AddSingleton(new PlaceNames(Find));
         builder.Services.AddSingleton<IBlobStore>(Store);
         builder.Services.AddSingleton<IMessageQueue>(Store);
-        builder.Services.AddSingleton<Subscriptions>();
+        builder.Services.AddFeeds(builder.Configuration).AddSingleton<Tally>();
         builder.Services.AddSingleton<WatchlistArchive>();
         builder.Services.AddSingleton(new WatchPlaces(Find, static _ => null));
         builder.Services.AddIngestApi();
