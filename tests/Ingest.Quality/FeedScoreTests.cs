@@ -23,7 +23,7 @@ public sealed class FeedScoreTests(ITestOutputHelper log) : IDisposable
     [InlineData("feeds_miniflux", "feed", "case_pass_rate", .92)]
     [InlineData("feeds_feedvalidator", "feed", "case_pass_rate", 1)]
     [InlineData("feed_dates", "feed", "accuracy", .987)]
-    [InlineData("feed_discovery", "article", "accuracy", .968)]
+    [InlineData("feed_discovery", "article", "accuracy", .937)]
     public async Task Parse_PublicSuite_ScoresNoLessThanItsFloor(string set, string verb, string figure, double floor)
     {
         var scorer = SharedSets.Folders(set) is [var folder] ? Path.Combine(folder, "..", "..", "score", "score") : null;
