@@ -10,8 +10,6 @@ public sealed class DocumentFetcher
     /// <summary>The name of the HTTP client that <c>AddFeeds</c> sets up.</summary>
     internal const string ClientName = "Ingest.Feeds.Fetch";
 
-    private static readonly Dictionary<string, string> EmptyHeaders = [];
-
     private readonly IHttpClientFactory _clients;
     private readonly FetchOptions _options;
     private readonly TimeProvider _clock;

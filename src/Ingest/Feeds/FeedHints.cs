@@ -24,7 +24,12 @@ public sealed record FeedHints(
     {
         ArgumentNullException.ThrowIfNull(feed);
         ArgumentNullException.ThrowIfNull(document);
-        var hints = new FeedHints(Ttl: feed.TtlMinutes is > 0 and { } minutes ? TimeSpan.FromMinutes(Math.Min(minutes, MostMinutes)) : null, MaxAge: MaxAgeOf(document));
+        var hints = new FeedHints(
+            Ttl: feed.TtlMinutes is > 0 and { } minutes ? TimeSpan.FromMinutes(Math.Min(minutes, MostMinutes)) : null,
+            UpdatePeriod: feed.UpdatePeriod,
+            MaxAge: MaxAgeOf(document),
+            SkipHours: feed.SkipHours.Count > 0 ? feed.SkipHours : null,
+            SkipDays: feed.SkipDays.Count > 0 ? feed.SkipDays : null);
         return hints == new FeedHints() ? null : hints;
     }
 

@@ -101,7 +101,7 @@ public sealed class FeedPull(
 
     // A feed that fails is asked again as its failures say; what a hub pushes meanwhile does not tell that it is well.
     private static FeedState Later(FeedState state, DateTimeOffset? notBefore) =>
-        notBefore is { } time && state.Failures == 0 && state.NextDue < time ? state with { NextDue = time } : state;
+        notBefore is { } time && state.Failures == 0 && state.NextDue < time ? state with { NextDue = time, DueBecause = "a hub pushes it" } : state;
 
     private void Log(FeedState state, FeedPullOutcome outcome)
     {

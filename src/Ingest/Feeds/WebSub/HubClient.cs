@@ -35,7 +35,7 @@ public sealed class HubClient(IHttpClientFactory clients, FetchOptions fetching,
         catch (Exception exception) when (exception is HttpRequestException or IOException or OperationCanceledException)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            return OfFetch(FetchFailure.Of(exception, hub, fetching));
+            return OfFetch(FetchFailure.Of(exception, hub, fetching, isAnswered: false));
         }
     }
 
@@ -58,7 +58,7 @@ public sealed class HubClient(IHttpClientFactory clients, FetchOptions fetching,
         }
 
         var said = await ReasonAsync(response, cancellationToken);
-        var failed = RefusedStatus.Of(response, hub, clock);
+        var failed = RefusedStatus.Of(response, hub, RetryAfter.Read(response, clock.GetUtcNow(), fetching.LongestRest));
         return new HubAnswer.Failed(failed.Code, said.Length == 0 ? failed.Message : $"{failed.Message} The hub says: {said}", failed.RetryAfter);
     }
 

@@ -16,22 +16,24 @@ public sealed class PushedFeed(
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(turn);
         var (record, document) = await ReadAsync(message, cancellationToken);
-        var origin = FeedOrigin.Of(document);
-        var parsed = FeedParser.Parse(document.Body, origin.Url, origin.ContentType);
         await turn(cancellationToken);
         if (await subscriptions.GetAsync(message.FeedId, cancellationToken) is not { State: var state })
         {
             return new FeedPullOutcome.Unsubscribed();
         }
 
+        var origin = FeedOrigin.Of(document, state.Settings);
+        var parsed = FeedParser.Parse(document.Body, origin.Url, origin.ContentType);
+
         if (parsed is not FeedParseOutcome.Parsed { Feed: { Entries.Count: > 0 } feed })
         {
             return await PullInsteadAsync(state, parsed, cancellationToken);
         }
 
-        var sighting = FeedSighting.Of(state, feed, record.Sha256, origin);
+        var reading = FeedReading.Of(feed, record.Sha256, origin);
+        var sighting = FeedSighting.Of(state, reading, clock.GetUtcNow());
         await queue.SendAsync(QueueNames.Pages, sighting.Messages.Select(page => CanonicalJson.ToText(page, FeedsJson.Options)).ToList(), TimeSpan.Zero, cancellationToken);
-        await subscriptions.ChangeAsync(message.FeedId, old => Pushed(old, document, record.Sha256, feed), cancellationToken);
+        await subscriptions.ChangeAsync(message.FeedId, old => Pushed(old, document, reading), cancellationToken);
         FeedsLog.Pulled(logger, state.Url, sighting.New, sighting.Changed, feed.Entries.Count);
         return new FeedPullOutcome.Pulled(sighting.New, sighting.Changed, feed.Entries.Count, feed.Warnings);
     }
@@ -57,12 +59,16 @@ public sealed class PushedFeed(
     }
 
     // A push tells nothing of the address: when it was asked, what it answered and when it is asked next stay as they were.
-    private FeedState Pushed(FeedState state, FetchedDocument document, string sha256, ParsedFeed feed)
+    private FeedState Pushed(FeedState state, FetchedDocument document, FeedReading reading)
     {
         var due = new FeedMessage(state.FeedId, state.LastPulledFor ?? state.NextDue);
-        return progress.Pulled(state, due, document, sha256, feed) with
+        return progress.Pulled(state, due, document, reading) with
         {
             NextDue = state.NextDue,
+            DueBecause = state.DueBecause,
+            Hints = state.Hints,
+            Notice = state.Notice,
+            LastSucceeded = state.LastSucceeded,
             LastPulledFor = state.LastPulledFor,
             LastChecked = state.LastChecked,
             Status = state.Failures > 0 ? state.Status : FeedStatus.Ok,
