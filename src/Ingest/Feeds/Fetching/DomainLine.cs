@@ -16,13 +16,13 @@ internal sealed class DomainLine : IDisposable
         _timer = clock.CreateTimer(_ => LetGo(), null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
     }
 
-    /// <summary>Waits until a request may start, until a time must be reserved for it, or until the host closes.</summary>
-    public async Task<Turnout> WaitAsync(HostGate gate, string source, bool isInFront, CancellationToken cancellationToken)
+    /// <summary>Waits until a request may start, until a time must be reserved for it, or until the host closes; and says when it was let go.</summary>
+    public async Task<(Turnout Turnout, DateTimeOffset Start)> WaitAsync(HostGate gate, string source, bool isInFront, CancellationToken cancellationToken)
     {
         var waiter = new Waiter(gate);
         await using var giveUp = cancellationToken.Register(() => waiter.GiveUp(cancellationToken));
         Change(() => _waiting.Join(source, waiter, isInFront));
-        return await waiter.Turnout;
+        return (await waiter.Turnout, waiter.Start);
     }
 
     /// <summary>Changes what decides who may go, and lets go whoever may now.</summary>
@@ -104,6 +104,7 @@ internal sealed class DomainLine : IDisposable
 
     private bool Start(Waiter waiter, DateTimeOffset now)
     {
+        waiter.Start = now;
         if (!waiter.TryEnd(Turnout.Start))
         {
             return false;

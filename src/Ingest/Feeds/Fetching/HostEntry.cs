@@ -7,8 +7,8 @@ internal abstract record HostEntry
     {
     }
 
-    /// <summary>The request may start now; dispose the pass when it has ended.</summary>
-    public sealed record Open(IDisposable Pass) : HostEntry;
+    /// <summary>The request may start now, at <paramref name="Start"/> by the clock; dispose the pass when it has ended.</summary>
+    public sealed record Open(IDisposable Pass, DateTimeOffset Start) : HostEntry;
 
     /// <summary>The host has asked us to stay away until then.</summary>
     public sealed record Closed(DateTimeOffset Until) : HostEntry;

@@ -25,10 +25,11 @@ internal sealed class HostGates(FetchOptions options, HostRecords records, TimeP
         await HearOfRestAsync(gate, cancellationToken);
         for (var isInFront = false; ; isInFront = true)
         {
-            switch (await gate.Line.WaitAsync(gate, source, isInFront, cancellationToken))
+            var (turnout, start) = await gate.Line.WaitAsync(gate, source, isInFront, cancellationToken);
+            switch (turnout)
             {
                 case Turnout.Start:
-                    return new HostEntry.Open(new HostPass(gate, clock));
+                    return new HostEntry.Open(new HostPass(gate, clock), start);
                 case Turnout.Closed:
                     return new HostEntry.Closed(gate.WaitUntil);
                 default:

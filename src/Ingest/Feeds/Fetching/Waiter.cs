@@ -9,6 +9,9 @@ internal sealed class Waiter(HostGate gate)
 
     public Task<Turnout> Turnout => _turnout.Task;
 
+    /// <summary>When its request was let go.</summary>
+    public DateTimeOffset Start { get; set; }
+
     public bool IsOver => _turnout.Task.IsCompleted;
 
     /// <summary>Ends the waiting; false where it was given up before.</summary>

@@ -59,7 +59,7 @@ public sealed class HostGatesTests : IDisposable
         var many = Enumerable.Range(0, 40).Select(i => _traffic.PassAsync(gates, Url + i, "large", Blink)).ToList();
         var lone = _traffic.PassAsync(gates, Url + "lone", "small", Blink);
         await _traffic.RunAsync(Task.WhenAll([.. many, lone]));
-        Assert.InRange(_traffic.Starts.Select(static start => start.Source).ToList().IndexOf("small"), 0, 2);
+        Assert.InRange(_traffic.Starts.OrderBy(static start => start.Time).Select(static start => start.Source).ToList().IndexOf("small"), 0, 2);
     }
 
     [Fact]

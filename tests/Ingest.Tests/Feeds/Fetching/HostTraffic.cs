@@ -22,7 +22,7 @@ internal sealed class HostTraffic : IDisposable
 
     public DirectoryBlobStore Store { get; }
 
-    /// <summary>Each start: host, source and time, in order.</summary>
+    /// <summary>Each start: host, source and the time at which it was let go.</summary>
     public ConcurrentQueue<(string Host, string Source, DateTimeOffset Time)> Starts { get; } = new();
 
     /// <summary>The most that ran side by side, by host and by domain.</summary>
@@ -34,9 +34,9 @@ internal sealed class HostTraffic : IDisposable
     public async Task PassAsync(HostGates gates, string url, string source, TimeSpan stay)
     {
         var address = new Uri(url);
-        var pass = Assert.IsType<HostEntry.Open>(await gates.EnterAsync(address, source, TestContext.Current.CancellationToken)).Pass;
+        var (pass, start) = Assert.IsType<HostEntry.Open>(await gates.EnterAsync(address, source, TestContext.Current.CancellationToken));
         var domain = PublicSuffixes.RegistrableDomain(address.Host);
-        Starts.Enqueue((address.Host, source, Clock.GetUtcNow()));
+        Starts.Enqueue((address.Host, source, start));
         Count(address.Host, 1);
         Count("domain " + domain, 1);
         await Task.Delay(stay, Clock);
