@@ -6,11 +6,14 @@ namespace Ingest.Feeds;
 public sealed class FeedProgress(FeedSchedule schedule, FeedOptions options, TimeProvider clock)
 {
     /// <summary>After a pull that brought a feed.</summary>
-    internal FeedState Pulled(FeedState state, FeedMessage message, FetchedDocument document, FeedReading reading)
+    internal FeedState Pulled(FeedState state, FeedMessage message, FetchedDocument document, FeedReading reading) =>
+        Taken(state, message, document, reading, FeedSighting.Of(state, reading, clock.GetUtcNow()));
+
+    /// <summary>The same, where it is known what the document holds that was not known.</summary>
+    internal FeedState Taken(FeedState state, FeedMessage message, FetchedDocument document, FeedReading reading, FeedSighting sighting)
     {
         var now = clock.GetUtcNow();
         var feed = reading.Feed;
-        var sighting = FeedSighting.Of(state, reading, now);
         var taken = state with
         {
             Title = state.Title ?? feed.Title,

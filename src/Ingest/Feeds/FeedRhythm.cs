@@ -47,20 +47,18 @@ public sealed record FeedRhythm(DateTimeOffset Since, DateTimeOffset Until, IRea
     public double PerDay() => (Hours.Sum() + EntriesBefore) / (ObservedDays() + DaysBefore);
 
     /// <summary>Entries a minute at a time of the day. Neighbouring hours are looked at too; an hour with little history leans on the day's mean.</summary>
-    public double RateAt(DateTimeOffset time)
-    {
-        var hour = time.UtcDateTime.Hour;
-        var around = (Hours[hour] / 2) + ((Hours[(hour + 1) % HoursOfDay] + Hours[(hour + HoursOfDay - 1) % HoursOfDay]) / 4);
-        return (around + (DaysOfMean * PerDay() / HoursOfDay)) / (ObservedDays() + DaysOfMean) / 60;
-    }
+    public double RateAt(DateTimeOffset time) => RateIn(time.UtcDateTime.Hour);
+
+    /// <summary>Entries a minute in each hour of the day.</summary>
+    internal double[] Rates() => [.. Enumerable.Range(0, HoursOfDay).Select(RateIn)];
 
     /// <summary>How many entries are to be expected between two times, by the hour.</summary>
     public double Expected(DateTimeOffset from, DateTimeOffset to)
     {
-        var expected = 0d;
+        var (expected, rates) = (0d, Rates());
         for (var time = from; time < to; time = time.AddHours(1))
         {
-            expected += RateAt(time) * Math.Min((to - time).TotalMinutes, 60);
+            expected += rates[time.UtcDateTime.Hour] * Math.Min((to - time).TotalMinutes, 60);
         }
 
         return expected;
@@ -68,6 +66,12 @@ public sealed record FeedRhythm(DateTimeOffset Since, DateTimeOffset Until, IRea
 
     /// <summary>How many days the counts stand for, older ones counting less.</summary>
     public double ObservedDays() => MemoryDays * (1 - Weight(Until - Since));
+
+    private double RateIn(int hour)
+    {
+        var around = (Hours[hour] / 2) + ((Hours[(hour + 1) % HoursOfDay] + Hours[(hour + HoursOfDay - 1) % HoursOfDay]) / 4);
+        return (around + (DaysOfMean * PerDay() / HoursOfDay)) / (ObservedDays() + DaysOfMean) / 60;
+    }
 
     private static double Weight(TimeSpan age) => Math.Exp(-Math.Max(age.TotalDays, 0) / MemoryDays);
 }

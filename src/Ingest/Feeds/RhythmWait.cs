@@ -14,10 +14,10 @@ internal static class RhythmWait
     public static TimeSpan Of(FeedRhythm rhythm, DateTimeOffset now, TimeSpan budget, TimeSpan longest)
     {
         var (expected, waited) = (0d, 0d);
-        var most = Turnover(rhythm);
+        var (most, rates) = (Turnover(rhythm), rhythm.Rates());
         for (var wait = Step; wait < longest; wait += Step)
         {
-            expected += rhythm.RateAt(now + wait - (Step / 2)) * Step.TotalMinutes;
+            expected += rates[(now + wait - (Step / 2)).UtcDateTime.Hour] * Step.TotalMinutes;
             waited += expected * Step.TotalMinutes;
             if (waited >= budget.TotalMinutes || expected >= most)
             {

@@ -31,7 +31,7 @@ public sealed class FeedHealthTests
         Assert.Null(FeedHealth.WithNotice(Well(), Now.AddHours(20)).Notice);
         var quiet = FeedHealth.WithNotice(Well(), Now.AddDays(3));
         Assert.Equal(FeedNotice.Quiet, quiet.Notice!.Kind);
-        Assert.Contains("nothing new for 3 days; usually about 11 entries a day come", quiet.Notice.Text, StringComparison.Ordinal);
+        Assert.Contains("nothing new for 3 days; usually about 12 entries a day come", quiet.Notice.Text, StringComparison.Ordinal);
         Assert.Same(quiet.Notice, FeedHealth.WithNotice(quiet, Now.AddDays(4)).Notice);
         var back = quiet with { Rhythm = quiet.Rhythm!.With([Now.AddDays(5)], 20, Now.AddDays(5)) };
         Assert.Equal(FeedNotice.Recovered, FeedHealth.WithNotice(back, Now.AddDays(5)).Notice!.Kind);

@@ -5,7 +5,7 @@ namespace Ingest.Tests.Feeds.Simulation;
 
 /// <summary>
 /// The schedule over a model of the world: a day to settle, a day that is measured, a day in which what appeared on it is still found. The
-/// schedule, the rhythm and the feeds' states are the product's own; servers and the waiting for a host's turn are the model's.
+/// schedule, the rhythm and the feeds' states are the product's own; servers, what is new in a document, and the waiting for a host's turn are the model's.
 /// </summary>
 internal sealed class FeedDay
 {
@@ -81,7 +81,9 @@ internal sealed class FeedDay
 
         _delays.AddRange(found.Where(entry => !isFirst && entry.Appeared >= From && entry.Appeared < To).Select(static entry => entry.Delay.TotalMinutes));
         var document = new FetchedDocument(new Uri("https://example.org/"), 200, [], new Dictionary<string, string>(StringComparer.Ordinal), ReadOnlyMemory<byte>.Empty);
-        return _progress.Pulled(feed.State, message, document, FeedReading.Of(feed.Document(), "0", new FeedOrigin(null, null)));
+        var reading = new FeedReading(feed.Document(), "0", new FeedOrigin(null, null), [], []);
+        var sighting = new FeedSighting([], found.Count, 0, [.. found.Select(static entry => entry.Appeared)], null, ReadOnlyMemory<byte>.Empty);
+        return _progress.Taken(feed.State, message, document, reading, sighting);
     }
 
     // What a server's owner would complain of.

@@ -6,6 +6,8 @@ namespace Ingest.Tests.Feeds.Simulation;
 internal sealed class ModelFeed(ModelHost host, IReadOnlyList<DateTimeOffset> appearances, int? ttlMinutes, FeedState state)
 {
     private const int Window = 20;
+    private static readonly ParsedFeed Empty = FeedSamples.Parse(FeedSamples.RssOf());
+    private static readonly FeedEntry[] Full = [.. Enumerable.Repeat(new FeedEntry(null, null, null, null, null, [], null, null, [], [], null), Window)];
     private int _shown;
     private int _found;
 
@@ -46,16 +48,6 @@ internal sealed class ModelFeed(ModelHost host, IReadOnlyList<DateTimeOffset> ap
         return found;
     }
 
-    /// <summary>The document it serves, newest entry first.</summary>
-    public ParsedFeed Document()
-    {
-        var entries = new List<FeedEntry>();
-        for (var i = _shown - 1; i >= Math.Max(_shown - Window, 0); i--)
-        {
-            var id = $"{State.FeedId}-{i.ToString(System.Globalization.CultureInfo.InvariantCulture)}";
-            entries.Add(new FeedEntry(id, id, $"https://example.org/{id}", appearances[i], null, [], null, null, [], [], null));
-        }
-
-        return FeedSamples.Parse(FeedSamples.RssOf()) with { TtlMinutes = ttlMinutes, Entries = entries };
-    }
+    /// <summary>The document it serves: as many entries as fit, told apart by nobody here.</summary>
+    public ParsedFeed Document() => Empty with { TtlMinutes = ttlMinutes, Entries = Full[..Math.Min(_shown, Window)] };
 }
