@@ -103,15 +103,6 @@ public sealed class IndexFollowerTests : IAsyncLifetime
         Assert.Equal(new SetAsideEntry("pages", "paywall", "The page is behind a paywall.", page.Url, null, _clock.GetUtcNow()), Assert.Single(await _index.SetAsideAsync(10, Token)));
     }
 
-    [Fact]
-    public async Task CatchUpAsync_AMarkWithoutItsArticle_SaysWhichIsMissing()
-    {
-        await _store.CreateAsync(BlobName.SentState("aa", "bb"), "{}"u8.ToArray(), "application/json", Token);
-        var failure = await Assert.ThrowsAsync<StorageException>(() => _follower.CatchUpAsync(Token));
-        Assert.Equal("The article aa is marked as sent and is not in the store; nothing may delete what is kept.", failure.Message);
-    }
-
-    // Rows of the same moment stand in the order in which they were written, so they are compared as sets.
     private static async Task<string> RowsAsync(SqliteIndex index)
     {
         var query = FilledIndex.Query("limit=100");

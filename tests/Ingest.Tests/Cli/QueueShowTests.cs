@@ -37,7 +37,7 @@ public sealed class QueueShowTests : IDisposable
         using var queue = new SqliteMessageQueue(DataFolder.QueueFileOf(_folder.Path), TimeProvider.System);
         await queue.SendAsync("alerts", [Body], TimeSpan.Zero, Token);
         var message = Assert.Single(await queue.ReceiveAsync("alerts", 1, TimeSpan.FromMinutes(1), Token));
-        await queue.SetAsideAsync(message, "The queue's own reason.", Token);
+        await queue.SetAsideAsync(message, QueueMessage.SetAsideByHost, Token);
     }
 
     private async Task<string> ShowAsync()
