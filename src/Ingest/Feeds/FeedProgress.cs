@@ -21,6 +21,7 @@ public sealed class FeedProgress(FeedSchedule schedule, FeedOptions options, Tim
             ETag = document.Header("etag"),
             LastModified = document.Header("last-modified"),
             Sha256 = reading.Sha256,
+            LastWhole = now,
             Seen = new Dictionary<string, string>(StringComparer.Ordinal),
             Known = sighting.Known,
             Excluded = sighting.Excluded,
@@ -37,7 +38,7 @@ public sealed class FeedProgress(FeedSchedule schedule, FeedOptions options, Tim
         var now = clock.GetUtcNow();
         var aged = state with { Rhythm = state.Rhythm?.With([], state.Rhythm.Window, now) };
         var ended = Ended(aged, message, isBroken ? FeedStatus.NotAFeed : FeedStatus.Unchanged, isBroken ? state.Reason : null, redirects);
-        return document is null ? ended : ended with { ETag = document.Header("etag"), LastModified = document.Header("last-modified") };
+        return document is null ? ended : ended with { ETag = document.Header("etag"), LastModified = document.Header("last-modified"), LastWhole = now };
     }
 
     /// <summary>After a pull that brought something else than a feed.</summary>
@@ -48,7 +49,12 @@ public sealed class FeedProgress(FeedSchedule schedule, FeedOptions options, Tim
             ETag = document.Header("etag"),
             LastModified = document.Header("last-modified"),
             Sha256 = sha256,
+            LastWhole = clock.GetUtcNow(),
         };
+
+    /// <summary>The feed was not asked, because its host wants rest: no failure of the feed, and nothing to tell its user.</summary>
+    internal FeedState PutOff(FeedState state, FeedMessage message, string reason, TimeSpan rest) =>
+        state with { LastPulledFor = message.Due, NextDue = clock.GetUtcNow() + rest, DueBecause = reason };
 
     /// <summary>After a pull that brought nothing.</summary>
     internal FeedState Failed(FeedState state, FeedMessage message, string status, string reason, TimeSpan? retryAfter)
@@ -90,6 +96,13 @@ public sealed class FeedProgress(FeedSchedule schedule, FeedOptions options, Tim
 
         var now = clock.GetUtcNow();
         var target = redirects[^1].Url;
+
+        // Out of https nobody moves for good: it may be someone on the way who says so.
+        if ((state.CurrentUrl ?? state.Url).StartsWith("https:", StringComparison.OrdinalIgnoreCase) && !target.StartsWith("https:", StringComparison.OrdinalIgnoreCase))
+        {
+            return (state with { Moving = null }, $"The server sends us on to {target}, which is not encrypted; its old address is kept.");
+        }
+
         var isSame = state.Moving?.Url == target;
         var move = new PendingMove(target, isSame ? state.Moving!.Pulls + 1 : 1, isSame ? state.Moving!.Since ?? now : now);
         return move.Pulls >= options.PullsUntilMoved && now - move.Since >= options.MovedAfter

@@ -56,6 +56,8 @@ public sealed class FeedPull(
                 return await TakeAsync(state, document, message, cancellationToken);
             case FetchOutcome.Failed { Status: 410 } gone:
                 return await WriteAsync(message, old => progress.Failed(old, message, FeedStatus.Gone, gone.Message, null), new FeedPullOutcome.Gone(gone.Message), cancellationToken);
+            case FetchOutcome.Failed { Code: FetchCodes.HostRests, RetryAfter: { } rest } rests:
+                return await WriteAsync(message, old => progress.PutOff(old, message, rests.Message, rest), new FeedPullOutcome.PutOff(rests.Message), cancellationToken);
             case FetchOutcome.Failed failed:
                 return await WriteAsync(
                     message, old => progress.Failed(old, message, FeedStatus.Failing, failed.Message, failed.RetryAfter), new FeedPullOutcome.Failed(failed.Code, failed.Message), cancellationToken);
@@ -115,6 +117,9 @@ public sealed class FeedPull(
                 break;
             case FeedPullOutcome.Gone:
                 FeedsLog.Gone(logger, state.Url);
+                break;
+            case FeedPullOutcome.PutOff putOff:
+                FeedsLog.PutOff(logger, state.Url, putOff.Reason, state.NextDue);
                 break;
             default:
                 FeedsLog.Failed(logger, state.Url, state.Reason ?? string.Empty, state.NextDue);

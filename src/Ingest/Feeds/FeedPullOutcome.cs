@@ -30,4 +30,7 @@ public abstract record FeedPullOutcome
 
     /// <summary>The server or the way to it failed; tried again when it is due next.</summary>
     public sealed record Failed(string Code, string Reason) : FeedPullOutcome;
+
+    /// <summary>Not asked now, because its host wants rest; due again when that is over.</summary>
+    public sealed record PutOff(string Reason) : FeedPullOutcome;
 }

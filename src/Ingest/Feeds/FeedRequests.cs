@@ -1,18 +1,19 @@
 using System.Text;
+using Ingest.Feeds.Fetching;
 using Microsoft.Extensions.Configuration;
 
 namespace Ingest.Feeds;
 
 /// <summary>Asks for a feed the way its settings say: with its own user agent, headers and password.</summary>
-public sealed class FeedRequests(DocumentFetcher fetcher, IConfiguration configuration)
+public sealed class FeedRequests(DocumentFetcher fetcher, IConfiguration configuration, TimeProvider clock)
 {
     private const string Secret = "env:";
 
-    /// <summary>Asks for the feed, with the validators of the copy we have.</summary>
+    /// <summary>Asks for the feed, with the validators of the copy we have unless it is long since the server sent a whole one (<see cref="Validators"/>).</summary>
     public Task<FetchOutcome> AskAsync(FeedState feed, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(feed);
-        return AskAsync(feed, feed.ETag, feed.LastModified, cancellationToken);
+        return Validators.MaySend(feed.LastWhole, clock.GetUtcNow()) ? AskAsync(feed, feed.ETag, feed.LastModified, cancellationToken) : AskAfreshAsync(feed, cancellationToken);
     }
 
     /// <summary>Asks for the feed as if we had no copy.</summary>

@@ -27,6 +27,7 @@ namespace Ingest.Feeds;
 /// <param name="Settings">What its user set for it; null where nothing is.</param>
 /// <param name="Notice">What its user was last told, or is to be told, of how it fares; null where there was nothing to tell.</param>
 /// <param name="DueBecause">Why it is due then, in words.</param>
+/// <param name="LastWhole">When its server last sent a whole document, the same bytes as before included.</param>
 public sealed record FeedState(
     string FeedId,
     string Url,
@@ -55,7 +56,8 @@ public sealed record FeedState(
     IReadOnlyDictionary<string, int>? Excluded = null,
     FeedSettings? Settings = null,
     FeedNotice? Notice = null,
-    string? DueBecause = null)
+    string? DueBecause = null,
+    DateTimeOffset? LastWhole = null)
 {
     /// <summary>How many entries it has brought.</summary>
     public int EntryCount() => SeenEntries.CountOf(this);

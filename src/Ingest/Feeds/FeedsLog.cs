@@ -19,4 +19,7 @@ internal static partial class FeedsLog
 
     [LoggerMessage(2004, LogLevel.Warning, "{FeedUrl} is gone for good and is not pulled any more.")]
     public static partial void Gone(ILogger logger, string feedUrl);
+
+    [LoggerMessage(2005, LogLevel.Information, "{FeedUrl} was not asked: {Reason} Next try {NextDue:u}.")]
+    public static partial void PutOff(ILogger logger, string feedUrl, string reason, DateTimeOffset nextDue);
 }

@@ -47,7 +47,7 @@ public static class FeedsRegistration
         services.TryAddSingleton<FeedSchedule>();
         services.TryAddSingleton<FeedRounds>();
         services.TryAddSingleton<FeedProgress>();
-        services.TryAddSingleton(provider => new FeedRequests(provider.GetRequiredService<DocumentFetcher>(), configuration));
+        services.TryAddSingleton(provider => new FeedRequests(provider.GetRequiredService<DocumentFetcher>(), configuration, provider.GetRequiredService<TimeProvider>()));
         services.TryAddSingleton<FeedPull>();
         services.TryAddSingleton<FeedFinder>();
         services.TryAddSingleton<OpmlImport>();

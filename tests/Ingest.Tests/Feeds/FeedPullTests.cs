@@ -142,6 +142,42 @@ public sealed class FeedPullTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task PullAsync_HostAskedForRest_IsPutOffAndNoFailure()
+    {
+        _server.Answer = static context =>
+        {
+            context.Response.StatusCode = 429;
+            context.Response.Headers.RetryAfter = "3600";
+            return Task.CompletedTask;
+        };
+        Assert.IsType<FeedPullOutcome.Failed>(await PullAsync());
+        _clock.Advance(TimeSpan.FromMinutes(10));
+        Assert.IsType<FeedPullOutcome.PutOff>(await PullAsync());
+        var state = await StateAsync();
+        Assert.Equal((1, TimeSpan.FromMinutes(50)), (state.Failures, state.NextDue - _clock.GetUtcNow()));
+    }
+
+    [Fact]
+    public async Task PullAsync_EightDaysOfNotModified_AsksForAWholeDocument()
+    {
+        var conditional = new List<bool>();
+        _server.Answer = context =>
+        {
+            conditional.Add(context.Request.Headers.IfNoneMatch.Count > 0);
+            context.Response.Headers.ETag = "\"always\"";
+            context.Response.StatusCode = conditional[^1] ? 304 : 200;
+            return conditional[^1] ? Task.CompletedTask : context.Response.WriteAsync(_body);
+        };
+        for (var day = 0; day < 10; day++)
+        {
+            await PullAsync();
+            _clock.Advance(TimeSpan.FromDays(1));
+        }
+
+        Assert.Equal([false, true, true, true, true, true, true, true, false, true], conditional);
+    }
+
+    [Fact]
     public async Task PullAsync_AWebPage_IsKeptAndNamed()
     {
         _body = "<html><body>Closed</body></html>";

@@ -46,7 +46,7 @@ public sealed class FeedRequestsTests
     {
         await using var services = FeedServer.Services();
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(secrets.Select(static pair => new KeyValuePair<string, string?>(pair.Key, pair.Value))).Build();
-        var requests = new FeedRequests(services.GetRequiredService<DocumentFetcher>(), configuration);
+        var requests = new FeedRequests(services.GetRequiredService<DocumentFetcher>(), configuration, TimeProvider.System);
         return await requests.AskAsync(FeedStates.Of(url.AbsoluteUri) with { Settings = settings }, TestContext.Current.CancellationToken);
     }
 }

@@ -37,7 +37,7 @@ public sealed class PushedHost : IAsyncDisposable
         var (clock, log, folder) = (new ManualTimeProvider(), new LogLines(), new TemporaryFolder());
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders().AddProvider(log).SetMinimumLevel(LogLevel.Trace);
-        builder.Configuration.AddInMemoryCollection([new("Ingest:Feeds:AllowPrivateAddresses", "true"), new("Ingest:Feeds:MaxBytes", "100000")]);
+        builder.Configuration.AddInMemoryCollection([new("Ingest:Feeds:AllowPrivateAddresses", "true"), new("Ingest:Feeds:MaxBytes", "100000"), new("Ingest:Feeds:Schedule", "0 */15 * * * *")]);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddSingleton<TimeProvider>(clock).AddSingleton<RandomNumberGenerator>(new CountingRandom());
         builder.Services.AddIngest(builder.Configuration, folder.Path).AddIngestApi();
