@@ -29,7 +29,7 @@ public sealed class QueueShowTests : IDisposable
     public async Task Show_NoReasonIsWrittenDown_ShowsTheQueues()
     {
         await SetAsideAsync();
-        Assert.EndsWith($"  {Body}\n  why: The queue's own reason.\n", await ShowAsync(), StringComparison.Ordinal);
+        Assert.EndsWith($"  {Body}\n  why: {QueueMessage.SetAsideByHost}\n", await ShowAsync(), StringComparison.Ordinal);
     }
 
     private async Task SetAsideAsync()
