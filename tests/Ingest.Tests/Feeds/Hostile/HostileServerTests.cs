@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
-using System.Text;
 using Ingest.Feeds;
 using Ingest.Feeds.Fetching;
 using Microsoft.Extensions.DependencyInjection;
@@ -9,7 +8,7 @@ using Xunit;
 
 namespace Ingest.Tests.Feeds.Hostile;
 
-/// <summary>Runs the suite over loopback; each case is a test, and all of them together a table.</summary>
+/// <summary>Runs the suite over loopback; each case is a test.</summary>
 public sealed class HostileServerTests
 {
     public static TheoryData<string> Names => [.. HostileCases.All.Select(static hostile => hostile.Name)];
@@ -20,24 +19,15 @@ public sealed class HostileServerTests
     {
         var hostile = HostileCases.All.Single(one => one.Name == name);
         var (code, message, isTransient) = await AskAsync(hostile);
+        TestContext.Current.TestOutputHelper!.WriteLine($"{code}: {message}");
         Assert.Equal(hostile.Expected, code);
         Assert.Contains(hostile.Words, message, StringComparison.OrdinalIgnoreCase);
         Assert.True(hostile.IsTransient is null || hostile.IsTransient == isTransient, $"transient: {isTransient}");
     }
 
     [Fact]
-    public async Task Suite_AsATable_HasFortyDifferentBehaviours()
-    {
+    public void Suite_Names_AreFortyDifferentBehaviours() =>
         Assert.True(HostileCases.All.Select(static hostile => hostile.Name).Distinct(StringComparer.Ordinal).Count() >= 40);
-        var table = new StringBuilder();
-        foreach (var hostile in HostileCases.All)
-        {
-            var (code, message, _) = await AskAsync(hostile);
-            table.AppendLine(CultureInfo.InvariantCulture, $"{hostile.Name,-55} {code,-20} {message}");
-        }
-
-        TestContext.Current.TestOutputHelper!.WriteLine(table.ToString());
-    }
 
     private static async Task<(string Code, string Message, bool? IsTransient)> AskAsync(HostileCase hostile)
     {
@@ -67,7 +57,15 @@ public sealed class HostileServerTests
                 // Stands for the open internet; the rest of 127.0.0.0/8 stands for our own network.
                 IsPublic = static address => address.Equals(IPAddress.Loopback),
             }),
-            ("AllowPrivateAddresses", hostile.AllowPrivate ? "true" : "false"), ("GapPerHost", "00:00:00"), ("Timeout", "00:00:01"), ("ConnectTimeout", "00:00:00.7"), ("MaxBytes", "1000000"));
+            ("AllowPrivateAddresses", hostile.AllowPrivate ? "true" : "false"), ("GapPerHost", "00:00:00"), ("Timeout", Patience(hostile, "timeout")), ("ConnectTimeout", Patience(hostile, "connect-timeout")), ("MaxBytes", "1000000"));
+
+    // Only a case that is to run out of time may: on a busy machine any other takes as long as it takes.
+    private static string Patience(HostileCase hostile, string limit) => hostile.Expected switch
+    {
+        // Here the head must come in time, and only then time run out.
+        "too-slow" when limit == "timeout" => "00:00:05",
+        _ => hostile.Expected == limit ? "00:00:01" : "00:01:00",
+    };
 
     private static Task<IPAddress[]> LookUpAsync(string host, CancellationToken cancellationToken) => host switch
     {
