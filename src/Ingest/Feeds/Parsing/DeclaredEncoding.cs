@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Collections.Concurrent;
 using System.Text;
 
 namespace Ingest.Feeds.Parsing;
@@ -7,6 +8,9 @@ namespace Ingest.Feeds.Parsing;
 internal static class DeclaredEncoding
 {
     private const int DeclarationReach = 1024;
+
+    // Making one takes a lock and looks into tables each time. Names that lead nowhere are not kept: there is no end of them.
+    private static readonly ConcurrentDictionary<string, Encoding> Known = new(StringComparer.Ordinal);
     private static readonly SearchValues<char> ValueEnd = SearchValues.Create("\"';? \t\r\n");
 
     /// <summary>The charset parameter of a media type, or null.</summary>
@@ -19,16 +23,20 @@ internal static class DeclaredEncoding
     /// <summary>The encoding of an XML declaration, or null. Only the beginning is looked at.</summary>
     public static string? InXmlDeclaration(ReadOnlySpan<byte> bytes)
     {
-        var head = Encoding.Latin1.GetString(bytes[..Math.Min(bytes.Length, DeclarationReach)]);
-        var start = head.IndexOf("<?xml", StringComparison.OrdinalIgnoreCase);
-        var end = start < 0 ? -1 : head.IndexOf('>', start);
-        if (end < 0)
+        var head = bytes[..Math.Min(bytes.Length, DeclarationReach)];
+        for (var start = head.IndexOf("<?"u8); start >= 0; start = head.IndexOf("<?"u8))
         {
-            return null;
+            head = head[(start + 2)..];
+            if (head.Length >= 3 && Ascii.EqualsIgnoreCase(head[..3], "xml"u8))
+            {
+                var end = head.IndexOf((byte)'>');
+                var declaration = end < 0 ? string.Empty : Encoding.Latin1.GetString(head[..end]);
+                var at = declaration.IndexOf("encoding", StringComparison.OrdinalIgnoreCase);
+                return at < 0 ? null : ValueAfter(declaration.AsSpan(at + "encoding".Length));
+            }
         }
 
-        var at = head.IndexOf("encoding", start, end - start, StringComparison.OrdinalIgnoreCase);
-        return at < 0 ? null : ValueAfter(head.AsSpan(at + "encoding".Length, end - at - "encoding".Length));
+        return null;
     }
 
     /// <summary>The encoding of a name as browsers understand it, failing on bytes it cannot hold; null where there is none.</summary>
@@ -47,6 +55,21 @@ internal static class DeclaredEncoding
             "ks_c_5601-1987" or "euc_kr" => "euc-kr",
             var other => other,
         };
+        return Known.TryGetValue(meant, out var known) ? known : Remember(meant, Make(meant));
+    }
+
+    private static Encoding? Remember(string name, Encoding? encoding)
+    {
+        if (encoding is not null)
+        {
+            Known.TryAdd(name, encoding);
+        }
+
+        return encoding;
+    }
+
+    private static Encoding? Make(string meant)
+    {
         try
         {
             return meant is "utf-7" or "" ? null : Encoding.GetEncoding(meant, EncoderFallback.ExceptionFallback, Wide(meant) ? DecoderFallback.ReplacementFallback : DecoderFallback.ExceptionFallback);

@@ -10,10 +10,11 @@ internal sealed class ElementSource(FeedMarkup markup, WarningList warnings)
 
     public FeedMarkup Markup => markup;
 
-    public void Skip() => _leaves.Read();
+    /// <summary>Leaves the current element out.</summary>
+    public void Skip() => _leaves.Skip();
 
     /// <summary>The element's text, trimmed; null where it is empty.</summary>
-    public string? Text() => _leaves.Read().Text.Trim() is { Length: > 0 } text ? text : null;
+    public string? Text() => _leaves.Read().Text is { Length: > 0 } text ? text : null;
 
     /// <summary>The element as plain text or HTML, whichever it is.</summary>
     public TextConstruct? Construct() => Construct(isBody: false);

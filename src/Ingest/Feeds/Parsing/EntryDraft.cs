@@ -21,7 +21,8 @@ internal sealed class EntryDraft
 
     public NameList Categories { get; } = new();
 
-    public List<FeedEnclosure> Enclosures { get; } = [];
+    /// <summary>Files in the order they came; null where there are none.</summary>
+    public List<FeedEnclosure>? Enclosures { get; private set; }
 
     public int? CommentCount { get; set; }
 
@@ -38,10 +39,10 @@ internal sealed class EntryDraft
     public void AddEnclosure(string? url, string? type, string? length)
     {
         const int Most = 1000;
-        if (url is not null && Enclosures.Count < Most && !Enclosures.Exists(other => string.Equals(other.Url, url, StringComparison.Ordinal)))
+        if (url is not null && Enclosures?.Count is not >= Most && Enclosures?.Exists(other => string.Equals(other.Url, url, StringComparison.Ordinal)) is not true)
         {
             var bytes = long.TryParse(length, System.Globalization.NumberStyles.Integer, System.Globalization.CultureInfo.InvariantCulture, out var number) && number > 0 ? number : (long?)null;
-            Enclosures.Add(new FeedEnclosure(url, string.IsNullOrWhiteSpace(type) ? null : type.Trim(), bytes));
+            (Enclosures ??= []).Add(new FeedEnclosure(url, string.IsNullOrWhiteSpace(type) ? null : type.Trim(), bytes));
         }
     }
 
@@ -50,22 +51,23 @@ internal sealed class EntryDraft
 
     /// <summary>The finished entry.</summary>
     /// <param name="fallback">The base address for links that had none; null where there is none.</param>
+    /// <param name="links">Makes the links of the content absolute.</param>
     /// <param name="authors">The feed's authors, for entries that name none.</param>
     /// <param name="categories">The feed's categories, for entries that have none.</param>
-    public FeedEntry Finish(Uri? fallback, IReadOnlyList<string> authors, IReadOnlyList<string> categories)
+    public FeedEntry Finish(Uri? fallback, HtmlLinks links, IReadOnlyList<string> authors, IReadOnlyList<string> categories)
     {
         var content = Content.Value ?? Description.Value ?? Summary.Value;
         return new FeedEntry(
             Id.Value,
             NonEmpty(Title.Value?.Plain),
-            Links.Resolve(Url.Value ?? IdAsLink() ?? Enclosures.FirstOrDefault()?.Url, fallback),
+            Links.Resolve(Url.Value ?? IdAsLink() ?? Enclosures?[0].Url, fallback),
             Published.Value,
             Updated.Value,
             Authors.Count > 0 ? Authors.ToList() : authors,
             NonEmpty((Summary.Value ?? Description.Value)?.Plain),
-            content is null ? null : NonEmpty(HtmlLinks.Resolve(content.Html, ContentBase ?? fallback)),
+            content is null ? null : NonEmpty(links.Resolve(content.Html, ContentBase ?? fallback)),
             Categories.Count > 0 ? Categories.ToList() : categories,
-            [.. Enclosures.Select(file => file with { Url = Links.Resolve(file.Url, fallback)! }).DistinctBy(static file => file.Url, StringComparer.Ordinal)],
+            Enclosures is null ? [] : [.. Enclosures.Select(file => file with { Url = Links.Resolve(file.Url, fallback)! }).DistinctBy(static file => file.Url, StringComparer.Ordinal)],
             Language.Value)
         {
             Position = Position.Value ?? PointOfDegrees(),
@@ -81,7 +83,7 @@ internal sealed class EntryDraft
         Id.Value is { } id && (id.StartsWith("http://", StringComparison.OrdinalIgnoreCase) || id.StartsWith("https://", StringComparison.OrdinalIgnoreCase)) && Uri.IsWellFormedUriString(id, UriKind.Absolute) ? id : null;
 
     private string? FirstPicture(Uri? fallback) =>
-        Links.Resolve(Enclosures.Find(static file => file.Type?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true)?.Url, fallback);
+        Links.Resolve(Enclosures?.Find(static file => file.Type?.StartsWith("image/", StringComparison.OrdinalIgnoreCase) == true)?.Url, fallback);
 
     private static string? NonEmpty(string? text) => string.IsNullOrWhiteSpace(text) ? null : text;
 }

@@ -1,116 +1,107 @@
+using System.Collections.Frozen;
+
 namespace Ingest.Feeds.Parsing;
 
 /// <summary>What each element means in an entry: one line an element, the format's own elements before those of extensions (the higher number wins).</summary>
-internal sealed class EntryElements
+internal static class EntryElements
 {
-    private readonly ElementSource _source;
-    private readonly EntryExtensions _extensions;
-    private readonly Dictionary<string, Action<EntryDraft>> _meanings;
-
-    public EntryElements(ElementSource source)
+    private static readonly FrozenDictionary<string, EntryMeaning> Meanings = new Dictionary<string, EntryMeaning>(EntryExtensions.Meanings, StringComparer.Ordinal)
     {
-        _source = source;
-        _extensions = new EntryExtensions(source);
-        var meanings = new Dictionary<string, Action<EntryDraft>>(StringComparer.Ordinal)
-        {
-            ["title"] = entry => entry.Title.Offer(source.Construct(), Rank(source.Markup.Vocabulary)),
-            ["link"] = ReadLink,
-            ["origlink"] = entry => entry.Url.Offer(source.Link(), 5),
-            ["loc"] = entry => entry.Url.Offer(source.Link(), 4),
-            ["a"] = entry => entry.Url.Offer(source.LinkAttribute("href") ?? source.Link(), 2),
-            ["id"] = entry => entry.Id.Offer(source.Name(), 3),
-            ["guid"] = ReadGuid,
-            ["summary"] = ReadSummary,
-            ["subtitle"] = entry => entry.Description.Offer(source.Construct(), 1),
-            ["description"] = entry => entry.Description.Offer(ReadBody(entry), Rank(source.Markup.Vocabulary)),
-            ["abstract"] = entry => entry.Description.Offer(ReadBody(entry), 3),
-            ["content"] = ReadContent,
-            ["encoded"] = entry => entry.Content.Offer(ReadBody(entry), 4),
-            ["body"] = entry => entry.Content.Offer(ReadBody(entry), 2),
-            ["fullitem"] = entry => entry.Content.Offer(ReadBody(entry), 2),
-            ["pubdate"] = entry => entry.Published.Offer(source.Time(), 3),
-            ["pub_date"] = entry => entry.Published.Offer(source.Time(), 3),
-            ["publication_date"] = entry => entry.Published.Offer(source.Time(), 3),
-            ["published"] = entry => entry.Published.Offer(source.Time(), 4),
-            ["issued"] = entry => entry.Published.Offer(source.Time(), Rank(source.Markup.Vocabulary)),
-            ["created"] = entry => entry.Published.Offer(source.Time(), 1),
-            ["updated"] = entry => entry.Updated.Offer(source.Time(), 3),
-            ["modified"] = entry => entry.Updated.Offer(source.Time(), Rank(source.Markup.Vocabulary)),
-            ["lastmod"] = entry => entry.Updated.Offer(source.Time(), 3),
-            ["date"] = ReadDate,
-            ["author"] = entry => entry.Authors.Add(source.Person(), Rank(source.Markup.Vocabulary)),
-            ["creator"] = entry => entry.Authors.Add(source.Person(), 3),
-            ["category"] = entry => CategoryElement.Read(source, entry.Categories),
-            ["subject"] = entry => entry.Categories.Add(source.Text()),
-            ["tags"] = entry => CategoryElement.AddList(entry.Categories, source.Text()),
-            ["keywords"] = entry => CategoryElement.AddList(entry.Categories, source.Text()),
-            ["language"] = entry => entry.Language.Offer(source.Language(), 2),
-        };
-        _extensions.AddTo(meanings, Read);
-        _meanings = meanings;
-    }
+        ["title"] = static (source, entry) => entry.Title.Offer(source.Construct(), Rank(source)),
+        ["link"] = ReadLink,
+        ["origlink"] = static (source, entry) => entry.Url.Offer(source.Link(), 5),
+        ["loc"] = static (source, entry) => entry.Url.Offer(source.Link(), 4),
+        ["a"] = static (source, entry) => entry.Url.Offer(source.LinkAttribute("href") ?? source.Link(), 2),
+        ["id"] = static (source, entry) => entry.Id.Offer(source.Name(), 3),
+        ["guid"] = ReadGuid,
+        ["summary"] = ReadSummary,
+        ["subtitle"] = static (source, entry) => entry.Description.Offer(source.Construct(), 1),
+        ["description"] = static (source, entry) => entry.Description.Offer(ReadBody(source, entry), Rank(source)),
+        ["abstract"] = static (source, entry) => entry.Description.Offer(ReadBody(source, entry), 3),
+        ["content"] = ReadContent,
+        ["encoded"] = static (source, entry) => entry.Content.Offer(ReadBody(source, entry), 4),
+        ["body"] = static (source, entry) => entry.Content.Offer(ReadBody(source, entry), 2),
+        ["fullitem"] = static (source, entry) => entry.Content.Offer(ReadBody(source, entry), 2),
+        ["pubdate"] = static (source, entry) => entry.Published.Offer(source.Time(), 3),
+        ["pub_date"] = static (source, entry) => entry.Published.Offer(source.Time(), 3),
+        ["publication_date"] = static (source, entry) => entry.Published.Offer(source.Time(), 3),
+        ["published"] = static (source, entry) => entry.Published.Offer(source.Time(), 4),
+        ["issued"] = static (source, entry) => entry.Published.Offer(source.Time(), Rank(source)),
+        ["created"] = static (source, entry) => entry.Published.Offer(source.Time(), 1),
+        ["updated"] = static (source, entry) => entry.Updated.Offer(source.Time(), 3),
+        ["modified"] = static (source, entry) => entry.Updated.Offer(source.Time(), Rank(source)),
+        ["lastmod"] = static (source, entry) => entry.Updated.Offer(source.Time(), 3),
+        ["date"] = ReadDate,
+        ["author"] = static (source, entry) => entry.Authors.Add(source.Person(), Rank(source)),
+        ["creator"] = static (source, entry) => entry.Authors.Add(source.Person(), 3),
+        ["category"] = static (source, entry) => CategoryElement.Read(source, entry.Categories),
+        ["subject"] = static (source, entry) => entry.Categories.Add(source.Text()),
+        ["tags"] = static (source, entry) => CategoryElement.AddList(entry.Categories, source.Text()),
+        ["keywords"] = static (source, entry) => CategoryElement.AddList(entry.Categories, source.Text()),
+        ["language"] = static (source, entry) => entry.Language.Offer(source.Language(), 2),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>What the entry's own start tag says: RDF's about, CDF's address and time, xml:lang.</summary>
-    public void ReadAttributes(EntryDraft entry)
+    public static void ReadAttributes(ElementSource source, EntryDraft entry)
     {
-        var markup = _source.Markup;
+        var markup = source.Markup;
         entry.Language.Offer(markup.Language, 1);
         if (markup.Reader.Attributes.Count > 0)
         {
-            entry.Id.Offer(_source.NameAttribute("about"), 2);
-            entry.Url.Offer(_source.LinkAttribute("href"), 1);
-            entry.Updated.Offer(_source.Time(markup.Attribute("lastmod")), 1);
+            entry.Id.Offer(source.NameAttribute("about"), 2);
+            entry.Url.Offer(source.LinkAttribute("href"), 1);
+            entry.Updated.Offer(source.Time(markup.Attribute("lastmod")), 1);
         }
     }
 
     /// <summary>Reads the current element to its end.</summary>
-    public void Read(EntryDraft entry)
+    public static void Read(ElementSource source, EntryDraft entry)
     {
-        if (_source.Markup.Vocabulary is not Vocabulary.Other && _meanings.TryGetValue(_source.Markup.Name, out var read))
+        if (source.Markup.Vocabulary is not Vocabulary.Other && Meanings.TryGetValue(source.Markup.Name, out var read))
         {
-            read(entry);
+            read(source, entry);
         }
         else
         {
-            _source.Skip();
+            source.Skip();
         }
     }
 
-    private static int Rank(Vocabulary vocabulary) => vocabulary switch
+    private static int Rank(ElementSource source) => source.Markup.Vocabulary switch
     {
         Vocabulary.Media or Vocabulary.Itunes => 1,
         Vocabulary.DublinCore or Vocabulary.DublinTerms => 2,
         _ => 3,
     };
 
-    private TextConstruct? ReadBody(EntryDraft entry)
+    private static TextConstruct? ReadBody(ElementSource source, EntryDraft entry)
     {
-        entry.ContentBase = _source.Markup.Base ?? entry.ContentBase;
-        return _source.Body();
+        entry.ContentBase = source.Markup.Base ?? entry.ContentBase;
+        return source.Body();
     }
 
-    private void ReadSummary(EntryDraft entry)
+    private static void ReadSummary(ElementSource source, EntryDraft entry)
     {
-        if (_source.Markup.Vocabulary is Vocabulary.Itunes)
+        if (source.Markup.Vocabulary is Vocabulary.Itunes)
         {
-            entry.Description.Offer(_source.Construct(), 2);
+            entry.Description.Offer(source.Construct(), 2);
         }
         else
         {
-            entry.Summary.Offer(ReadBody(entry), 3);
+            entry.Summary.Offer(ReadBody(source, entry), 3);
         }
     }
 
-    private void ReadLink(EntryDraft entry)
+    private static void ReadLink(ElementSource source, EntryDraft entry)
     {
-        var markup = _source.Markup;
-        var href = _source.LinkAttribute("href");
+        var markup = source.Markup;
+        var href = source.LinkAttribute("href");
         var rel = markup.Attribute("rel")?.Trim().ToLowerInvariant();
         var isAlternate = rel is null or "" or "alternate" or "http://www.iana.org/assignments/relation/alternate";
         if (href is null)
         {
             // Of several links in an item readers take the last.
-            entry.Url.OfferLast(isAlternate && markup.Vocabulary is not Vocabulary.Media ? _source.Link() : Skipped(), 4);
+            entry.Url.OfferLast(isAlternate && markup.Vocabulary is not Vocabulary.Media ? source.Link() : Skipped(source), 4);
             return;
         }
 
@@ -127,20 +118,20 @@ internal sealed class EntryElements
                 break;
         }
 
-        _source.Skip();
+        source.Skip();
     }
 
-    private string? Skipped()
+    private static string? Skipped(ElementSource source)
     {
-        _source.Skip();
+        source.Skip();
         return null;
     }
 
-    private void ReadGuid(EntryDraft entry)
+    private static void ReadGuid(ElementSource source, EntryDraft entry)
     {
-        var isLink = !string.Equals(_source.Markup.Attribute("isPermaLink")?.Trim(), "false", StringComparison.OrdinalIgnoreCase);
-        var address = _source.Markup.Base;
-        var guid = _source.Text();
+        var isLink = !string.Equals(source.Markup.Attribute("isPermaLink")?.Trim(), "false", StringComparison.OrdinalIgnoreCase);
+        var address = source.Markup.Base;
+        var guid = source.Text();
         entry.Id.Offer(guid, 3);
         if (isLink && guid is not null && (Links.HasScheme(guid) || guid[0] == '/'))
         {
@@ -148,20 +139,20 @@ internal sealed class EntryElements
         }
     }
 
-    private void ReadContent(EntryDraft entry)
+    private static void ReadContent(ElementSource source, EntryDraft entry)
     {
-        if (_source.Markup.Vocabulary is Vocabulary.Media)
+        if (source.Markup.Vocabulary is Vocabulary.Media)
         {
-            _extensions.ReadFile(entry, Read);
+            EntryExtensions.ReadFile(source, entry);
             return;
         }
 
-        entry.Content.Offer(ReadBody(entry), 3);
+        entry.Content.Offer(ReadBody(source, entry), 3);
     }
 
-    private void ReadDate(EntryDraft entry)
+    private static void ReadDate(ElementSource source, EntryDraft entry)
     {
-        var time = _source.Time();
+        var time = source.Time();
         entry.Published.Offer(time, 2);
         entry.Updated.Offer(time, 2);
     }

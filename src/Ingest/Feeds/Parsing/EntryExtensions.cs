@@ -1,40 +1,38 @@
 namespace Ingest.Feeds.Parsing;
 
 /// <summary>What the elements of extensions mean in an entry: files and pictures (media, podcasts, sitemaps), places (georss, gml, geo), discussions (slash, thr).</summary>
-internal sealed class EntryExtensions(ElementSource source)
+internal static class EntryExtensions
 {
-    /// <summary>Adds the elements to those of the formats themselves.</summary>
-    /// <param name="read">Reads a child element as one of the entry.</param>
-    public void AddTo(Dictionary<string, Action<EntryDraft>> meanings, Action<EntryDraft> read)
+    public static IReadOnlyDictionary<string, EntryMeaning> Meanings { get; } = new Dictionary<string, EntryMeaning>(StringComparer.Ordinal)
     {
-        meanings["enclosure"] = entry => ReadEnclosure(entry, "url");
-        meanings["peerlink"] = entry => ReadEnclosure(entry, "href");
-        meanings["thumbnail"] = ReadThumbnail;
-        meanings["image"] = ReadImage;
-        meanings["point"] = entry => ReadPoint(entry, read);
-        meanings["pos"] = entry => entry.Position.Offer(GeoText.Middle(source.Text()), 2);
-        meanings["box"] = entry => entry.Position.Offer(GeoText.Middle(source.Text()), 1);
-        meanings["polygon"] = entry => ReadOutline(entry, read);
-        meanings["line"] = meanings["poslist"] = entry => entry.Position.Offer(GeoText.Middle(source.Text()), 1);
-        meanings["lat"] = entry => entry.Degrees = entry.Degrees with { North = GeoText.Degrees(source.Text()) };
-        meanings["long"] = meanings["lon"] = entry => entry.Degrees = entry.Degrees with { East = GeoText.Degrees(source.Text()) };
-        meanings["comments"] = ReadComments;
-        meanings["total"] = entry => entry.CommentCount ??= source.Count();
-        meanings["in-reply-to"] = ReadReply;
-        meanings["name"] = entry => entry.Publication.Offer(source.Markup.Vocabulary is Vocabulary.SitemapNews ? source.Text() : Skipped(), 1);
-        meanings["news"] = entry =>
-        {
-            entry.IsNews = true;
-            ReadChildren(entry, read);
-        };
-        foreach (var frame in (ReadOnlySpan<string>)["group", "publication", "where", "envelope", "linearring", "exterior"])
-        {
-            meanings[frame] = entry => ReadChildren(entry, read);
-        }
-    }
+        ["enclosure"] = static (source, entry) => ReadEnclosure(source, entry, "url"),
+        ["peerlink"] = static (source, entry) => ReadEnclosure(source, entry, "href"),
+        ["thumbnail"] = ReadThumbnail,
+        ["image"] = ReadImage,
+        ["point"] = static (source, entry) => ReadShape(source, entry, 3),
+        ["polygon"] = static (source, entry) => ReadShape(source, entry, 1),
+        ["pos"] = static (source, entry) => entry.Position.Offer(GeoText.Middle(source.Text()), 2),
+        ["box"] = ReadLine,
+        ["line"] = ReadLine,
+        ["poslist"] = ReadLine,
+        ["lat"] = static (source, entry) => entry.Degrees = entry.Degrees with { North = GeoText.Degrees(source.Text()) },
+        ["long"] = ReadEast,
+        ["lon"] = ReadEast,
+        ["comments"] = ReadComments,
+        ["total"] = static (source, entry) => entry.CommentCount ??= source.Count(),
+        ["in-reply-to"] = ReadReply,
+        ["name"] = static (source, entry) => entry.Publication.Offer(source.Markup.Vocabulary is Vocabulary.SitemapNews ? source.Text() : Skipped(source), 1),
+        ["news"] = ReadNews,
+        ["group"] = ReadChildren,
+        ["publication"] = ReadChildren,
+        ["where"] = ReadChildren,
+        ["envelope"] = ReadChildren,
+        ["linearring"] = ReadChildren,
+        ["exterior"] = ReadChildren,
+    };
 
     /// <summary>Reads a media file and what is said of it.</summary>
-    public void ReadFile(EntryDraft entry, Action<EntryDraft> read)
+    public static void ReadFile(ElementSource source, EntryDraft entry)
     {
         var markup = source.Markup;
         var url = source.LinkAttribute("url");
@@ -45,16 +43,16 @@ internal sealed class EntryExtensions(ElementSource source)
             entry.Image.Offer(url, 3);
         }
 
-        ReadChildren(entry, read);
+        ReadChildren(source, entry);
     }
 
-    private void ReadEnclosure(EntryDraft entry, string address)
+    private static void ReadEnclosure(ElementSource source, EntryDraft entry, string address)
     {
         entry.AddEnclosure(source.LinkAttribute(address), source.Markup.Attribute("type"), source.Markup.Attribute("length"));
         source.Skip();
     }
 
-    private void ReadThumbnail(EntryDraft entry)
+    private static void ReadThumbnail(ElementSource source, EntryDraft entry)
     {
         var url = source.LinkAttribute("url");
         if (source.Markup.Vocabulary is Vocabulary.Media)
@@ -67,7 +65,7 @@ internal sealed class EntryExtensions(ElementSource source)
     }
 
     // <itunes:image href>, <image><url> of some publishers, <image:image><image:loc> of sitemaps.
-    private void ReadImage(EntryDraft entry)
+    private static void ReadImage(ElementSource source, EntryDraft entry)
     {
         entry.Image.Offer(source.LinkAttribute("href") ?? source.LinkAttribute("url"), 1);
         var depth = source.Markup.Reader.Depth;
@@ -79,36 +77,35 @@ internal sealed class EntryExtensions(ElementSource source)
             }
             else
             {
-                entry.Image.Offer(source.Markup.Name is "url" or "loc" ? source.Link() : Skipped(), 1);
+                entry.Image.Offer(source.Markup.Name is "url" or "loc" ? source.Link() : Skipped(source), 1);
             }
         }
     }
 
     // georss:point holds its degrees itself, gml:Point in a child, geo:Point in two.
-    private void ReadPoint(EntryDraft entry, Action<EntryDraft> read)
+    private static void ReadShape(ElementSource source, EntryDraft entry, int rank)
     {
         if (source.Markup.Vocabulary is Vocabulary.GeoRss)
         {
-            entry.Position.Offer(GeoText.Middle(source.Text()), 3);
+            entry.Position.Offer(GeoText.Middle(source.Text()), rank);
             return;
         }
 
-        ReadChildren(entry, read);
+        ReadChildren(source, entry);
     }
 
-    private void ReadOutline(EntryDraft entry, Action<EntryDraft> read)
-    {
-        if (source.Markup.Vocabulary is Vocabulary.GeoRss)
-        {
-            entry.Position.Offer(GeoText.Middle(source.Text()), 1);
-            return;
-        }
+    private static void ReadLine(ElementSource source, EntryDraft entry) => entry.Position.Offer(GeoText.Middle(source.Text()), 1);
 
-        ReadChildren(entry, read);
+    private static void ReadEast(ElementSource source, EntryDraft entry) => entry.Degrees = entry.Degrees with { East = GeoText.Degrees(source.Text()) };
+
+    private static void ReadNews(ElementSource source, EntryDraft entry)
+    {
+        entry.IsNews = true;
+        ReadChildren(source, entry);
     }
 
     // slash:comments is how many there are; RSS's own is where they are.
-    private void ReadComments(EntryDraft entry)
+    private static void ReadComments(ElementSource source, EntryDraft entry)
     {
         if (source.Markup.Vocabulary is Vocabulary.Slash)
         {
@@ -119,24 +116,24 @@ internal sealed class EntryExtensions(ElementSource source)
         source.Skip();
     }
 
-    private void ReadReply(EntryDraft entry)
+    private static void ReadReply(ElementSource source, EntryDraft entry)
     {
         entry.InReplyTo.Offer(source.Markup.Attribute("ref"), 1);
         source.Skip();
     }
 
-    private string? Skipped()
+    private static string? Skipped(ElementSource source)
     {
         source.Skip();
         return null;
     }
 
-    private void ReadChildren(EntryDraft entry, Action<EntryDraft> read)
+    private static void ReadChildren(ElementSource source, EntryDraft entry)
     {
         var depth = source.Markup.Reader.Depth;
         while (source.Markup.NextChild(depth))
         {
-            read(entry);
+            EntryElements.Read(source, entry);
         }
     }
 }

@@ -39,7 +39,8 @@ internal sealed class FeedDraft
         var fallback = Links.Base(link, url);
         IReadOnlyList<string> authors = [.. Authors.ToList().Take(EntryDraft.MostInherited)];
         IReadOnlyList<string> categories = [.. Categories.ToList().Take(EntryDraft.MostInherited)];
-        IReadOnlyList<FeedEntry> entries = [.. Entries.Select(entry => entry.Finish(fallback, authors, categories))];
+        var links = new HtmlLinks();
+        IReadOnlyList<FeedEntry> entries = [.. Entries.Select(entry => entry.Finish(fallback, links, authors, categories))];
         FeedOddities.Note(entries, TtlMinutes, warnings);
         return new ParsedFeed(
             IsNewsSitemap() ? "news-sitemap" : Format,

@@ -147,6 +147,11 @@ internal sealed class FeedMarkup
         foreach (var attribute in Reader.Attributes)
         {
             var name = Reader.Slice(attribute.NameStart, attribute.NameLength);
+            if (name is not ['x' or 'X', ..])
+            {
+                continue;
+            }
+
             if (name.StartsWith("xmlns", StringComparison.OrdinalIgnoreCase))
             {
                 Declare(name, attribute);

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Frozen;
-using System.Text;
 
 namespace Ingest.Feeds.Parsing;
 
@@ -15,9 +14,6 @@ internal static class HtmlText
 
     private static readonly SearchValues<char> NameEnd = SearchValues.Create(" \t\r\n\f/>");
 
-    /// <summary>Whether text that is not marked as HTML is some nevertheless: it holds a tag, or a reference that XML would have resolved.</summary>
-    public static bool LooksLikeHtml(ReadOnlySpan<char> text) => HasTag(text) || HasReference(text);
-
     /// <summary>Tags, comments, scripts and styles taken out, references resolved once, white space squeezed.</summary>
     public static string ToPlain(string html) => ToPlain(html, new HtmlTagEnds());
 
@@ -26,43 +22,23 @@ internal static class HtmlText
     {
         if (!html.AsSpan().ContainsAny('<', '&'))
         {
-            return Squeeze(html);
+            return WhiteSpace.Squeeze(html);
         }
 
-        var text = new StringBuilder(html.Length);
+        // Neither a reference nor a tag becomes longer than it is written.
+        var rented = ArrayPool<char>.Shared.Rent(html.Length);
+        var text = new PlainText(rented);
         var rest = html.AsSpan();
         while (!rest.IsEmpty)
         {
             var at = rest.IndexOf('<');
-            References.ResolveInto(text, at < 0 ? rest : rest[..at], warnings: null);
-            rest = at < 0 ? [] : SkipTag(text, rest[at..], ends);
+            text.AddWithReferences(at < 0 ? rest : rest[..at]);
+            rest = at < 0 ? [] : SkipTag(ref text, rest[at..], ends);
         }
 
-        return Squeeze(text.ToString());
-    }
-
-    /// <summary>White space at the ends taken off and inside made single spaces.</summary>
-    public static string Squeeze(string text)
-    {
-        if (!NeedsSqueeze(text))
-        {
-            return text;
-        }
-
-        var squeezed = new StringBuilder(text.Length);
-        foreach (var c in text)
-        {
-            if (!char.IsWhiteSpace(c))
-            {
-                squeezed.Append(c);
-            }
-            else if (squeezed.Length > 0 && squeezed[^1] != ' ')
-            {
-                squeezed.Append(' ');
-            }
-        }
-
-        return squeezed.ToString().TrimEnd(' ');
+        var plain = text.Squeezed();
+        ArrayPool<char>.Shared.Return(rented);
+        return plain;
     }
 
     /// <summary>Plain text as HTML.</summary>
@@ -70,24 +46,7 @@ internal static class HtmlText
         ? text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal)
         : text;
 
-    private static bool NeedsSqueeze(string text)
-    {
-        var wasSpace = true;
-        foreach (var c in text)
-        {
-            var isSpace = char.IsWhiteSpace(c);
-            if (isSpace && (wasSpace || c != ' '))
-            {
-                return true;
-            }
-
-            wasSpace = isSpace;
-        }
-
-        return wasSpace && text.Length > 0;
-    }
-
-    private static ReadOnlySpan<char> SkipTag(StringBuilder text, ReadOnlySpan<char> html, HtmlTagEnds ends)
+    private static ReadOnlySpan<char> SkipTag(scoped ref PlainText text, ReadOnlySpan<char> html, HtmlTagEnds ends)
     {
         if (html.StartsWith("<!--"))
         {
@@ -98,15 +57,17 @@ internal static class HtmlText
         var from = isClosing ? 2 : 1;
         if (from >= html.Length || !(char.IsAsciiLetter(html[from]) || html[from] == '!'))
         {
-            text.Append('<');
+            text.Add('<');
             return html[1..];
         }
 
         var end = ends.OfTag(html, from);
         if (end < 0)
         {
-            text.Append('<');
-            return Finish(text, html[1..]);
+            text.Add('<');
+            // Without any “>” to come there are no tags to come: the rest is text, and is not searched again.
+            text.AddWithReferences(html[1..]);
+            return [];
         }
 
         if (html[end] == '<')
@@ -119,17 +80,10 @@ internal static class HtmlText
         name = nameEnd < 0 ? name : name[..nameEnd];
         if (Blocks.Contains(name))
         {
-            text.Append(' ');
+            text.Add(' ');
         }
 
         return isClosing ? html[(end + 1)..] : SkipContent(name, html[(end + 1)..]);
-    }
-
-    // Without any “>” to come there are no tags to come: the rest is text, and is not searched again.
-    private static ReadOnlySpan<char> Finish(StringBuilder text, ReadOnlySpan<char> rest)
-    {
-        References.ResolveInto(text, rest, warnings: null);
-        return [];
     }
 
     private static ReadOnlySpan<char> SkipContent(ReadOnlySpan<char> name, ReadOnlySpan<char> html)
@@ -143,36 +97,4 @@ internal static class HtmlText
         var end = html.IndexOf(terminator, StringComparison.OrdinalIgnoreCase);
         return end < 0 ? [] : html[end..];
     }
-
-    private static bool HasTag(ReadOnlySpan<char> text)
-    {
-        for (var at = text.IndexOf('<'); at >= 0; at = text.IndexOf('<'))
-        {
-            text = text[(at + 1)..];
-            var from = text is ['/', ..] ? 1 : 0;
-            if (from < text.Length && (char.IsAsciiLetter(text[from]) || text[from] == '!'))
-            {
-                return text.Contains('>');
-            }
-        }
-
-        return false;
-    }
-
-    private static bool HasReference(ReadOnlySpan<char> text)
-    {
-        for (var at = text.IndexOf('&'); at >= 0; at = text.IndexOf('&'))
-        {
-            text = text[(at + 1)..];
-            var end = text[..Math.Min(text.Length, 32)].IndexOfAnyExcept(ReferenceCharacters);
-            if (end > 1 && text[end] == ';')
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static readonly SearchValues<char> ReferenceCharacters = SearchValues.Create("#0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ");
 }

@@ -66,7 +66,7 @@ internal sealed class JsonFeedItem(WarningList warnings)
                 entry.Summary.Offer(JsonText.Plain(text), 1);
                 break;
             case "content_html":
-                entry.Content.Offer(text is null ? null : new TextConstruct(text, HtmlText.ToPlain(text)), 2);
+                entry.Content.Offer(text is null ? null : new TextConstruct(text, null), 2);
                 break;
             case "content_text":
                 entry.Content.Offer(JsonText.Plain(text), 1);

@@ -61,7 +61,7 @@ internal static class JsonText
 
     /// <summary>Plain text as plain text and as HTML.</summary>
     public static TextConstruct? Plain(string? text) =>
-        string.IsNullOrWhiteSpace(text) ? null : new TextConstruct(HtmlText.Escape(text.Trim()), HtmlText.Squeeze(text));
+        string.IsNullOrWhiteSpace(text) ? null : new TextConstruct(HtmlText.Escape(text.Trim()), WhiteSpace.Squeeze(text));
 
     // Half a surrogate pair is valid JSON and no valid string.
     private static string StringOf(ref Utf8JsonReader reader)

@@ -6,72 +6,80 @@ namespace Ingest.Feeds.Parsing;
 internal sealed class LeafReader(FeedMarkup markup, WarningList warnings)
 {
     private readonly StringBuilder _builder = new();
+    private readonly List<(int Start, int Length, bool IsCData)> _pieces = [];
+    private bool _hasElements;
+    private bool _needsRewriting;
 
-    /// <summary>Reads to the end of the current element. The start of an RSS item inside it ends it as well: then its own end was forgotten.</summary>
+    /// <summary>Reads to the end of the current element. The start of an RSS item inside it ends it as well: then its own end was forgotten. White space at the ends of the text is taken off.</summary>
     public Leaf Read()
+    {
+        _pieces.Clear();
+        (_hasElements, _needsRewriting) = (false, false);
+        var start = markup.Reader.TokenEnd;
+        Walk(isKept: true);
+        var text = Text();
+        if (!_hasElements)
+        {
+            return new Leaf(text, null);
+        }
+
+        var inner = markup.Reader.Slice(start, Math.Max(0, markup.Reader.TokenStart - start)).ToString();
+        return new Leaf(text, _needsRewriting ? MarkupRewriter.ToHtml(inner) : inner);
+    }
+
+    /// <summary>As <see cref="Read"/>, but keeps nothing.</summary>
+    public void Skip() => Walk(isKept: false);
+
+    private void Walk(bool isKept)
     {
         var reader = markup.Reader;
         var outer = reader.Depth - 1;
-        var start = reader.TokenEnd;
-        var content = new Content();
-        _builder.Clear();
         while (markup.Read())
         {
             switch (reader.Token)
             {
                 case MarkupToken.End when reader.Depth <= outer:
-                    return Finish(content, start, reader.TokenStart);
+                    return;
                 case MarkupToken.Start when markup.Name is "item" && markup.Vocabulary is Vocabulary.Rss or Vocabulary.Rss10:
                     warnings.Add("not-well-formed", "An element was not closed before the next item.");
                     reader.CloseDownTo(outer);
                     break;
                 case MarkupToken.Start:
-                    content = content with { HasElements = true, NeedsRewriting = content.NeedsRewriting || reader.Name.Contains(':') || reader.Attributes.Count > 0 };
+                    _hasElements = true;
+                    _needsRewriting |= reader.Attributes.Count > 0 || reader.Name.Contains(':');
                     break;
-                case MarkupToken.Text or MarkupToken.CData:
-                    content = Add(content, reader);
+                case MarkupToken.Text or MarkupToken.CData when isKept:
+                    _pieces.Add((reader.TextStart, reader.RawText.Length, reader.Token == MarkupToken.CData));
+                    _needsRewriting |= reader.Token == MarkupToken.CData;
                     break;
             }
         }
-
-        return Finish(content, start, reader.TokenStart);
     }
 
-    private Content Add(Content content, MarkupReader reader)
+    // Nearly all elements hold one piece, which is copied out of the document once.
+    private string Text()
     {
-        var isCData = reader.Token == MarkupToken.CData;
-        if (content.Pieces == 1)
+        if (_pieces.Count == 1)
         {
-            _builder.Append(content.First);
+            var raw = Piece(_pieces[0]);
+            return _pieces[0].IsCData ? raw.Trim().ToString() : References.Resolve(raw.Trim(), warnings).Trim();
         }
 
-        if (content.Pieces > 0 && isCData)
+        _builder.Clear();
+        foreach (var piece in _pieces)
         {
-            _builder.Append(reader.RawText);
-        }
-        else if (content.Pieces > 0)
-        {
-            References.ResolveInto(_builder, reader.RawText, warnings);
-        }
-        else
-        {
-            content = content with { First = isCData ? reader.RawText.ToString() : References.Resolve(reader.RawText, warnings) };
+            if (piece.IsCData)
+            {
+                _builder.Append(Piece(piece));
+            }
+            else
+            {
+                References.ResolveInto(_builder, Piece(piece), warnings);
+            }
         }
 
-        return content with { Pieces = content.Pieces + 1, HasCData = content.HasCData || isCData };
+        return _builder.ToString().Trim();
     }
 
-    private Leaf Finish(Content content, int start, int end)
-    {
-        var text = content.Pieces > 1 ? _builder.ToString() : content.First ?? string.Empty;
-        if (!content.HasElements)
-        {
-            return new Leaf(text, null);
-        }
-
-        var inner = markup.Reader.Slice(start, Math.Max(0, end - start)).ToString();
-        return new Leaf(text, content.NeedsRewriting || content.HasCData ? MarkupRewriter.ToHtml(inner) : inner);
-    }
-
-    private readonly record struct Content(string? First, int Pieces, bool HasElements, bool HasCData, bool NeedsRewriting);
+    private ReadOnlySpan<char> Piece((int Start, int Length, bool IsCData) piece) => markup.Reader.Slice(piece.Start, piece.Length);
 }

@@ -27,8 +27,14 @@ internal static class Links
             return trimmed;
         }
 
-        return Uri.TryCreate(address, trimmed, out var absolute) ? absolute.AbsoluteUri : trimmed;
+        return IsPlainPath(trimmed) && address.Scheme is "http" or "https" ? string.Concat(address.GetLeftPart(UriPartial.Authority), trimmed)
+            : Uri.TryCreate(address, trimmed, out var absolute) ? absolute.AbsoluteUri
+            : trimmed;
     }
+
+    // A path from the root that nothing is to be done to: most relative links are one, and need no Uri.
+    private static bool IsPlainPath(string link) =>
+        link is ['/', not '/', ..] && link.AsSpan().IndexOfAnyExcept(PlainPathCharacters) < 0 && !link.Contains("/.", StringComparison.Ordinal);
 
     /// <summary>Whether the link names its scheme itself.</summary>
     public static bool HasScheme(string link)
@@ -46,4 +52,5 @@ internal static class Links
 
     private static readonly System.Buffers.SearchValues<char> SchemeCharacters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789+-.");
 
+    private static readonly System.Buffers.SearchValues<char> PlainPathCharacters = System.Buffers.SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789/-._~=&?;,+");
 }

@@ -38,7 +38,10 @@ internal sealed class MarkupReader(string text, int start, WarningList warnings)
     public ReadOnlySpan<char> Name => text.AsSpan(_nameStart, _nameLength);
 
     /// <summary>The characters of the current text or CDATA section, references not resolved.</summary>
-    public ReadOnlySpan<char> RawText => text.AsSpan(_textStart, _textLength);
+    public ReadOnlySpan<char> RawText => text.AsSpan(TextStart, _textLength);
+
+    /// <summary>Where the current text or CDATA section's characters begin in the document.</summary>
+    public int TextStart { get; private set; }
 
     /// <summary>How many characters were looked at so far, some of them more than once; never more than a small multiple of the document's length.</summary>
     public long Looked => _looked + _tags.Looked;
@@ -49,7 +52,6 @@ internal sealed class MarkupReader(string text, int start, WarningList warnings)
     private long _looked;
     private int _nameStart;
     private int _nameLength;
-    private int _textStart;
     private int _textLength;
 
     /// <summary>A piece of the document.</summary>
@@ -122,7 +124,7 @@ internal sealed class MarkupReader(string text, int start, WarningList warnings)
 
     private bool Take(MarkupToken token, int textStart, int length, int closing)
     {
-        (_textStart, _textLength) = (textStart, length);
+        (TextStart, _textLength) = (textStart, length);
         _position = textStart + length + closing;
         Token = token;
         return true;

@@ -9,12 +9,20 @@ internal sealed class MarkupTags(string text, WarningList warnings)
     private static readonly SearchValues<char> NameEnd = SearchValues.Create(" \t\r\n\f/><=\"'");
     private static readonly SearchValues<char> BareEnd = SearchValues.Create(" \t\r\n\f><");
     private readonly HashSet<string> _exhausted = new(StringComparer.Ordinal);
+    private string _text = text;
 
     /// <summary>The attributes of the last start tag.</summary>
     public List<MarkupAttribute> Attributes { get; } = new(16);
 
     /// <summary>How many characters were looked at to find ends; a test holds it to a multiple of the document's length.</summary>
     public long Looked { get; private set; }
+
+    /// <summary>Goes on with another document.</summary>
+    public void Restart(string text)
+    {
+        _text = text;
+        _exhausted.Clear();
+    }
 
     public static bool IsNameStart(char c) => char.IsLetter(c) || c is '_' or ':';
 
@@ -26,8 +34,8 @@ internal sealed class MarkupTags(string text, WarningList warnings)
             return -1;
         }
 
-        var at = text.AsSpan(from).IndexOf(terminator);
-        Looked += at < 0 ? text.Length - from : at;
+        var at = _text.AsSpan(from).IndexOf(terminator);
+        Looked += at < 0 ? _text.Length - from : at;
         if (at < 0)
         {
             _exhausted.Add(terminator);
@@ -48,7 +56,7 @@ internal sealed class MarkupTags(string text, WarningList warnings)
 
         warnings.Add("not-well-formed", $"There is no “{terminator}” to end a comment or instruction.");
         end = Find(from, ">");
-        return end < 0 ? text.Length : end + 1;
+        return end < 0 ? _text.Length : end + 1;
     }
 
     /// <summary>The position behind a document type declaration and its internal subset, which is not read.</summary>
@@ -56,9 +64,9 @@ internal sealed class MarkupTags(string text, WarningList warnings)
     {
         var quote = '\0';
         var depth = 0;
-        for (var i = from; i < text.Length; i++)
+        for (var i = from; i < _text.Length; i++)
         {
-            var c = text[i];
+            var c = _text[i];
             if (quote != '\0')
             {
                 quote = c == quote ? '\0' : quote;
@@ -78,13 +86,13 @@ internal sealed class MarkupTags(string text, WarningList warnings)
         }
 
         warnings.Add("truncated", "A document type declaration has no end.");
-        return text.Length;
+        return _text.Length;
     }
 
     /// <summary>The name that starts here.</summary>
     public (int Start, int Length) Name(int from)
     {
-        var rest = text.AsSpan(from);
+        var rest = _text.AsSpan(from);
         var end = rest.IndexOfAny(NameEnd);
         Looked += end < 0 ? rest.Length : end;
         return (from, end < 0 ? rest.Length : end);
@@ -96,14 +104,14 @@ internal sealed class MarkupTags(string text, WarningList warnings)
         Attributes.Clear();
         (isEmpty, isCut) = (false, false);
         var i = from;
-        while (i < text.Length)
+        while (i < _text.Length)
         {
-            var c = text[i];
+            var c = _text[i];
             switch (c)
             {
                 case '>':
                     return i + 1;
-                case '/' when i + 1 < text.Length && text[i + 1] == '>':
+                case '/' when i + 1 < _text.Length && _text[i + 1] == '>':
                     isEmpty = true;
                     return i + 2;
                 case '<':
@@ -119,24 +127,24 @@ internal sealed class MarkupTags(string text, WarningList warnings)
         }
 
         isCut = true;
-        return text.Length;
+        return _text.Length;
     }
 
     private int ReadAttribute(int from)
     {
         var (nameStart, nameLength) = Name(from);
         var i = SkipSpace(nameStart + nameLength);
-        if (i >= text.Length || text[i] != '=')
+        if (i >= _text.Length || _text[i] != '=')
         {
             Add(new MarkupAttribute(nameStart, nameLength, i, 0));
             return Math.Max(i, from + 1);
         }
 
         i = SkipSpace(i + 1);
-        if (i < text.Length && text[i] is '"' or '\'')
+        if (i < _text.Length && _text[i] is '"' or '\'')
         {
-            var end = text.AsSpan(i + 1).IndexOf(text[i]);
-            Looked += end < 0 ? text.Length - i : end;
+            var end = _text.AsSpan(i + 1).IndexOf(_text[i]);
+            Looked += end < 0 ? _text.Length - i : end;
             if (end >= 0)
             {
                 Add(new MarkupAttribute(nameStart, nameLength, i + 1, end));
@@ -147,8 +155,8 @@ internal sealed class MarkupTags(string text, WarningList warnings)
             i++;
         }
 
-        var bare = text.AsSpan(i).IndexOfAny(BareEnd);
-        bare = bare < 0 ? text.Length - i : bare;
+        var bare = _text.AsSpan(i).IndexOfAny(BareEnd);
+        bare = bare < 0 ? _text.Length - i : bare;
         Looked += bare;
         Add(new MarkupAttribute(nameStart, nameLength, i, bare));
         return i + bare;
@@ -165,7 +173,7 @@ internal sealed class MarkupTags(string text, WarningList warnings)
     private int SkipSpace(int from)
     {
         var i = from;
-        while (i < text.Length && char.IsWhiteSpace(text[i]))
+        while (i < _text.Length && char.IsWhiteSpace(_text[i]))
         {
             i++;
         }

@@ -5,7 +5,7 @@ internal static class PersonName
 {
     public static string? Of(string? text)
     {
-        var squeezed = HtmlText.Squeeze(text ?? string.Empty);
+        var squeezed = WhiteSpace.Squeeze(text ?? string.Empty);
         if (squeezed.Length is 0 or > 1000)
         {
             return null;

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 using AngleSharp.Html;
@@ -16,39 +17,57 @@ internal static class References
     /// <param name="warnings">Where to note what XML does not allow; null for HTML, which allows it.</param>
     public static string Resolve(ReadOnlySpan<char> text, WarningList? warnings)
     {
-        var at = text.IndexOf('&');
-        if (at < 0)
+        if (!text.Contains('&'))
         {
             return text.ToString();
         }
 
-        var result = new StringBuilder(text.Length);
-        ResolveInto(result, text, warnings);
-        return result.ToString();
+        var rented = ArrayPool<char>.Shared.Rent(text.Length);
+        var resolved = new string(rented.AsSpan(0, ResolveInto(rented, text, warnings)));
+        ArrayPool<char>.Shared.Return(rented);
+        return resolved;
     }
 
     /// <summary>Appends the text with its references resolved once.</summary>
     public static void ResolveInto(StringBuilder result, ReadOnlySpan<char> text, WarningList? warnings)
     {
+        if (!text.Contains('&'))
+        {
+            result.Append(text);
+            return;
+        }
+
+        var rented = ArrayPool<char>.Shared.Rent(text.Length);
+        result.Append(rented.AsSpan(0, ResolveInto(rented, text, warnings)));
+        ArrayPool<char>.Shared.Return(rented);
+    }
+
+    /// <summary>Writes the text with its references resolved once; no reference stands for more characters than it has itself, so as much room as the text has is enough.</summary>
+    /// <returns>How many characters were written.</returns>
+    public static int ResolveInto(Span<char> result, ReadOnlySpan<char> text, WarningList? warnings)
+    {
+        var written = 0;
         for (var at = text.IndexOf('&'); at >= 0; at = text.IndexOf('&'))
         {
-            result.Append(text[..at]);
+            text[..at].CopyTo(result[written..]);
+            written += at;
             text = text[at..];
-            var taken = text.Length > 1 && text[1] == '#' ? Number(result, text) : Named(result, text, warnings);
+            var taken = text.Length > 1 && text[1] == '#' ? Number(result, ref written, text) : Named(result, ref written, text, warnings);
             if (taken == 0)
             {
                 warnings?.Add("not-well-formed", "An “&” stands in the text without being a reference.");
-                result.Append('&');
+                result[written++] = '&';
                 taken = 1;
             }
 
             text = text[taken..];
         }
 
-        result.Append(text);
+        text.CopyTo(result[written..]);
+        return written + text.Length;
     }
 
-    private static int Number(StringBuilder result, ReadOnlySpan<char> text)
+    private static int Number(Span<char> result, ref int written, ReadOnlySpan<char> text)
     {
         var isHex = text.Length > 2 && text[2] is 'x' or 'X';
         var from = isHex ? 3 : 2;
@@ -65,17 +84,17 @@ internal static class References
 
         if (code is >= 128 and < 160)
         {
-            result.Append(C1[code - 128]);
+            result[written++] = C1[code - 128];
         }
         else
         {
-            result.Append(Rune.IsValid(code) && code != 0 ? char.ConvertFromUtf32(code) : "\uFFFD");
+            written += (Rune.IsValid(code) && code != 0 ? new Rune(code) : Rune.ReplacementChar).EncodeToUtf16(result[written..]);
         }
 
         return end < text.Length && text[end] == ';' ? end + 1 : end;
     }
 
-    private static int Named(StringBuilder result, ReadOnlySpan<char> text, WarningList? warnings)
+    private static int Named(Span<char> result, ref int written, ReadOnlySpan<char> text, WarningList? warnings)
     {
         var end = 1;
         while (end < text.Length && end < LongestName && char.IsAsciiLetterOrDigit(text[end]))
@@ -96,7 +115,8 @@ internal static class References
             return 0;
         }
 
-        result.Append(resolved);
+        resolved.CopyTo(result[written..]);
+        written += resolved.Length;
         return isClosed ? end + 1 : end;
     }
 

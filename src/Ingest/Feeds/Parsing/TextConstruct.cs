@@ -3,10 +3,18 @@ using System.Text;
 namespace Ingest.Feeds.Parsing;
 
 /// <summary>A text of a feed, which may be plain or HTML, as both.</summary>
-/// <param name="Html">As HTML, links as sent.</param>
-/// <param name="Plain">As one line of plain text.</param>
-internal sealed record TextConstruct(string Html, string Plain)
+/// <param name="html">As HTML, links as sent.</param>
+/// <param name="plain">As one line of plain text; null where it is to be made from the HTML when it is asked for, which most contents never are.</param>
+internal sealed class TextConstruct(string html, string? plain)
 {
+    private string? _plain = plain;
+
+    /// <summary>As HTML, links as sent.</summary>
+    public string Html => html;
+
+    /// <summary>As one line of plain text.</summary>
+    public string Plain => _plain ??= HtmlText.ToPlain(html);
+
     /// <summary>Reads an element's content by what its type says, and by what it looks like where the type says nothing or something wrong; null where it is empty.</summary>
     /// <param name="repairs">Where to note that HTML was escaped twice; null where such text is to stay as it is.</param>
     public static TextConstruct? Of(Leaf leaf, string? type, string? mode, WarningList? repairs)
@@ -28,15 +36,17 @@ internal sealed record TextConstruct(string Html, string Plain)
             return OfBase64(text, kind);
         }
 
-        if (kind is "html" or "text/html" or "xhtml" or "application/xhtml+xml" || HtmlText.LooksLikeHtml(text))
+        if (kind is "html" or "text/html" or "xhtml" or "application/xhtml+xml" || HtmlSigns.AreIn(text))
         {
             return OfHtml(repairs is null ? text : OnceMore(text, repairs));
         }
 
-        return new TextConstruct(HtmlText.Escape(text), HtmlText.Squeeze(text));
+        return OfPlain(text);
     }
 
-    private static TextConstruct OfHtml(string html) => new(html, HtmlText.ToPlain(html));
+    private static TextConstruct OfHtml(string html) => new(html, null);
+
+    private static TextConstruct OfPlain(string text) => new(HtmlText.Escape(text), WhiteSpace.Squeeze(text));
 
     private static bool IsBinary(string kind) =>
         kind.Contains('/', StringComparison.Ordinal) && !kind.StartsWith("text/", StringComparison.Ordinal)
@@ -47,7 +57,7 @@ internal sealed record TextConstruct(string Html, string Plain)
         var bytes = new byte[text.Length];
         if (!Convert.TryFromBase64String(text, bytes, out var length))
         {
-            return new TextConstruct(HtmlText.Escape(text), HtmlText.Squeeze(text));
+            return OfPlain(text);
         }
 
         var decoded = Encoding.UTF8.GetString(bytes, 0, length).Trim();
@@ -56,7 +66,7 @@ internal sealed record TextConstruct(string Html, string Plain)
             return null;
         }
 
-        return HtmlText.LooksLikeHtml(decoded) ? OfHtml(decoded) : new TextConstruct(HtmlText.Escape(decoded), HtmlText.Squeeze(decoded));
+        return HtmlSigns.AreIn(decoded) ? OfHtml(decoded) : OfPlain(decoded);
     }
 
     // Escaped twice: what should be tags is still escaped, and there is not one real tag.

@@ -5,7 +5,7 @@ namespace Ingest.Feeds.Parsing;
 /// <summary>Namespace names, with the spellings found in the wild, and the prefixes they go by where a document forgets to declare them.</summary>
 internal static class Vocabularies
 {
-    private static readonly FrozenDictionary<string, Vocabulary> ByName = new Dictionary<string, Vocabulary>(StringComparer.OrdinalIgnoreCase)
+    private static readonly FrozenDictionary<string, Vocabulary>.AlternateLookup<ReadOnlySpan<char>> ByName = new Dictionary<string, Vocabulary>(StringComparer.OrdinalIgnoreCase)
     {
         [""] = Vocabulary.Rss,
         ["http://backend.userland.com/rss"] = Vocabulary.Rss,
@@ -48,7 +48,7 @@ internal static class Vocabularies
         ["http://purl.org/syndication/thread/1.0"] = Vocabulary.Threading,
         ["http://www.w3.org/1999/xhtml"] = Vocabulary.Xhtml,
         ["http://www.w3.org/xml/1998/namespace"] = Vocabulary.Xml,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private static readonly FrozenDictionary<string, Vocabulary>.AlternateLookup<ReadOnlySpan<char>> ByPrefix = new Dictionary<string, Vocabulary>(StringComparer.OrdinalIgnoreCase)
     {
@@ -77,13 +77,13 @@ internal static class Vocabularies
     /// <summary>The vocabulary of a namespace name; a slash at its end, https and letter case do not matter.</summary>
     public static Vocabulary OfName(string name)
     {
-        var plain = name.Trim().TrimEnd('/');
+        var plain = name.AsSpan().Trim().TrimEnd('/');
         if (plain.StartsWith("https://", StringComparison.OrdinalIgnoreCase))
         {
-            plain = string.Concat("http://", plain.AsSpan("https://".Length));
+            plain = string.Concat("http://", plain["https://".Length..]);
         }
 
-        return ByName.GetValueOrDefault(plain, Vocabulary.Other);
+        return ByName.TryGetValue(plain, out var vocabulary) ? vocabulary : Vocabulary.Other;
     }
 
     /// <summary>The vocabulary that an undeclared prefix stands for.</summary>

@@ -6,10 +6,11 @@ namespace Ingest.Feeds.Parsing;
 internal sealed class WarningList
 {
     private readonly List<FeedWarning> _first = [];
-    private readonly Dictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private Dictionary<string, int>? _counts;
 
     public void Add(string code, string message)
     {
+        _counts ??= new Dictionary<string, int>(StringComparer.Ordinal);
         if (_counts.TryGetValue(code, out var count))
         {
             _counts[code] = count + 1;
@@ -21,7 +22,7 @@ internal sealed class WarningList
     }
 
     public IReadOnlyList<FeedWarning> ToList() =>
-        [.. _first.Select(warning => _counts[warning.Code] is > 1 and var count
+        [.. _first.Select(warning => _counts![warning.Code] is > 1 and var count
             ? warning with { Message = string.Create(CultureInfo.InvariantCulture, $"{warning.Message} ({count} times)") }
             : warning)];
 }

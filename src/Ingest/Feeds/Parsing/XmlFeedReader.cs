@@ -5,17 +5,14 @@ internal sealed class XmlFeedReader
 {
     private readonly FeedMarkup _markup;
     private readonly WarningList _warnings;
-    private readonly FeedElements _feedElements;
-    private readonly EntryElements _entryElements;
+    private readonly ElementSource _source;
     private readonly FeedDraft _feed = new();
 
     public XmlFeedReader(string text, int start, Uri? address, WarningList warnings)
     {
         _warnings = warnings;
         _markup = new FeedMarkup(text, start, address, warnings);
-        var source = new ElementSource(_markup, warnings);
-        _feedElements = new FeedElements(source);
-        _entryElements = new EntryElements(source);
+        _source = new ElementSource(_markup, warnings);
     }
 
     /// <summary>The addresses that a sitemap index holds; at most <paramref name="most"/>.</summary>
@@ -24,7 +21,7 @@ internal sealed class XmlFeedReader
         var found = new List<string>();
         while (found.Count < most && _markup.Read())
         {
-            if (_markup.Reader.Token == MarkupToken.Start && _markup.Name is "loc" && _feedElements.Text() is { } address)
+            if (_markup.Reader.Token == MarkupToken.Start && _markup.Name is "loc" && _source.Text() is { } address)
             {
                 found.Add(address);
             }
@@ -73,7 +70,7 @@ internal sealed class XmlFeedReader
     {
         var depth = _markup.Reader.Depth;
         var depths = new Stack<int>();
-        _feedElements.ReadAttributes(_feed);
+        FeedElements.ReadAttributes(_source, _feed);
         while (true)
         {
             if (!_markup.NextChild(depth))
@@ -88,13 +85,13 @@ internal sealed class XmlFeedReader
 
             if (_markup.Vocabulary is Vocabulary.Other)
             {
-                _feedElements.Skip();
+                _source.Skip();
             }
             else if (_markup.Name is "channel" && depths.Count < 8)
             {
                 depths.Push(depth);
                 depth = _markup.Reader.Depth;
-                _feedElements.ReadAttributes(_feed);
+                FeedElements.ReadAttributes(_source, _feed);
             }
             else if (_markup.Name is "item" or "entry" || (_markup.Name is "url" && _feed.Format is "sitemap"))
             {
@@ -102,7 +99,7 @@ internal sealed class XmlFeedReader
             }
             else
             {
-                _feedElements.Read(_feed);
+                FeedElements.Read(_source, _feed);
             }
         }
     }
@@ -112,7 +109,7 @@ internal sealed class XmlFeedReader
         var reader = _markup.Reader;
         var depth = reader.Depth;
         var entry = new EntryDraft { ContentBase = _markup.Base };
-        _entryElements.ReadAttributes(entry);
+        EntryElements.ReadAttributes(_source, entry);
         while (_markup.NextChild(depth))
         {
             if (_markup.Name is "item" or "entry" && _markup.Vocabulary is not Vocabulary.Other)
@@ -122,7 +119,7 @@ internal sealed class XmlFeedReader
             }
             else
             {
-                _entryElements.Read(entry);
+                EntryElements.Read(_source, entry);
             }
         }
 
