@@ -40,7 +40,7 @@ internal sealed class FeedDraft
         IReadOnlyList<string> authors = [.. Authors.ToList().Take(EntryDraft.MostInherited)];
         IReadOnlyList<string> categories = [.. Categories.ToList().Take(EntryDraft.MostInherited)];
         var links = new HtmlLinks();
-        IReadOnlyList<FeedEntry> entries = [.. Entries.Select(entry => entry.Finish(fallback, links, authors, categories))];
+        IReadOnlyList<FeedEntry> entries = Entries.ConvertAll(entry => entry.Finish(fallback, links, authors, categories));
         FeedOddities.Note(entries, TtlMinutes, warnings);
         return new ParsedFeed(
             IsNewsSitemap() ? "news-sitemap" : Format,
