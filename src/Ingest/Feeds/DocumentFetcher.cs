@@ -74,7 +74,7 @@ public sealed class DocumentFetcher
             await NoteRestAsync(response, url, cancellationToken);
             return await JudgeAsync(response, url, redirects, either.Token);
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException or BodyTooLargeException or OperationCanceledException)
+        catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException or BodyTooLargeException or BodyTooSlowException or OperationCanceledException)
         {
             cancellationToken.ThrowIfCancellationRequested();
             return (FetchFailure.Of(exception, url, _options, isAnswered), null);
@@ -117,7 +117,7 @@ public sealed class DocumentFetcher
             return (Refused(response, url), null);
         }
 
-        var body = await BodyReader.ReadAsync(response, _options.MaxBytes, cancellationToken);
+        var body = await BodyReader.ReadAsync(response, _options, _clock, cancellationToken);
         return (new FetchOutcome.Fetched(new FetchedDocument(url, status, redirects, KeptHeaders.Of(response), body)), null);
     }
 
