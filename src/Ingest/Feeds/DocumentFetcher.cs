@@ -118,7 +118,7 @@ public sealed class DocumentFetcher
         }
 
         var body = await BodyReader.ReadAsync(response, _options, _clock, cancellationToken);
-        return (new FetchOutcome.Fetched(new FetchedDocument(url, status, redirects, KeptHeaders.Of(response), body)), null);
+        return (new FetchOutcome.Fetched(new FetchedDocument(url, status, redirects, KeptHeaders.Of(response), body, Freshness.Of(response, _clock.GetUtcNow()))), null);
     }
 
     private (FetchOutcome? Outcome, Uri? Next) Follow(HttpResponseMessage response, Uri url, List<Redirect> redirects)
