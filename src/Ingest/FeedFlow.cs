@@ -16,6 +16,7 @@ public sealed class FeedFlow(FeedPull pulls, Tally tally)
             tally.Count("feeds read with repairs", pulled.Warnings.Count > 0 ? 1 : 0);
             tally.Count("entries new", pulled.New);
             tally.Count("entries changed", pulled.Changed);
+            tally.Count("entries left out by rules", pulled.LeftOut);
         }
     }
 
