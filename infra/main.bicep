@@ -30,6 +30,9 @@ param monthlyTextRecords int = 500000
 @description('When feeds that are due are looked for: NCRONTAB with seconds, in UTC.')
 param pullSchedule string = '0 * * * * *'
 
+@description('Lets hubs push feeds to the app, at its own address (WebSub).')
+param receivePushes bool = true
+
 @description('The most instances that each function may run on. Stories and manners towards a site are kept exactly on one.')
 @minValue(1)
 @maxValue(1000)
@@ -189,6 +192,7 @@ module functions 'app/functions.bicep' = {
     insightsName: insights.outputs.name
     queues: queues
     pullSchedule: pullSchedule
+    receivePushes: receivePushes
     recognizer: recognizer
     languageEndpoint: language.?outputs.endpoint ?? ''
     monthlyTextRecords: monthlyTextRecords

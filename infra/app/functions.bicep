@@ -22,6 +22,9 @@ param queues object
 @description('NCRONTAB with seconds, in UTC: Flex Consumption knows no other time zone.')
 param pullSchedule string
 
+@description('Whether hubs are given the app\'s address.')
+param receivePushes bool
+
 param recognizer string
 
 @description('Endpoint of Azure AI Language; empty where there is none.')
@@ -60,6 +63,8 @@ var productSettings = {
   INGEST__ENTITIES__RECOGNIZER: recognizer
   INGEST__WEB__HOSTS__0: app.properties.defaultHostName
 }
+
+var pushSettings = receivePushes ? { INGEST__FEEDS__CALLBACKURL: 'https://${app.properties.defaultHostName}' } : {}
 
 var languageSettings = empty(languageEndpoint)
   ? {}
@@ -136,7 +141,7 @@ resource noScmPassword 'Microsoft.Web/sites/basicPublishingCredentialsPolicies@2
 resource settings 'Microsoft.Web/sites/config@2024-04-01' = {
   parent: app
   name: 'appsettings'
-  properties: union(hostSettings, queueSettings, productSettings, languageSettings)
+  properties: union(hostSettings, queueSettings, productSettings, pushSettings, languageSettings)
 }
 
 output name string = app.name

@@ -3,7 +3,7 @@ using Microsoft.Azure.Functions.Worker;
 
 namespace Ingest.Functions;
 
-/// <summary>The watchlist and the list of feeds.</summary>
+/// <summary>The watchlist, the list of feeds, and what was told of them.</summary>
 public sealed class EditFunctions(ApiAnswers api)
 {
     [Function("Watches")]
@@ -14,6 +14,9 @@ public sealed class EditFunctions(ApiAnswers api)
 
     [Function("Feeds")]
     public Task<IResult> FeedsAsync([HttpTrigger(AuthorizationLevel.Function, Route = "api/v1/feeds")] HttpRequest request) => api.AnswerAsync(request);
+
+    [Function("Notices")]
+    public Task<IResult> NoticesAsync([HttpTrigger(AuthorizationLevel.Function, Route = "api/v1/notices")] HttpRequest request) => api.AnswerAsync(request);
 
     [Function("Feed")]
     public Task<IResult> FeedAsync([HttpTrigger(AuthorizationLevel.Function, Route = "api/v1/feeds/{id}")] HttpRequest request) => api.AnswerAsync(request);

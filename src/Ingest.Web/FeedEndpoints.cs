@@ -1,5 +1,6 @@
 using Ingest.Feeds;
 using Ingest.Storage;
+using Ingest.Watches;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
@@ -12,6 +13,7 @@ internal static class FeedEndpoints
     public static void Map(IEndpointRouteBuilder api)
     {
         api.MapGet("/feeds", ListAsync).WithName("Feeds").WithSummary("The subscribed feeds and how they fare.").Produces<ApiPage<FeedState>>();
+        api.MapGet("/notices", NoticesAsync).WithName("Notices").WithSummary("What was told of feeds that broke, fell silent, were withdrawn or recovered, newest first.").Produces<ApiPage<AlertRecord>>();
         api.MapPost("/feeds", AddAsync).WithName("AddFeed").WithSummary("Subscribes to a feed.").Accepts<FeedRequest>("application/json").Produces<FeedState>(201).Produces<FeedState>().ProducesProblem(400);
         api.MapPatch("/feeds/{id}", ChangeAsync).WithName("ChangeFeed").WithSummary("Changes a feed's settings.").Accepts<FeedChangeRequest>("application/json").Produces<FeedState>().ProducesProblem(400).ProducesProblem(404);
         api.MapDelete("/feeds/{id}", RemoveAsync).WithName("RemoveFeed").WithSummary("Takes a feed out of the list; what it brought is kept.").Produces(204).ProducesProblem(404);
@@ -26,6 +28,12 @@ internal static class FeedEndpoints
         }
 
         return Answer.Json(context, $"{{\"items\":[{string.Join(',', feeds)}]}}");
+    }
+
+    private static async Task<IResult> NoticesAsync(HttpContext context, FeedNotices notices)
+    {
+        var items = (await notices.ListAsync(context.RequestAborted)).Select(static notice => CanonicalJson.ToText(notice, WatchesJson.Options));
+        return Answer.Json(context, $"{{\"items\":[{string.Join(',', items)}]}}");
     }
 
     private static async Task<IResult> AddAsync(HttpContext context, Subscriptions subscriptions)

@@ -60,6 +60,7 @@ public static class IngestApi
             .ValidateOnStart();
         services.TryAddSingleton(static provider => provider.GetRequiredService<IOptions<ApiOptions>>().Value);
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<FeedNotices>();
         return services;
     }
 }

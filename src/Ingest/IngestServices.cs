@@ -47,6 +47,8 @@ public static class IngestServices
         services.TryAddSingleton<SetAsideReport>();
         services.TryAddSingleton<FlowOutputs>();
         services.TryAddSingleton<FeedNoticeFlow>();
+        services.TryAddSingleton<FeedNotices>();
+        services.TryAddSingleton<FeedFlow>();
         services.TryAddSingleton<WebSubFlow>();
         services.TryAddSingleton<PageFlow>();
         services.TryAddSingleton<ArticleFlow>();

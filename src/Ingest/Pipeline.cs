@@ -10,7 +10,7 @@ namespace Ingest;
 /// The whole flow. Each step takes a queue message, does its slow work, awaits its turn, stores what follows, sends what comes next, and returns;
 /// then the host acknowledges the message. A step throws <see cref="TryLaterException"/> where the outside world failed for now. Every step can run twice.
 /// </summary>
-public sealed class Pipeline(FeedRounds rounds, FeedNoticeFlow notices, FeedPull feeds, WebSubFlow hubs, PageFlow pages, ArticleFlow articles, AlertFlow alerts)
+public sealed class Pipeline(FeedRounds rounds, FeedNoticeFlow notices, FeedFlow feeds, WebSubFlow hubs, PageFlow pages, ArticleFlow articles, AlertFlow alerts)
 {
     /// <summary>Timer: sends a message for every feed that is due and every hub that is to be asked, and tells of feeds that broke, fell silent or recovered; gives how many feeds are due.</summary>
     public async Task<int> PullFeedsAsync(CancellationToken cancellationToken)
@@ -25,7 +25,7 @@ public sealed class Pipeline(FeedRounds rounds, FeedNoticeFlow notices, FeedPull
     public Task FetchFeedAsync(string body, Turn turn, CancellationToken cancellationToken)
     {
         var message = CanonicalJson.Read<FeedMessage>(body, FeedsJson.Options);
-        return message.Work is null ? feeds.PullAsync(message, turn, cancellationToken) : hubs.RunAsync(message, turn, cancellationToken);
+        return message.Work is null ? feeds.RunAsync(message, turn, cancellationToken) : hubs.RunAsync(message, turn, cancellationToken);
     }
 
     /// <summary>Queue <c>pages</c>: fetches a page, keeps the article revision that it holds, sends it to <c>articles</c>.</summary>

@@ -31,7 +31,7 @@ public sealed class AzureOutageTests
             Assert.False(run.HasExited, run.Output + run.Error);
             await Task.Delay(Outage);
             await azurite.StartAgainAsync();
-            Assert.True(await run.WaitAsync(TimeSpan.FromMinutes(3)) == 0, run.Output + run.Error);
+            Assert.True(await run.WaitAsync(TimeSpan.FromMinutes(10)) == 0, run.Output + run.Error);
             await SameTree.AssertAsync(undisturbed, tree);
             AssertSaid(run.Error);
         }
@@ -50,7 +50,7 @@ public sealed class AzureOutageTests
         using var tree = new AzureTree(azurite, Account, Azurite.ConnectionStringTo(Account, blobs.Port, queues.Port));
         await SameTree.SubscribeAsync(newsroom, tree);
         using var run = SameTree.StartRun(tree, ("INGEST__HOST__LEASE", "00:00:05"));
-        Assert.True(await run.WaitAsync(TimeSpan.FromMinutes(4)) == 0, run.Output + run.Error);
+        Assert.True(await run.WaitAsync(TimeSpan.FromMinutes(10)) == 0, run.Output + run.Error);
         await SameTree.AssertAsync(undisturbed, tree);
         Assert.All(Enum.GetValues<Fault>(), fault => Assert.True(blobs.Count(fault) + queues.Count(fault) > 0, $"{fault} was never tried."));
         Assert.Contains("does not answer as it should", run.Error, StringComparison.Ordinal);

@@ -11,13 +11,13 @@ public sealed class DemoTests
         using var tree = new DataFolderTree();
         var folder = Path.Combine(tree.Root, "demo");
         using var demo = IngestProcess.Start(["demo", "--data", folder, "--port", "0"]);
-        await demo.WaitForOutputAsync("Ctrl-C", TimeSpan.FromSeconds(60));
+        await demo.WaitForOutputAsync("Ctrl-C", TimeSpan.FromMinutes(5));
 
         Assert.All(
             new[] { "(invented)", "moved", "404", "consent", "Deir al-Zor", "Dayr az Zawr", "Deir Ezzor", "said", "denied" },
             expected => Assert.Contains(expected, demo.Output, StringComparison.Ordinal));
 
         demo.Terminate();
-        Assert.Equal(0, await demo.WaitAsync(TimeSpan.FromSeconds(20)));
+        Assert.Equal(0, await demo.WaitAsync(TimeSpan.FromMinutes(2)));
     }
 }

@@ -51,11 +51,11 @@ internal sealed class IngestProcess : IDisposable
         return started;
     }
 
-    /// <summary>Runs the command to its end; throws where it takes longer than two minutes.</summary>
+    /// <summary>Runs the command to its end; throws where it takes longer than five minutes.</summary>
     public static async Task<(int Code, string Output, string Error)> RunAsync(IEnumerable<string> arguments, params (string Key, string Value)[] settings)
     {
         using var process = Start(arguments, settings);
-        var code = await process.WaitAsync(TimeSpan.FromMinutes(2));
+        var code = await process.WaitAsync(TimeSpan.FromMinutes(5));
         return (code, process.Output, process.Error);
     }
 

@@ -48,7 +48,7 @@ public abstract class KillTests(ITestOutputHelper log)
             if (process.HasExited)
             {
                 log.WriteLine($"came to its end after {kills} kills");
-                Assert.Equal(0, await process.WaitAsync(TimeSpan.FromSeconds(10)));
+                Assert.Equal(0, await process.WaitAsync(TimeSpan.FromMinutes(1)));
                 return kills;
             }
 
@@ -56,7 +56,7 @@ public abstract class KillTests(ITestOutputHelper log)
         }
 
         using var last = SameTree.StartRun(tree, ShortLease);
-        var code = await last.WaitAsync(TimeSpan.FromMinutes(2));
+        var code = await last.WaitAsync(TimeSpan.FromMinutes(10));
         Assert.True(code == 0, last.Output + last.Error);
         return limit;
     }

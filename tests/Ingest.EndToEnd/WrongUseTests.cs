@@ -61,14 +61,14 @@ public sealed class WrongUseTests
     {
         using var tree = new DataFolderTree();
         using var first = IngestProcess.Start(["run", "--data", tree.Root, "--port", "0"]);
-        await first.WaitForOutputAsync("Ctrl-C", TimeSpan.FromSeconds(60));
+        await first.WaitForOutputAsync("Ctrl-C", TimeSpan.FromMinutes(5));
         var second = await IngestProcess.RunAsync(["run", "--data", tree.Root, "--port", "0"]);
         Assert.Equal(1, second.Code);
         Assert.Contains(tree.Root, second.Error, StringComparison.Ordinal);
         AssertOneSentence(second.Error);
         Assert.False(first.HasExited);
         first.Terminate();
-        Assert.Equal(0, await first.WaitAsync(TimeSpan.FromSeconds(20)));
+        Assert.Equal(0, await first.WaitAsync(TimeSpan.FromMinutes(2)));
     }
 
     private static void AssertOneSentence(string error)

@@ -77,7 +77,7 @@ public sealed class SemanticsTests(CalmRun calm) : IClassFixture<CalmRun>, IAsyn
         var listener = host.ListenTo(function);
         var message = await listener.TakeAsync(TimeSpan.FromSeconds(1), Token);
         var first = Task.Run(() => listener.WorkAsync(message!, Token), Token);
-        await held.Reached.WaitAsync(TimeSpan.FromMinutes(1), TimeProvider.System, Token);
+        await held.Reached.WaitAsync(TimeSpan.FromMinutes(5), TimeProvider.System, Token);
         var again = await listener.TakeAgainAsync(message!.MessageId, Token);
         await listener.WorkAsync(again, Token);
         Assert.False(first.IsCompleted);

@@ -21,7 +21,7 @@ public sealed partial class SettingsTests
         "AzureWebJobsStorage__accountName", "AzureWebJobsStorage__credential", "AzureWebJobsStorage__clientId",
         "IngestStorage__queueServiceUri", "IngestStorage__credential", "IngestStorage__clientId",
         "INGEST__STORAGE__ACCOUNTNAME", "AZURE_CLIENT_ID", "APPLICATIONINSIGHTS_CONNECTION_STRING", "APPLICATIONINSIGHTS_AUTHENTICATION_STRING",
-        "INGEST__LANGUAGE__ENDPOINT", "INGEST__LANGUAGE__APIVERSION", "INGEST__LANGUAGE__MONTHLYTEXTRECORDS",
+        "INGEST__FEEDS__CALLBACKURL", "INGEST__LANGUAGE__ENDPOINT", "INGEST__LANGUAGE__APIVERSION", "INGEST__LANGUAGE__MONTHLYTEXTRECORDS",
     ];
 
     [Fact]
@@ -92,6 +92,6 @@ public sealed partial class SettingsTests
     });
 
     // "name: value" of an object, or { name: 'NAME' value: … } of a list.
-    [GeneratedRegex(@"(?<![\w'.])'?(?<name>(INGEST_|IngestStorage__|AzureWebJobsStorage__|APPLICATIONINSIGHTS_|AZURE_CLIENT_ID)\w*)'?(?=\s*:|\s*\r?\n\s*value\s*:)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\w'.])'?(?<name>(INGEST_|IngestStorage__|AzureWebJobsStorage__|APPLICATIONINSIGHTS_|AZURE_CLIENT_ID)\w*)'?(?=\s*:|\s*\r?\n\s*value\s*:)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex AppSetting();
 }

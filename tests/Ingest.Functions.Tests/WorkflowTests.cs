@@ -68,6 +68,6 @@ public sealed partial class WorkflowTests
         .Where(step => step.Children.TryGetValue("with", out var with) && ((YamlMappingNode)with).Children.ContainsKey(name))
         .Select(step => step["with"][name].ToString()).Single();
 
-    [GeneratedRegex(@"\$\{(?<name>[A-Z_]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\$\{(?<name>[A-Z_]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Asked();
 }

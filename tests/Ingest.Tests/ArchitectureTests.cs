@@ -56,6 +56,6 @@ public sealed partial class ArchitectureTests
     private static IEnumerable<string> UsedStages(string file) =>
         StageReference().Matches(File.ReadAllText(file)).Select(static match => match.Groups["stage"].Value).Distinct(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"\bIngest\.(?<stage>[A-Z][A-Za-z]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bIngest\.(?<stage>[A-Z][A-Za-z]+)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex StageReference();
 }

@@ -54,6 +54,9 @@ public sealed class FeedNoticeFlowTests : IAsyncDisposable
         Serve(200);
         await DaysAsync(6);
         Assert.Equal(["NOTICE Courier: broken", "NOTICE Courier: recovered"], Notices(), StringComparer.Ordinal);
+        var listed = await _app.GetRequiredService<FeedNotices>().ListAsync(Token);
+        Assert.Equal([("recovered", "delivered"), ("broken", "delivered")], listed.Select(static notice => (notice.Alert.Level, Assert.Single(notice.Deliveries).Outcome)));
+        Assert.All(listed, static notice => Assert.Equal((Url, "Courier"), (notice.Alert.Article.Url, notice.Alert.Article.Title)));
     }
 
     [Fact]
@@ -63,6 +66,23 @@ public sealed class FeedNoticeFlowTests : IAsyncDisposable
         Serve(410);
         await DaysAsync(3);
         Assert.Equal(["NOTICE Courier: gone"], Notices(), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task FetchFeed_WhateverComesOfIt_IsCounted()
+    {
+        await _app.GetRequiredService<Subscriptions>().AddAsync(Url, "Courier", null, null, Token);
+        Serve(200);
+        await DaysAsync(1);
+        Serve(503);
+        await DaysAsync(1);
+        Serve(410);
+        await DaysAsync(2);
+        var tally = _app.GetRequiredService<Tally>();
+        Assert.Equal((1, 1), (tally["feeds pulled: nothing new"], tally["feeds gone"]));
+        Assert.True(tally["feeds unchanged"] > 0 && tally["feeds failed: http-503"] > 0);
+        var pulls = _queue.Sent.Count(static sent => sent.Queue == QueueNames.Feeds);
+        Assert.Equal(pulls, tally.Counts.Where(static count => count.Key.StartsWith("feeds ", StringComparison.Ordinal)).Sum(static count => count.Value));
     }
 
     private void Serve(int status) => _web.Add(Url, (System.Net.HttpStatusCode)status, "<rss version=\"2.0\"><channel><title>Courier</title></channel></rss>"u8.ToArray(), "application/rss+xml");

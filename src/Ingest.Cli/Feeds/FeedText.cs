@@ -17,13 +17,14 @@ internal static class FeedText
             yield return $"Last read {Minute(succeeded)}, last changed {Minute(feed.LastChanged)}, newest entry came {Minute(feed.Rhythm?.LastArrival)}.";
         }
 
-        if (feed.Rhythm is { } rhythm)
+        string?[] schedule =
+        [
+            feed.Rhythm is { } rhythm ? $"Rhythm: {FeedHealth.Usual(rhythm)}." : null,
+            feed.DueBecause is { } why && feed.Status != FeedStatus.Gone ? $"Asked again {Minute(feed.NextDue)}: {why}." : null,
+        ];
+        if (schedule.Any(static part => part is not null))
         {
-            yield return $"Rhythm: {FeedHealth.Usual(rhythm)}.{(feed.DueBecause is { } why && feed.Status != FeedStatus.Gone ? $" Asked again {Minute(feed.NextDue)}: {why}." : string.Empty)}";
-        }
-        else if (feed.DueBecause is { } why)
-        {
-            yield return $"Asked again {Minute(feed.NextDue)}: {why}.";
+            yield return string.Join(' ', schedule.Where(static part => part is not null));
         }
 
         foreach (var (rule, count) in feed.Excluded ?? new Dictionary<string, int>(StringComparer.Ordinal))
@@ -43,7 +44,7 @@ internal static class FeedText
 
         if (feed.Notice is { Kind: not FeedNotice.Recovered } notice)
         {
-            yield return $"Told {Minute(notice.Time)}: {notice.Kind}.";
+            yield return $"{(notice.IsTold ? "Told" : "Told at the next round; noticed")} {Minute(notice.Time)}: {notice.Kind}.";
         }
     }
 

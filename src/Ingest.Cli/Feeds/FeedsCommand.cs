@@ -12,6 +12,7 @@ internal static class FeedsCommand
         SetFeedCommand.Create(),
         RemoveFeedCommand.Create(),
         CheckFeedsCommand.Create(),
+        NoticesCommand.Create(),
         ImportFeedsCommand.Create(),
         ExportFeedsCommand.Create(),
     };

@@ -52,7 +52,7 @@ internal static class QueryVerbs
 
     private static Command Alerts() => new QueryVerb<AlertRow>(
         "alerts",
-        "The alerts that were raised, newest first, with the reason of each.\nExample: ingest alerts --watch \"Deir ez-Zor\" --from 24h",
+        "The alerts that were raised, newest first, with the reason of each. What was told of feeds: ingest feeds notices.\nExample: ingest alerts --watch \"Deir ez-Zor\" --from 24h",
         QueryParameter.OfAlerts,
         static index => index.AlertsAsync,
         ExportShapes.Alerts,

@@ -86,7 +86,8 @@ public sealed class ArticleArchive(IBlobStore store)
             story,
             draft.Raw,
             replaces,
-            draft.CorrectionNote);
+            draft.CorrectionNote,
+            draft.Reliability);
     }
 
     private async Task<ArticleRevision> CreateAsync(ArticleRevision revision, CancellationToken cancellationToken)

@@ -7,6 +7,7 @@ namespace Ingest.Articles;
 /// <param name="TextSource"><c>page</c> or <c>feed</c>.</param>
 /// <param name="TextSourceReason">Why the feed's content was used; for the page's own, <c>paywall</c> where only the start of the article is shown, else null.</param>
 /// <param name="CorrectionNote">The note in which the publisher says what was corrected or changed, if there is one.</param>
+/// <param name="Reliability">The grade that the user gave the feed it came from, in his own words; null: unknown.</param>
 public sealed record ArticleDraft(
     string ArticleId,
     string Revision,
@@ -25,7 +26,8 @@ public sealed record ArticleDraft(
     string TextSource,
     string? TextSourceReason,
     string? CorrectionNote,
-    RawPointer Raw)
+    RawPointer Raw,
+    string? Reliability = null)
 {
     /// <summary>The first day that is believed to be a date of publication.</summary>
     private static readonly DateOnly Earliest = new(1990, 1, 1);

@@ -6,7 +6,7 @@ namespace Ingest.Articles;
 /// <param name="Day">The UTC day the article is filed under, that of its first revision, for all revisions alike.</param>
 /// <param name="Url">The address it was read from.</param>
 /// <param name="CanonicalUrl">Its own address.</param>
-/// <param name="Publisher">Who published it: the site's name, else the feed's title, else the host.</param>
+/// <param name="Publisher">Who published it: by the user's word for the feed, else the site's name, the feed's title, the host.</param>
 /// <param name="Published">When the publisher says it was published; null where nobody says.</param>
 /// <param name="Fetched">When the bytes came.</param>
 /// <param name="TextSource"><c>page</c>, or <c>feed</c> where the page was worse than the feed's own content.</param>
@@ -15,6 +15,7 @@ namespace Ingest.Articles;
 /// <param name="Raw">The bytes it was read from.</param>
 /// <param name="Replaces">The revision before this one, if any.</param>
 /// <param name="CorrectionNote">The paragraph in which the publisher says what was corrected or changed; null where there is none.</param>
+/// <param name="Reliability">The grade that the user had given the feed that first brought it, in his own words; null: unknown.</param>
 public sealed record ArticleRevision(
     string ArticleId,
     string Revision,
@@ -36,7 +37,8 @@ public sealed record ArticleRevision(
     ArticleStory Story,
     RawPointer Raw,
     string? Replaces,
-    string? CorrectionNote = null)
+    string? CorrectionNote = null,
+    string? Reliability = null)
 {
     // An empty list is not written; what is not written comes back as null.
     public IReadOnlyList<string> Authors { get; init; } = Authors ?? [];

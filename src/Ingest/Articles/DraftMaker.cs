@@ -84,7 +84,8 @@ internal static class DraftMaker
             isOurs ? "page" : "feed",
             feedReason,
             RevisionText.CorrectionNote(text),
-            Pointer(record, isOurs));
+            Pointer(record, isOurs),
+            record.Why.Origin?.Reliability);
     }
 
     // The entry has a page, but its user trusts the feed's own content: the article is that of the page all the same.

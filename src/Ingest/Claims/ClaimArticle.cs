@@ -1,6 +1,7 @@
 namespace Ingest.Claims;
 
 /// <summary>Where it was published.</summary>
+/// <param name="Reliability">The grade that the user had given the feed it came from, in his own words; null: unknown.</param>
 public sealed record ClaimArticle(
     string ArticleId,
     string Revision,
@@ -8,4 +9,5 @@ public sealed record ClaimArticle(
     string Title,
     string Publisher,
     DateTimeOffset? Published,
-    string StoryId);
+    string StoryId,
+    string? Reliability = null);

@@ -18,7 +18,8 @@ public static class ClaimMessages
             revision.Title,
             revision.Publisher,
             revision.Published,
-            revision.Story.StoryId);
+            revision.Story.StoryId,
+            revision.Reliability);
         var raw = new ClaimRaw(revision.Raw.Sha256);
         return [.. enrichment.Claims.Select(claim => Message(revision, Complete(claim, enrichment, article, raw), claim.Id))];
     }

@@ -74,7 +74,7 @@ public sealed class DocumentFetcher
             await NoteRestAsync(response, url, cancellationToken);
             return await JudgeAsync(response, url, redirects, either.Token);
         }
-        catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException or BodyTooLargeException or OperationCanceledException)
+        catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException or BodyTooLargeException or BodyTooSlowException or OperationCanceledException)
         {
             cancellationToken.ThrowIfCancellationRequested();
             return (FetchFailure.Of(exception, url, _options, isAnswered), null);
@@ -117,8 +117,8 @@ public sealed class DocumentFetcher
             return (Refused(response, url), null);
         }
 
-        var body = await BodyReader.ReadAsync(response, _options.MaxBytes, cancellationToken);
-        return (new FetchOutcome.Fetched(new FetchedDocument(url, status, redirects, KeptHeaders.Of(response), body)), null);
+        var body = await BodyReader.ReadAsync(response, _options, _clock, cancellationToken);
+        return (new FetchOutcome.Fetched(new FetchedDocument(url, status, redirects, KeptHeaders.Of(response), body, Freshness.Of(response, _clock.GetUtcNow()))), null);
     }
 
     private (FetchOutcome? Outcome, Uri? Next) Follow(HttpResponseMessage response, Uri url, List<Redirect> redirects)

@@ -6,14 +6,14 @@ namespace Ingest.Feeds;
 /// <param name="Ttl">RSS <c>ttl</c>.</param>
 /// <param name="UpdatePeriod"><c>sy:updatePeriod</c> divided by <c>sy:updateFrequency</c>.</param>
 /// <param name="MaxAge"><c>max-age</c> of the header Cache-Control.</param>
-/// <param name="Expires">The header Expires, where there is no max-age.</param>
+/// <param name="Expires">The header Expires, counted from the answer's Date, where Cache-Control does not say otherwise (RFC 9111, section 5.3).</param>
 /// <param name="SkipHours">Hours of the day in GMT, 0 to 23, in which nothing comes.</param>
 /// <param name="SkipDays">Days of the week in GMT on which nothing comes.</param>
 public sealed record FeedHints(
     TimeSpan? Ttl = null,
     TimeSpan? UpdatePeriod = null,
     TimeSpan? MaxAge = null,
-    DateTimeOffset? Expires = null,
+    TimeSpan? Expires = null,
     IReadOnlyList<int>? SkipHours = null,
     IReadOnlyList<DayOfWeek>? SkipDays = null)
 {
@@ -24,21 +24,23 @@ public sealed record FeedHints(
     {
         ArgumentNullException.ThrowIfNull(feed);
         ArgumentNullException.ThrowIfNull(document);
+        var control = CacheControlHeaderValue.TryParse(document.Header("cache-control"), out var read) ? read : null;
         var hints = new FeedHints(
             Ttl: feed.TtlMinutes is > 0 and { } minutes ? TimeSpan.FromMinutes(Math.Min(minutes, MostMinutes)) : null,
             UpdatePeriod: feed.UpdatePeriod,
-            MaxAge: MaxAgeOf(document),
+            MaxAge: MayKeep(control) && control?.MaxAge is { } age && age > TimeSpan.Zero ? age : null,
+            Expires: MayKeep(control) && control?.MaxAge is null ? document.FreshFor : null,
             SkipHours: feed.SkipHours.Count > 0 ? feed.SkipHours : null,
             SkipDays: feed.SkipDays.Count > 0 ? feed.SkipDays : null);
         return hints == new FeedHints() ? null : hints;
     }
 
-    /// <summary>The longest wait that is asked for at a time, and what asks for it.</summary>
-    internal (TimeSpan Wait, string Why)? Longest(DateTimeOffset now)
+    /// <summary>The longest wait that is asked for, and what asks for it.</summary>
+    internal (TimeSpan Wait, string Why)? Longest()
     {
         (TimeSpan? Wait, string Why)[] all =
         [
-            (Ttl, "its ttl"), (UpdatePeriod, "its update period"), (MaxAge, "its server's Cache-Control"), (MaxAge is null && Expires > now ? Expires - now : null, "its server's Expires"),
+            (Ttl, "its ttl"), (UpdatePeriod, "its update period"), (MaxAge, "its server's Cache-Control"), (Expires, "its server's Expires"),
         ];
         var (wait, why) = all.MaxBy(static asked => asked.Wait ?? TimeSpan.Zero);
         return wait > TimeSpan.Zero ? (wait.Value, why) : null;
@@ -60,6 +62,5 @@ public sealed record FeedHints(
         return time;
     }
 
-    private static TimeSpan? MaxAgeOf(FetchedDocument document) =>
-        CacheControlHeaderValue.TryParse(document.Header("cache-control"), out var control) && control is { NoCache: false, NoStore: false, MaxAge: { } age } && age > TimeSpan.Zero ? age : null;
+    private static bool MayKeep(CacheControlHeaderValue? control) => control is not { NoCache: true } and not { NoStore: true };
 }

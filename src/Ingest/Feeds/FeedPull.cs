@@ -21,7 +21,7 @@ public sealed class FeedPull(
         ArgumentNullException.ThrowIfNull(turn);
         var asked = await subscriptions.GetAsync(message.FeedId, cancellationToken);
         var early = NothingToDo(asked?.State, message);
-        var fetched = early is null ? await requests.AskAsync(asked!.State, cancellationToken) : null;
+        var fetched = early is null ? await AskAsync(asked!.State, cancellationToken) : null;
         await turn(cancellationToken);
         if (early is not null)
         {
@@ -44,12 +44,16 @@ public sealed class FeedPull(
     private static FeedPullOutcome? NothingToDo(FeedState? state, FeedMessage message) =>
         state is null ? new FeedPullOutcome.Unsubscribed() : state.LastPulledFor >= message.Due ? new FeedPullOutcome.AlreadyPulled() : null;
 
+    private Task<FetchOutcome> AskAsync(FeedState state, CancellationToken cancellationToken) =>
+        hubs.IsToBeSought(state) ? requests.AskAfreshAsync(state, cancellationToken) : requests.AskAsync(state, cancellationToken);
+
     private async Task<FeedPullOutcome> SettleAsync(FeedState state, FetchOutcome fetched, FeedMessage message, CancellationToken cancellationToken)
     {
         switch (fetched)
         {
             case FetchOutcome.Fetched { Document: var document } when ContentId.Sha256(document.Body.Span) == state.Sha256:
-                return await WriteAsync(message, old => progress.Unchanged(old, message, document.Redirects, document), new FeedPullOutcome.Unchanged(), cancellationToken);
+                await SeekHubAsync(state, document, cancellationToken);
+                return await WriteAsync(message, old => Sought(progress.Unchanged(old, message, document.Redirects, document)), new FeedPullOutcome.Unchanged(), cancellationToken);
             case FetchOutcome.NotModified { Redirects: var redirects }:
                 return await WriteAsync(message, old => progress.Unchanged(old, message, redirects, null), new FeedPullOutcome.Unchanged(), cancellationToken);
             case FetchOutcome.Fetched { Document: var document }:
@@ -77,16 +81,27 @@ public sealed class FeedPull(
         if (parsed is FeedParseOutcome.NotAFeed no)
         {
             return await WriteAsync(
-                message, old => progress.NotAFeed(old, message, document, record.Sha256, no.Message), new FeedPullOutcome.NotAFeed(no.Code, no.Message), cancellationToken);
+                message, old => Sought(progress.NotAFeed(old, message, document, record.Sha256, no.Message)), new FeedPullOutcome.NotAFeed(no.Code, no.Message), cancellationToken);
         }
 
         var reading = FeedReading.Of(((FeedParseOutcome.Parsed)parsed).Feed, record.Sha256, origin);
         var sighting = FeedSighting.Of(state, reading, clock.GetUtcNow());
         await queue.SendAsync(QueueNames.Pages, sighting.Messages.Select(page => CanonicalJson.ToText(page, FeedsJson.Options)).ToList(), TimeSpan.Zero, cancellationToken);
         await hubs.NoteAsync(state.FeedId, document, reading.Feed, cancellationToken);
-        var outcome = new FeedPullOutcome.Pulled(sighting.New, sighting.Changed, reading.Feed.Entries.Count, reading.Feed.Warnings);
-        return await WriteAsync(message, old => progress.Pulled(old, message, document, reading), outcome, cancellationToken);
+        var outcome = new FeedPullOutcome.Pulled(sighting.New, sighting.Changed, reading.Feed.Entries.Count, reading.Feed.Warnings, sighting.LeftOut());
+        return await WriteAsync(message, old => Sought(progress.Pulled(old, message, document, reading)), outcome, cancellationToken);
     }
+
+    private async Task SeekHubAsync(FeedState state, FetchedDocument document, CancellationToken cancellationToken)
+    {
+        var origin = FeedOrigin.Of(document, state.Settings);
+        if (hubs.IsToBeSought(state) && FeedParser.Parse(document.Body, origin.Url, origin.ContentType) is FeedParseOutcome.Parsed { Feed: var feed })
+        {
+            await hubs.NoteAsync(state.FeedId, document, feed, cancellationToken);
+        }
+    }
+
+    private FeedState Sought(FeedState state) => state with { IsHubSought = hubs.IsOn };
 
     private async Task<FeedPullOutcome> WriteAsync(FeedMessage message, Func<FeedState, FeedState> change, FeedPullOutcome outcome, CancellationToken cancellationToken)
     {

@@ -7,8 +7,8 @@ public abstract record FeedPullOutcome
     {
     }
 
-    /// <summary>The feed was read: so many entries are new, so many changed, of so many; <paramref name="Warnings"/> is what had to be repaired.</summary>
-    public sealed record Pulled(int New, int Changed, int Total, IReadOnlyList<FeedWarning> Warnings) : FeedPullOutcome;
+    /// <summary>The feed was read: so many entries are new, so many changed, of so many; <paramref name="Warnings"/> is what had to be repaired, <paramref name="LeftOut"/> how many its user's rules keep out.</summary>
+    public sealed record Pulled(int New, int Changed, int Total, IReadOnlyList<FeedWarning> Warnings, int LeftOut = 0) : FeedPullOutcome;
 
     /// <summary>The feed is byte for byte the one we have.</summary>
     public sealed record Unchanged : FeedPullOutcome;

@@ -63,7 +63,7 @@ public sealed class FeedSchedule(FeedOptions options)
 
         var own = RhythmWait.Of(rhythm, now, options.DelayBudget, longest);
         var (wait, why) = (own, string.Create(CultureInfo.InvariantCulture, $"about {rhythm.PerDay():0.#} entries a day come"));
-        if (state.Hints?.Longest(now) is { } asked && asked.Wait > own)
+        if (state.Hints?.Longest() is { } asked && asked.Wait > own)
         {
             // What a publisher asks for must not cost entries: a document that turns over sooner than its ttl has a wrong ttl.
             var turnover = RhythmWait.UntilTurnover(rhythm, now, longest);

@@ -10,6 +10,9 @@ namespace Ingest.Feeds;
 internal sealed record FeedSighting(
     IReadOnlyList<PageMessage> Messages, int New, int Changed, IReadOnlyList<DateTimeOffset> Arrivals, IReadOnlyDictionary<string, int>? Excluded, ReadOnlyMemory<byte> Known)
 {
+    /// <summary>How many entries were left out.</summary>
+    public int LeftOut() => Excluded?.Values.Sum() ?? 0;
+
     public static FeedSighting Of(FeedState state, FeedReading reading, DateTimeOffset now)
     {
         var seen = SeenEntries.Of(state);

@@ -28,6 +28,7 @@ namespace Ingest.Feeds;
 /// <param name="Notice">What its user was last told, or is to be told, of how it fares; null where there was nothing to tell.</param>
 /// <param name="DueBecause">Why it is due then, in words.</param>
 /// <param name="LastWhole">When its server last sent a whole document, the same bytes as before included.</param>
+/// <param name="IsHubSought">Whether that document was looked at for a hub; not so where no callback was configured then.</param>
 public sealed record FeedState(
     string FeedId,
     string Url,
@@ -57,7 +58,8 @@ public sealed record FeedState(
     FeedSettings? Settings = null,
     FeedNotice? Notice = null,
     string? DueBecause = null,
-    DateTimeOffset? LastWhole = null)
+    DateTimeOffset? LastWhole = null,
+    bool IsHubSought = false)
 {
     /// <summary>How many entries it has brought.</summary>
     public int EntryCount() => SeenEntries.CountOf(this);

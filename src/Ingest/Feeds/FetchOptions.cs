@@ -28,6 +28,14 @@ public sealed class FetchOptions
     [Range(typeof(TimeSpan), "00:00:00.010", "00:02:00")]
     public TimeSpan ConnectTimeout { get; set; } = TimeSpan.FromSeconds(10);
 
+    /// <summary>How many bytes a second a body must bring, on average over each <see cref="SlowAfter"/>; 0 for no such limit.</summary>
+    [Range(0, 1024 * 1024)]
+    public int LeastBytesPerSecond { get; set; } = 100;
+
+    /// <summary>Over which time that average is taken; also how long a body may keep silent at its beginning.</summary>
+    [Range(typeof(TimeSpan), "00:00:01", "00:10:00")]
+    public TimeSpan SlowAfter { get; set; } = TimeSpan.FromSeconds(15);
+
     /// <summary>The largest body taken, in bytes, counted after decompression.</summary>
     [Range(1024, 256 * 1024 * 1024)]
     public int MaxBytes { get; set; } = 15 * 1024 * 1024;

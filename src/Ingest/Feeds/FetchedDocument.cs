@@ -6,12 +6,14 @@ namespace Ingest.Feeds;
 /// <param name="Redirects">The redirects that led there, in order.</param>
 /// <param name="Headers">Response headers worth keeping, lower-case names, ordinal order.</param>
 /// <param name="Body">The exact body, transfer and content codings (gzip, br, deflate) undone.</param>
+/// <param name="FreshFor">How long its header Expires says that it stays fresh, counted from its Date; null where it says nothing. It differs with every answer, so no record keeps it.</param>
 public sealed record FetchedDocument(
     Uri Url,
     int Status,
     IReadOnlyList<Redirect> Redirects,
     IReadOnlyDictionary<string, string> Headers,
-    ReadOnlyMemory<byte> Body)
+    ReadOnlyMemory<byte> Body,
+    TimeSpan? FreshFor = null)
 {
     /// <summary>The value of a header, or null.</summary>
     public string? Header(string name) => Headers.GetValueOrDefault(name);

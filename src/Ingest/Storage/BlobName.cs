@@ -46,6 +46,9 @@ public static class BlobName
 
     public static string AlertState(string alertId) => $"state/alerts/{alertId}.json";
 
+    /// <summary>What the names of all alerts start with that tell how a feed fares.</summary>
+    public const string NoticeStates = "state/alerts/n-";
+
     /// <summary>The mark that everything that follows from a revision's enrichment was sent and indexed.</summary>
     public static string SentState(string articleId, string revision) => $"{SentStates}{articleId}-{revision}.json";
 

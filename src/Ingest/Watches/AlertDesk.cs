@@ -53,7 +53,7 @@ public sealed class AlertDesk(IBlobStore store, WatchlistArchive watchlists, Wat
             match.Sentence,
             match.EventTypes,
             match.ClaimIds.Where(about.Contains).ToList(),
-            new ClaimArticle(revision.ArticleId, revision.Revision, revision.Url, revision.Title, revision.Publisher, revision.Published, revision.Story.StoryId),
+            new ClaimArticle(revision.ArticleId, revision.Revision, revision.Url, revision.Title, revision.Publisher, revision.Published, revision.Story.StoryId, revision.Reliability),
             match.Watch.Tell);
     }
 

@@ -12,6 +12,7 @@ namespace Ingest.Azure.Tests.Language;
 /// <summary>The recogniser over the service double, with state of its own and a clock that stands at the end of a November.</summary>
 internal sealed class LanguageBench : IAsyncDisposable
 {
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
     private readonly TemporaryFolder _folder = new();
 
     private LanguageBench(LanguageService service)
@@ -34,14 +35,14 @@ internal sealed class LanguageBench : IAsyncDisposable
 
     public static LanguageDocument Document(string text) => new LanguageEngine().Analyze(text);
 
-    /// <summary>The settings that reach the double.</summary>
-    public AzureLanguageOptions Options(long? cap = null, string version = "2026-05-01", int retries = 3) => new()
+    /// <summary>The settings that reach the double. Only a case that is to run out of time has a short time limit.</summary>
+    public AzureLanguageOptions Options(long? cap = null, string version = "2026-05-01", int retries = 3, TimeSpan? timeout = null) => new()
     {
         Endpoint = Service.Endpoint,
         Key = LanguageService.Key,
         ApiVersion = version,
         MonthlyTextRecords = cap,
-        Timeout = TimeSpan.FromSeconds(1),
+        Timeout = timeout ?? Patience,
         Retries = retries,
         RetryDelay = TimeSpan.FromMilliseconds(1),
     };

@@ -34,7 +34,7 @@ internal static class RequestCases
         Fails("a gateway's page without end", Faults.Page(502, Gateway), "azure-failed: try later", 4, "status 502 (no reason given)"),
         Fails("408 without end", Faults.Status(408, "Timeout", "Too slow."), "azure-failed: try later", 4, "status 408"),
         Lost("a broken connection without end", Faults.Abort(), "azure-unreachable: try later", 4, "cannot be reached"),
-        Lost("no answer at all", Faults.Hang(), "azure-timeout: try later", 2, "did not answer in time") with { Options = static bench => bench.Options(retries: 1) },
+        Lost("no answer at all", Faults.Hang(), "azure-timeout: try later", 2, "did not answer in time") with { Options = static bench => bench.Options(retries: 1, timeout: TimeSpan.FromSeconds(5)) },
         Lost("half an answer", Faults.Half(), "azure-half-answer: try later", 1, "broke off"),
         Lost("an answer cut short", Faults.Cut(), "azure-not-json: try later", 1, "not the agreed JSON"),
         Lost("a page instead of an answer", Faults.Page(200, Gateway), "azure-not-json: try later", 1, "not the agreed JSON"),

@@ -17,6 +17,15 @@ public sealed class PageCharsetTests
     [InlineData("utf-8", "text/html", "<meta charset='utf-8'>")]
     [InlineData("utf-8", "text/html; charset=utf8", "<meta charset=windows-1252>")]
     [InlineData("utf-8", null, "<meta http-equiv=content-type content='text/html; charset=UTF-16'>")]
+    [InlineData("utf-8", null, "<meta charset=utf-16>")]
+    [InlineData("utf-8", null, "<meta charset=\"UTF-16LE\">")]
+    [InlineData("utf-8", null, "<meta charset=utf-16be>")]
+    [InlineData("utf-8", null, "<meta charset=unicode>")]
+    [InlineData("utf-8", "text/html; charset=utf-16", "")]
+    [InlineData("windows-1252", "text/html; charset=utf-16", "<meta charset=windows-1252>")]
+    [InlineData("utf-16", "text/html; charset=utf-16", "")]
+    [InlineData("utf-16", "text/html; charset=utf-16le", "<meta charset=utf-8>")]
+    [InlineData("utf-16BE", "text/html; charset=utf-16be", "")]
     [InlineData("utf-8", "text/html; charset=nonsense", "")]
     public void Decode_DeclaredOrNot_ReadsAsBrowsersDo(string encoding, string? contentType, string meta)
     {

@@ -94,6 +94,19 @@ public sealed class PageReaderTests : IDisposable
         Assert.IsType<PageOutcome.TryLater>(await _reader.ReadAsync(await MessageAsync(Url), default));
     }
 
+    [Theory]
+    [InlineData(Url)]
+    [InlineData(null)]
+    public async Task ReadAsync_FeedWithPublisherAndGrade_GivesThemToTheArticle(string? url)
+    {
+        _pages.Add(Url, Page);
+        var message = await MessageAsync(url) with { Origin = new FeedOrigin(null, null, Publisher: "The Hill Courier", Reliability: "B2") };
+        var draft = Assert.IsType<PageOutcome.Article>(await _reader.ReadAsync(message, default)).Draft;
+        var revision = ArticleArchive.Revision(draft, new ArticleStory("s-1", null, null), draft.Day(), null);
+        Assert.Equal(("The Hill Courier", "B2", "B2"), (draft.Publisher, draft.Reliability, revision.Reliability));
+        Assert.Null((await ArticleAsync(null)).Reliability);
+    }
+
     [Fact]
     public async Task ReadAsync_MarkedRead_AsksNobody()
     {

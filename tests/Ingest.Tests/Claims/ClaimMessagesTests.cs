@@ -55,6 +55,14 @@ public sealed class ClaimMessagesTests
     }
 
     [Fact]
+    public void From_ArticleOfAGradedFeed_CarriesTheGrade()
+    {
+        var message = Assert.Single(ClaimMessages.From(Texts.Revision(Text) with { Reliability = "B2" }, Enrichment));
+        Assert.Equal("B2", message.Data.Article.Reliability);
+        Assert.Contains("\"reliability\":\"B2\"", CanonicalJson.ToText(message, ClaimsJson.Options), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void From_ClaimWithoutPlaceTimeAndSpeaker_LeavesThemOut()
     {
         var bare = Enrichment with { Claims = [Enrichment.Claims[0] with { PlaceIndex = null, TimeIndex = null, AttributionIndex = null }] };

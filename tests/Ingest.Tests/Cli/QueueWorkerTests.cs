@@ -14,7 +14,7 @@ public sealed class QueueWorkerTests : IDisposable
     private readonly TemporaryFolder _folder = new();
     private readonly SqliteMessageQueue _queue;
     private readonly ConcurrentQueue<string> _givenUp = new();
-    private readonly HostOptions _options = new() { RetryDelay = TimeSpan.FromMilliseconds(1), MaxAttempts = 3 };
+    private readonly HostOptions _options = new() { RetryDelay = TimeSpan.FromMilliseconds(1), MaxAttempts = 3, Patience = TimeSpan.FromMinutes(5) };
 
     public QueueWorkerTests() => _queue = new SqliteMessageQueue(DataFolder.QueueFileOf(_folder.Path), TimeProvider.System);
 
@@ -105,7 +105,7 @@ public sealed class QueueWorkerTests : IDisposable
         var running = worker.RunAsync(stop.Token);
         await started.Task;
         await stop.CancelAsync();
-        await running.WaitAsync(TimeSpan.FromSeconds(10));
+        await running.WaitAsync(TimeSpan.FromMinutes(2));
         Assert.Equal(1, (await _queue.CountAsync(Queue, CancellationToken.None)).Waiting);
     }
 
@@ -114,12 +114,12 @@ public sealed class QueueWorkerTests : IDisposable
 
     private async Task RunUntilEmptyAsync(Func<string, Turn, CancellationToken, Task> handle)
     {
-        using var stop = new CancellationTokenSource(TimeSpan.FromSeconds(30));
+        using var stop = new CancellationTokenSource(TimeSpan.FromMinutes(5));
         using var worker = Worker(handle);
         var running = worker.RunAsync(stop.Token);
         while ((await _queue.CountAsync(Queue, CancellationToken.None)).Total() > 0)
         {
-            Assert.False(stop.IsCancellationRequested, "The queue was not empty after 30 s.");
+            Assert.False(stop.IsCancellationRequested, "The queue was not empty after 5 minutes.");
             await Task.Delay(10);
         }
 

@@ -1,8 +1,9 @@
 using System.IO.Compression;
-using System.Net;
 using System.Text;
 using Ingest.Feeds;
 using Ingest.Storage;
+using Ingest.Tests.Feeds.Fetching;
+using Ingest.Tests.Feeds.Hostile;
 using Ingest.Tests.Support;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
@@ -73,8 +74,10 @@ public sealed class DocumentFetcherTests
         Assert.Equal("too-large", Assert.IsType<FetchOutcome.Refused>(await server.FetchAsync(("MaxBytes", "1000000"))).Code);
     }
 
-    [Fact]
-    public async Task FetchAsync_SlowBody_IsCutAtTheTimeout()
+    [Theory]
+    [InlineData("0", "too-slow", "127.0.0.1 did not finish its answer within 30 s.")]
+    [InlineData("100", "trickle", "127.0.0.1 sent less than 100 bytes a second for 15 s; it was cut off.")]
+    public async Task FetchAsync_SlowBody_IsCutOff(string leastBytesPerSecond, string code, string message)
     {
         await using var server = await FeedServer.StartAsync(async context =>
         {
@@ -84,8 +87,10 @@ public sealed class DocumentFetcherTests
                 await Task.Delay(20, context.RequestAborted);
             }
         });
-        var failed = Assert.IsType<FetchOutcome.Failed>(await server.FetchAsync(("Timeout", "00:00:00.3")));
-        Assert.Equal(("too-slow", true, "127.0.0.1 did not finish its answer within 0.3 s."), (failed.Code, failed.IsTransient, failed.Message));
+        await using var services = FeedServer.Services(static services => services.AddWaitedForBodies(new ManualTimeProvider()), ("LeastBytesPerSecond", leastBytesPerSecond), ("Timeout", "00:00:30"), ("SlowAfter", "00:00:15"));
+        var fetched = await services.GetRequiredService<DocumentFetcher>().FetchAsync(new FetchRequest(server.Url, "*/*"), TestContext.Current.CancellationToken);
+        var failed = Assert.IsType<FetchOutcome.Failed>(fetched);
+        Assert.Equal((code, true, message), (failed.Code, failed.IsTransient, failed.Message));
     }
 
     [Fact]
@@ -267,11 +272,8 @@ public sealed class DocumentFetcherTests
     [Fact]
     public async Task FetchAsync_NothingListens_IsNamedSo()
     {
-        var listener = new System.Net.Sockets.TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
-        listener.Stop();
-        Assert.Equal("connection-refused", CodeOf(await FeedServer.FetchAsync($"http://127.0.0.1:{port}/")));
+        using var closed = new ClosedPort();
+        Assert.Equal("connection-refused", CodeOf(await FeedServer.FetchAsync($"http://127.0.0.1:{closed.Number}/")));
     }
 
     [Fact]

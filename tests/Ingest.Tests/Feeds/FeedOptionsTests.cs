@@ -12,6 +12,7 @@ public sealed class FeedOptionsTests
     {
         var fetch = new FetchOptions();
         Assert.Equal((false, 15 * 1024 * 1024, 10, TimeSpan.FromSeconds(30)), (fetch.AllowPrivateAddresses, fetch.MaxBytes, fetch.MaxRedirects, fetch.Timeout));
+        Assert.Equal((100, TimeSpan.FromSeconds(15)), (fetch.LeastBytesPerSecond, fetch.SlowAfter));
         var feeds = new FeedOptions();
         Assert.Equal((string.Empty, TimeSpan.FromMinutes(10), TimeSpan.FromHours(24), TimeSpan.FromDays(30)), (feeds.Schedule, feeds.ShortestWait, feeds.LongestWait, feeds.LongestSilence));
         Assert.Equal((TimeSpan.FromMinutes(4), 3, TimeSpan.FromDays(2)), (feeds.DelayBudget, feeds.PullsUntilMoved, feeds.MovedAfter));

@@ -57,7 +57,7 @@ public sealed class FeedParserRobustnessTests(ITestOutputHelper output)
         var watch = Stopwatch.StartNew();
         FeedParser.Parse(Encoding.UTF8.GetBytes(text.ToString()), "https://example.org/", null);
         // A bound against hanging, not a measure: quadratic time would be many minutes.
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(60), $"600 kB of {piece} took {watch.Elapsed}.");
+        Assert.True(watch.Elapsed < TimeSpan.FromMinutes(5), $"600 kB of {piece} took {watch.Elapsed}.");
     }
 
     private static byte[] Mutate(byte[] sample, Random random)

@@ -219,7 +219,8 @@ public sealed class FeedPullTests : IAsyncLifetime, IDisposable
     public async Task PullAsync_ExcludedEntries_AreCountedByRuleAndComeOnceTheRuleIsGone()
     {
         await Subscriptions.SetAsync(_feedId, [("exclude.url", "/2$")], CancellationToken.None);
-        Assert.Equal(1, Assert.IsType<FeedPullOutcome.Pulled>(await PullAsync()).New);
+        var pulled = Assert.IsType<FeedPullOutcome.Pulled>(await PullAsync());
+        Assert.Equal((1, 1), (pulled.New, pulled.LeftOut));
         Assert.Equal(1, (await StateAsync()).Excluded!["exclude.url=/2$"]);
         _clock.Advance(TimeSpan.FromDays(1));
         await Subscriptions.SetAsync(_feedId, [("exclude.url", string.Empty)], CancellationToken.None);

@@ -15,6 +15,12 @@ namespace Ingest.Tests.Feeds;
 /// <summary>A web server on loopback whose answer each test decides, and a fetcher to ask it with.</summary>
 public sealed class FeedServer : IAsyncDisposable
 {
+    // A busy machine may keep a server of ours from answering for long; tests of a time limit set their own.
+    private static readonly KeyValuePair<string, string?>[] Patient =
+    [
+        new("Ingest:Feeds:AllowPrivateAddresses", "true"), new("Ingest:Feeds:Timeout", "00:10:00"), new("Ingest:Feeds:ConnectTimeout", "00:02:00"), new("Ingest:Feeds:SlowAfter", "00:10:00"),
+    ];
+
     private readonly WebApplication _app;
 
     private FeedServer(WebApplication app) => _app = app;
@@ -42,11 +48,11 @@ public sealed class FeedServer : IAsyncDisposable
         return server;
     }
 
-    /// <summary>The services of the stage; private addresses are allowed unless a setting says otherwise.</summary>
+    /// <summary>The services of the stage; private addresses are allowed and servers given time unless a setting says otherwise.</summary>
     public static ServiceProvider Services(Action<IServiceCollection>? more = null, params (string Key, string Value)[] settings)
     {
         var configuration = new ConfigurationBuilder()
-            .AddInMemoryCollection([new("Ingest:Feeds:AllowPrivateAddresses", "true")])
+            .AddInMemoryCollection(Patient)
             .AddInMemoryCollection(settings.Select(static setting => new KeyValuePair<string, string?>("Ingest:Feeds:" + setting.Key, setting.Value)))
             .Build();
         var services = new ServiceCollection().AddLogging();

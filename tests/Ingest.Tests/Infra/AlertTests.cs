@@ -52,9 +52,9 @@ public sealed partial class AlertTests(PredictedDeployments deployments) : IClas
 
     private static JsonArray Groups(JsonNode rule) => rule["properties"]!["actions"]!["actionGroups"]!.AsArray();
 
-    [GeneratedRegex("contains \"(?<text>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("contains \"(?<text>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Phrase();
 
-    [GeneratedRegex("LogLevel\\.\\w+, \"(?<text>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("LogLevel\\.\\w+, \"(?<text>[^\"]+)\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Template();
 }

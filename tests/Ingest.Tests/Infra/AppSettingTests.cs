@@ -32,6 +32,15 @@ public sealed partial class AppSettingTests(PredictedDeployments deployments) : 
     }
 
     [Fact]
+    public async Task Settings_OfPushes_AreTheAppsAddressUnlessSwitchedOff()
+    {
+        Assert.Contains("https://", deployments.Plain.Settings()["INGEST__FEEDS__CALLBACKURL"], StringComparison.Ordinal);
+        Assert.Contains(".defaultHostName", deployments.Plain.Settings()["INGEST__FEEDS__CALLBACKURL"], StringComparison.Ordinal);
+        var off = await PredictedDeployment.OfAsync("param receivePushes = false", TestContext.Current.CancellationToken);
+        Assert.DoesNotContain("INGEST__FEEDS__CALLBACKURL", off.Settings().Keys, StringComparer.Ordinal);
+    }
+
+    [Fact]
     public void Settings_OfTheQueues_NameTheQueuesThatAreMade() =>
         Assert.All(QueueNames.All, name => Assert.Equal(name, deployments.Plain.Settings()[$"INGEST_QUEUE_{name.ToUpperInvariant()}"]));
 
@@ -52,6 +61,6 @@ public sealed partial class AppSettingTests(PredictedDeployments deployments) : 
         Assert.Matches($@"(?i)\bpublic [\w<>?]+ {property} \{{", File.ReadAllText(RepositoryRoot.Path(file.Split('/'))));
     }
 
-    [GeneratedRegex("\"%(?<name>[A-Z_]+)%\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex("\"%(?<name>[A-Z_]+)%\"", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Indirect();
 }

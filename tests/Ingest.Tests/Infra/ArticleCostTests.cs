@@ -91,12 +91,12 @@ public sealed partial class ArticleCostTests
 
     private static decimal Amount(Match row, string group) => decimal.Parse(row.Groups[group].Value, NumberStyles.Number, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^\| (?<what>an? [a-z ]+) \| (?<counts>[\d.]+ \| [\d.]+ \| [\d.]+ \| [\d.]+) \|", RegexOptions.ExplicitCapture | RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\| (?<what>an? [a-z ]+) \| (?<counts>[\d.]+ \| [\d.]+ \| [\d.]+ \| [\d.]+) \|", RegexOptions.ExplicitCapture | RegexOptions.Multiline, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex CountRow();
 
-    [GeneratedRegex(@"^\| .+ \| (?<number>[\d,]+) \| \$(?<price>[\d.]+) per (?<per>[\d,]+) \| \$(?<sum>[\d,.]+) \|", RegexOptions.ExplicitCapture | RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\| .+ \| (?<number>[\d,]+) \| \$(?<price>[\d.]+) per (?<per>[\d,]+) \| \$(?<sum>[\d,.]+) \|", RegexOptions.ExplicitCapture | RegexOptions.Multiline, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex PriceRow();
 
-    [GeneratedRegex(@"^\| \*\*.+\*\* \| +\| +\| \*\*\$(?<sum>[\d,.]+)\*\* \|", RegexOptions.ExplicitCapture | RegexOptions.Multiline, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\| \*\*.+\*\* \| +\| +\| \*\*\$(?<sum>[\d,.]+)\*\* \|", RegexOptions.ExplicitCapture | RegexOptions.Multiline, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex SumRow();
 }

@@ -65,6 +65,6 @@ internal static partial class BicepCompiler
                 Path.GetRelativePath(folder, match.Groups["file"].Value).Replace('\\', '/'), int.Parse(match.Groups["line"].Value, CultureInfo.InvariantCulture), match.Groups["message"].Value.TrimEnd())
             : null;
 
-    [GeneratedRegex(@"^(?<file>.+)\((?<line>\d+),\d+\) : (?<message>(Error|Warning|Info) .+)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<file>.+)\((?<line>\d+),\d+\) : (?<message>(Error|Warning|Info) .+)$", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Diagnostic();
 }

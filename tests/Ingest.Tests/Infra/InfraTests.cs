@@ -60,9 +60,9 @@ public sealed partial class InfraTests
     // azd puts a variable of its environment in: ${NAME}, or ${NAME=what to take where there is none}.
     private static string FallbackOf(string value) => Variable().Match(value) is { Success: true } match ? match.Groups["fallback"].Value : value;
 
-    [GeneratedRegex(@"\$\{(?<name>\w+)(=(?<fallback>[^}]*))?\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\$\{(?<name>\w+)(=(?<fallback>[^}]*))?\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex Variable();
 
-    [GeneratedRegex(@"^\| `(?<name>[a-z]\w+)` \| (`(?<fallback>[^`]+)`|[^`|]*) \|", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\| `(?<name>[a-z]\w+)` \| (`(?<fallback>[^`]+)`|[^`|]*) \|", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 60_000)]
     private static partial Regex ParameterRow();
 }

@@ -46,7 +46,7 @@ public sealed class ChildProcess : IDisposable
     public static async Task WaitAsync(string folder, string name, CancellationToken cancellationToken)
     {
         using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
-        patience.CancelAfter(TimeSpan.FromMinutes(1));
+        patience.CancelAfter(TimeSpan.FromMinutes(5));
         while (!File.Exists(Path.Combine(folder, $"{name}.signal")))
         {
             await Task.Delay(TimeSpan.FromMilliseconds(2), TimeProvider.System, patience.Token);

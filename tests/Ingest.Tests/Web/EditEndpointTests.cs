@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using Ingest.Tests.Watches;
 using Xunit;
 
 namespace Ingest.Tests.Web;
@@ -48,6 +49,14 @@ public sealed class EditEndpointTests(ApiHost api) : IClassFixture<ApiHost>
         Assert.Equal((HttpStatusCode.Created, HttpStatusCode.OK), (added, again));
         Assert.Equal($"{{\"items\":[{feed}]}}", listed);
         Assert.Equal((HttpStatusCode.NoContent, HttpStatusCode.NotFound), (await DeleteAsync(address), await DeleteAsync(address)));
+    }
+
+    [Fact]
+    public async Task Notices_OfFeeds_AreListedNewestFirst()
+    {
+        await NoticeRecords.KeepAsync(api.Store, TestContext.Current.CancellationToken);
+        using var document = JsonDocument.Parse(await api.Client.GetStringAsync(new Uri("/api/v1/notices", UriKind.Relative), TestContext.Current.CancellationToken));
+        Assert.Equal(["recovered", "broken"], document.RootElement.GetProperty("items").EnumerateArray().Select(static item => item.GetProperty("alert").GetProperty("level").GetString()), StringComparer.Ordinal);
     }
 
     [Fact]

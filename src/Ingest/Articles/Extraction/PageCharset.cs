@@ -19,8 +19,7 @@ internal static partial class PageCharset
     private static readonly Dictionary<string, int> CodePages = new(StringComparer.OrdinalIgnoreCase)
     {
         ["utf8"] = 65001,
-        ["unicode"] = 65001,
-        ["utf-16"] = 65001,
+        ["unicode"] = 1200,
         ["ascii"] = 1252,
         ["us-ascii"] = 1252,
         ["iso-8859-1"] = 1252,
@@ -63,12 +62,18 @@ internal static partial class PageCharset
             return Encoding.BigEndianUnicode.GetString(html[2..]);
         }
 
-        var encoding = ByLabel(CharsetOf(contentType), fromMeta: false)
+        var encoding = OfHeader(html, contentType)
             ?? ByLabel(DeclaredIn(html, PrescanLength), fromMeta: true)
             ?? (System.Text.Unicode.Utf8.IsValid(html) ? Utf8 : ByLabel(DeclaredIn(html, LatePrescanLength), fromMeta: true))
             ?? Windows1252;
         return encoding.GetString(html);
     }
+
+    // Markup in UTF-16 has a zero byte in each of its characters; where there is none, the header is the server's default and not the page's charset.
+    private static Encoding? OfHeader(ReadOnlySpan<byte> html, string? contentType) =>
+        ByLabel(CharsetOf(contentType), fromMeta: false) is { } encoding && (!IsWide(encoding) || html.Contains((byte)0)) ? encoding : null;
+
+    private static bool IsWide(Encoding encoding) => encoding.CodePage is 1200 or 1201 or 12000;
 
     private static string? CharsetOf(string? contentType) =>
         contentType is not null && CharsetParameter().Match(contentType) is { Success: true } match ? match.Groups["label"].Value : null;
@@ -102,7 +107,7 @@ internal static partial class PageCharset
             var encoding = CodePages.TryGetValue(label, out var page) ? ByCodePage(page) : CodePagesEncodingProvider.Instance.GetEncoding(label) ?? Encoding.GetEncoding(label);
 
             // A page that could be read far enough to find its meta is not UTF-16, whatever it says.
-            return fromMeta && encoding.CodePage is 1200 or 1201 or 12000 ? Utf8 : encoding;
+            return fromMeta && IsWide(encoding) ? Utf8 : encoding;
         }
         catch (Exception exception) when (exception is ArgumentException or NotSupportedException)
         {

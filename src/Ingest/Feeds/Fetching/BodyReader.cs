@@ -7,17 +7,20 @@ internal static class BodyReader
 {
     private const int MostCodings = 4;
 
-    /// <summary>Reads a response's body. <see cref="BodyTooLargeException"/> over the limit, <see cref="InvalidDataException"/> where a coding is broken or unknown.</summary>
-    public static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpResponseMessage response, int maxBytes, CancellationToken cancellationToken)
+    /// <summary>
+    /// Reads a response's body. <see cref="BodyTooLargeException"/> over the limit, <see cref="BodyTooSlowException"/> where it trickles in,
+    /// <see cref="InvalidDataException"/> where a coding is broken or unknown.
+    /// </summary>
+    public static async Task<ReadOnlyMemory<byte>> ReadAsync(HttpResponseMessage response, FetchOptions options, TimeProvider clock, CancellationToken cancellationToken)
     {
+        var maxBytes = options.MaxBytes;
         var stated = response.Content.Headers.ContentLength;
         if (stated > maxBytes)
         {
             throw new BodyTooLargeException(string.Create(CultureInfo.InvariantCulture, $"The answer is {stated:N0} bytes; at most {maxBytes:N0} are taken."));
         }
 
-        await using var stream = await response.Content.ReadAsStreamAsync(cancellationToken);
-        var body = await TakeAsync(stream, maxBytes, (int)(stated ?? 0), cancellationToken);
+        var body = await ReceiveAsync(response, options, clock, cancellationToken);
         var codings = response.Content.Headers.ContentEncoding.ToList();
         if (codings.Count > MostCodings)
         {
@@ -33,6 +36,20 @@ internal static class BodyReader
         return ContentCodings.IsGzip(body.Span) ? await UndoAsync("gzip", body, maxBytes, cancellationToken) : body;
     }
 
+    private static async Task<ReadOnlyMemory<byte>> ReceiveAsync(HttpResponseMessage response, FetchOptions options, TimeProvider clock, CancellationToken cancellationToken)
+    {
+        await using var pace = new BodyPace(options, clock, cancellationToken);
+        try
+        {
+            await using var stream = await response.Content.ReadAsStreamAsync(pace.Token);
+            return await TakeAsync(stream, options.MaxBytes, response.Content.Headers.ContentLength ?? 0, pace.Count, pace.Token);
+        }
+        catch (Exception exception) when (exception is OperationCanceledException or IOException && pace.IsTooSlow && !cancellationToken.IsCancellationRequested)
+        {
+            throw pace.Fault(exception);
+        }
+    }
+
     private static async Task<ReadOnlyMemory<byte>> UndoAsync(string coding, ReadOnlyMemory<byte> body, int maxBytes, CancellationToken cancellationToken)
     {
         if (body.Length == 0 || coding is "identity" or "none" or "")
@@ -43,7 +60,7 @@ internal static class BodyReader
         await using var decoder = ContentCodings.Decoder(coding, body);
         try
         {
-            return decoder is null ? body : await TakeAsync(decoder, maxBytes, body.Length * 4L, cancellationToken);
+            return decoder is null ? body : await TakeAsync(decoder, maxBytes, body.Length * 4L, static _ => { }, cancellationToken);
         }
         catch (InvalidOperationException exception)
         {
@@ -52,7 +69,7 @@ internal static class BodyReader
         }
     }
 
-    private static async Task<ReadOnlyMemory<byte>> TakeAsync(Stream stream, int maxBytes, long likely, CancellationToken cancellationToken)
+    private static async Task<ReadOnlyMemory<byte>> TakeAsync(Stream stream, int maxBytes, long likely, Action<int> count, CancellationToken cancellationToken)
     {
         var buffer = new byte[(int)Math.Clamp(likely + 1, 4096L, maxBytes + 1L)];
         var length = 0;
@@ -64,6 +81,7 @@ internal static class BodyReader
                 return buffer.AsMemory(0, length);
             }
 
+            count(read);
             length += read;
             if (length > maxBytes)
             {

@@ -37,6 +37,7 @@ internal static class FetchFailure
     {
         RefusedAddressException refused => new FetchOutcome.Refused("private-address", refused.Message),
         BodyTooLargeException tooLarge => new FetchOutcome.Refused("too-large", tooLarge.Message),
+        BodyTooSlowException tooSlow => Failed("trickle", $"{url.Host} {tooSlow.Message}"),
         InvalidDataException invalid => Failed("bad-coding", $"The answer of {url.Host} cannot be decompressed: {invalid.Message}"),
         OperationCanceledException or SocketException { SocketErrorCode: SocketError.OperationAborted } => TimedOut(url, options, isAnswered),
         SocketException socket => OfSocket(socket, url),

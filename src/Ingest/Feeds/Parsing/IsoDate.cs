@@ -14,7 +14,7 @@ internal static partial class IsoDate
             return null;
         }
 
-        var parts = new DateParts { Year = LooseDate.FullYear(Int(match, "y")!.Value, match.Groups["y"].Length), Month = Int(match, "m") ?? 1, Day = Int(match, "d") ?? 1, Half = null };
+        var parts = new DateParts { Year = DateNumbers.FullYear(Int(match, "y")!.Value, match.Groups["y"].Length), Month = Int(match, "m") ?? 1, Day = Int(match, "d") ?? 1, Half = null };
         if (match.Groups["m"].Length == 3 && !match.Groups["d"].Success && parts.Month is { } ordinal)
         {
             return new DateParts { Year = parts.Year, Month = 1, Day = 1 }.ToTime() is { } first && ordinal is >= 1 and <= 366 ? first.AddDays(ordinal - 1) : null;

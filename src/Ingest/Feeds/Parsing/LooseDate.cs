@@ -1,59 +1,52 @@
-using System.Globalization;
-
 namespace Ingest.Feeds.Parsing;
 
 /// <summary>Reads a date written in words and numbers in whatever order: words by what they mean, numbers by where they stand and how large they are.</summary>
 internal sealed class LooseDate(string text)
 {
+    private readonly DateText _text = new(text);
     private readonly DateParts _parts = new();
-    private readonly List<(int Value, int Length)> _numbers = [];
-    private bool _isSlashed;
-    private int _position;
+    private readonly DateNumbers _numbers = new();
 
     public DateTimeOffset? TryParse()
     {
-        while (_position < text.Length)
+        while (!_text.IsAtEnd)
         {
-            var c = text[_position];
+            var c = _text.Next;
             var isRead = char.IsAsciiDigit(c) ? ReadNumber()
                 : char.IsLetter(c) ? ReadWord()
-                : c is '+' or '-' or '−' && _parts.HasTime && _position + 1 < text.Length && char.IsAsciiDigit(text[_position + 1]) ? ReadOffset()
-                : SkipMark(c);
+                : c is '+' or '-' or '−' && _parts.HasTime && char.IsAsciiDigit(_text.AfterNext) ? ReadOffset()
+                : SkipMark();
             if (!isRead)
             {
                 return null;
             }
         }
 
-        return AssignNumbers() ? _parts.ToTime() : null;
+        return _numbers.TryAssign(_parts) ? _parts.ToTime() : null;
     }
 
-    /// <summary>A year of two digits in full: 70 to 99 are the twentieth century's.</summary>
-    public static int FullYear(int year, int digits) => digits > 2 ? year : year < 70 ? 2000 + year : 1900 + year;
-
-    private bool SkipMark(char c)
+    private bool SkipMark()
     {
-        _isSlashed |= c == '/';
-        _position++;
-        return c is not ('+' or '*' or '?' or '=');
+        var mark = _text.Take();
+        _numbers.IsSlashed |= mark == '/';
+        return mark is not ('+' or '*' or '?' or '=');
     }
 
     private bool ReadNumber()
     {
-        var (value, length) = Digits(9);
-        if (_position < text.Length && text[_position] == ':' && length <= 2)
+        var (value, length) = _text.TakeDigits(9);
+        if (_text.Next == ':' && length <= 2)
         {
             return ReadClock(value);
         }
 
-        if (_position < text.Length && char.IsAsciiDigit(text[_position]))
+        if (char.IsAsciiDigit(_text.Next))
         {
             return false;
         }
 
-        _numbers.Add((value, length));
-        SkipOrdinal();
-        return _numbers.Count <= 3;
+        _text.SkipOrdinal();
+        return _numbers.TryAdd(value, length);
     }
 
     private bool ReadClock(int hour)
@@ -63,64 +56,25 @@ internal sealed class LooseDate(string text)
             return false;
         }
 
-        _position++;
-        var (minute, length) = Digits(3);
+        _text.Take();
+        var (minute, length) = _text.TakeDigits(3);
         (_parts.Hour, _parts.Minute, _parts.HasTime) = (hour, minute, true);
-        if (_position < text.Length && text[_position] == ':')
+        if (_text.Next == ':')
         {
-            _position++;
-            var (second, digits) = Digits(3);
+            _text.Take();
+            var (second, digits) = _text.TakeDigits(3);
             _parts.Second = second;
             length = Math.Min(length, digits);
-            SkipFraction();
+            _text.SkipFraction();
         }
 
-        return length is 1 or 2 && (_position >= text.Length || text[_position] != ':');
-    }
-
-    private void SkipFraction()
-    {
-        if (_position + 1 < text.Length && text[_position] is '.' or ',' && char.IsAsciiDigit(text[_position + 1]))
-        {
-            _position++;
-            Digits(12);
-        }
-    }
-
-    private (int Value, int Length) Digits(int most)
-    {
-        var from = _position;
-        while (_position < text.Length && _position < from + most && char.IsAsciiDigit(text[_position]))
-        {
-            _position++;
-        }
-
-        return (int.TryParse(text.AsSpan(from, Math.Min(9, _position - from)), NumberStyles.None, CultureInfo.InvariantCulture, out var value) ? value : 0, _position - from);
-    }
-
-    private void SkipOrdinal()
-    {
-        foreach (var ending in (ReadOnlySpan<string>)["st", "nd", "rd", "th", "er"])
-        {
-            if (text.AsSpan(_position).StartsWith(ending, StringComparison.OrdinalIgnoreCase) && (_position + 2 >= text.Length || !char.IsLetter(text[_position + 2])))
-            {
-                _position += 2;
-                return;
-            }
-        }
+        return length is 1 or 2 && _text.Next != ':';
     }
 
     private bool ReadWord()
     {
-        var from = _position;
-        while (_position < text.Length && (char.IsLetter(text[_position]) || char.GetUnicodeCategory(text[_position]) is UnicodeCategory.NonSpacingMark
-            || (text[_position] is '.' or '/' or '_' && _position + 1 < text.Length && char.IsLetter(text[_position + 1]))))
-        {
-            _position++;
-        }
-
-        var word = text[from.._position];
-        return Month(word) || HalfOfDay(word) || Zone(word) || IsDateMark(word) || DateWords.IsFiller(word) || _numbers.Count == 0;
+        var word = _text.TakeWord();
+        return Month(word) || HalfOfDay(word) || Zone(word) || IsDateMark(word) || DateWords.IsFiller(word) || _numbers.IsEmpty;
     }
 
     private bool Month(string word)
@@ -161,12 +115,7 @@ internal sealed class LooseDate(string text)
         if (DateWords.Zone(word) is { } minutes)
         {
             _parts.Offset ??= minutes;
-            if (minutes == 0 && _position + 1 < text.Length && text[_position] is '+' or '-' && char.IsAsciiDigit(text[_position + 1]))
-            {
-                return ReadOffset();
-            }
-
-            return true;
+            return minutes != 0 || _text.Next is not ('+' or '-') || !char.IsAsciiDigit(_text.AfterNext) || ReadOffset();
         }
 
         if (word.Contains('/', StringComparison.Ordinal))
@@ -180,55 +129,18 @@ internal sealed class LooseDate(string text)
 
     private bool ReadOffset()
     {
-        var isWest = text[_position++] is '-' or '−';
-        var (value, length) = Digits(4);
+        var isWest = _text.Take() is '-' or '−';
+        var (value, length) = _text.TakeDigits(4);
         var minutes = length <= 2 ? value * 60 : (value / 100 * 60) + (value % 100);
-        if (_position < text.Length && text[_position] == ':' && length <= 2)
+        if (_text.Next == ':' && length <= 2)
         {
-            _position++;
-            var (rest, digits) = Digits(2);
+            _text.Take();
+            var (rest, digits) = _text.TakeDigits(2);
             minutes += rest;
             length = digits;
         }
 
         _parts.Offset = isWest ? -minutes : minutes;
-        return length > 0 && (_position >= text.Length || !char.IsLetterOrDigit(text[_position]));
-    }
-
-    private bool AssignNumbers()
-    {
-        if (_parts.Month is not null)
-        {
-            return AssignDayAndYear();
-        }
-
-        if (_numbers is not [var first, var second, var third])
-        {
-            return false;
-        }
-
-        var (year, month, day) = first.Length >= 3 || first.Value > 31 ? (first, second, third)
-            // 26/06/2020 can only be June; 06/07/2020 is read the American way where slashes are used.
-            : second.Value > 12 || (_isSlashed && first.Value <= 12) ? (third, first, second)
-            : (third, second, first);
-        (_parts.Year, _parts.Month, _parts.Day) = (FullYear(year.Value, year.Length), month.Value, day.Value);
-        return year.Length is 2 or 4;
-    }
-
-    private bool AssignDayAndYear()
-    {
-        switch (_numbers)
-        {
-            case [var only] when only.Length == 4:
-                _parts.Year = only.Value;
-                return true;
-            case [var first, var second]:
-                var isYearFirst = first.Length >= 3 || first.Value > 31;
-                var (year, day) = isYearFirst ? (first, second) : (second, first);
-                (_parts.Year, _parts.Day) = (FullYear(year.Value, year.Length), day.Value);
-                return year.Length is 2 or 4;
-            default:
-                return false;
-        }
+        return length > 0 && !char.IsLetterOrDigit(_text.Next);
     }
 }

@@ -3,6 +3,16 @@ namespace Ingest.Feeds.WebSub;
 /// <summary>What a pull has to do with hubs: it finds them, and it can wait while one pushes.</summary>
 public sealed class HubOffers(HubSubscriptions hubs, HubSecrets secrets, WebSubOptions options, TimeProvider clock)
 {
+    /// <summary>Whether hubs are asked for anything.</summary>
+    public bool IsOn => options.IsOn;
+
+    /// <summary>Whether the feed must be asked for whole to find its hub: it was pulled when no callback was configured, and its document may never change again.</summary>
+    public bool IsToBeSought(FeedState feed)
+    {
+        ArgumentNullException.ThrowIfNull(feed);
+        return options.IsOn && feed.Sha256 is not null && !feed.IsHubSought;
+    }
+
     /// <summary>
     /// Notes the hub that a pulled feed names, or that it names none any more; the next round does what follows. Nothing happens where no
     /// callback is configured. A feed that changes its hub gets a new token and secret, and the old hub is left to its lease.

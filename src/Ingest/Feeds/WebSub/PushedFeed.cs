@@ -35,7 +35,7 @@ public sealed class PushedFeed(
         await queue.SendAsync(QueueNames.Pages, sighting.Messages.Select(page => CanonicalJson.ToText(page, FeedsJson.Options)).ToList(), TimeSpan.Zero, cancellationToken);
         await subscriptions.ChangeAsync(message.FeedId, old => Pushed(old, document, reading), cancellationToken);
         FeedsLog.Pulled(logger, state.Url, sighting.New, sighting.Changed, feed.Entries.Count);
-        return new FeedPullOutcome.Pulled(sighting.New, sighting.Changed, feed.Entries.Count, feed.Warnings);
+        return new FeedPullOutcome.Pulled(sighting.New, sighting.Changed, feed.Entries.Count, feed.Warnings, sighting.LeftOut());
     }
 
     private async Task<(FetchRecord Record, FetchedDocument Document)> ReadAsync(FeedMessage message, CancellationToken cancellationToken)

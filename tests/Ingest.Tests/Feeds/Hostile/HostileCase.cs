@@ -19,5 +19,8 @@ internal sealed record HostileCase(string Name, string Expected, string Words, F
     /// <summary>Whether asking again may help; null where that is not looked at (feeds, refusals).</summary>
     public bool? IsTransient { get; init; }
 
+    /// <summary>The least pace of a body, in bytes a second.</summary>
+    public int LeastBytesPerSecond { get; init; } = 100;
+
     public IReadOnlyDictionary<string, string>? Headers { get; init; }
 }

@@ -61,16 +61,21 @@ internal static class HostileCases
             await wire.ForeverAsync(Zeros, TimeSpan.Zero);
         }),
         new("a body said to be larger than is taken", "too-large", "at most", static wire => wire.SendAsync("HTTP/1.1 200 OK\r\nContent-Length: 99999999999\r\n\r\n")),
-        new("a byte now and then", "too-slow", "did not finish its answer", static async wire =>
+        new("a byte now and then", "trickle", "less than 100 bytes a second for 15 s", static async wire =>
         {
             await wire.SendAsync("HTTP/1.1 200 OK\r\n\r\n");
             await wire.ForeverAsync("."u8.ToArray(), TimeSpan.FromMilliseconds(20));
         }) { IsTransient = true },
-        new("half a body, then silence", "too-slow", "did not finish", static async wire =>
+        new("half a body, then silence", "trickle", "it was cut off", static async wire =>
         {
             await wire.SendAsync("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n<rss>");
             await wire.SilenceAsync();
         }) { IsTransient = true },
+        new("half a body, then silence, where no pace is set", "too-slow", "did not finish", static async wire =>
+        {
+            await wire.SendAsync("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n<rss>");
+            await wire.SilenceAsync();
+        }) { IsTransient = true, LeastBytesPerSecond = 0 },
         new("half a body, then the end", "cut-off", "broke off", static wire => wire.SendAsync("HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n<rss>")) { IsTransient = true },
         new("chunks without the last", "cut-off", "broke off", static wire => wire.SendAsync("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n<rss>\r\n")) { IsTransient = true },
         new("chunks whose length is no number", "bad-answer", "does not speak HTTP properly", static wire => wire.SendAsync("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nlots\r\n<rss>\r\n")) { IsTransient = true },

@@ -3,6 +3,8 @@ using System.Net;
 using System.Net.Sockets;
 using Ingest.Feeds;
 using Ingest.Feeds.Fetching;
+using Ingest.Tests.Feeds.Fetching;
+using Ingest.Tests.Support;
 using Microsoft.Extensions.DependencyInjection;
 using Xunit;
 
@@ -34,7 +36,8 @@ public sealed class HostileServerTests
         using var certificate = hostile.Certificate?.Invoke();
         await using var server = new HostileServer(hostile.Answer, certificate);
         await using var services = Services(hostile);
-        var url = hostile.Url.Replace("{port}", Text(server.Port), StringComparison.Ordinal).Replace("{closed}", Text(ClosedPort()), StringComparison.Ordinal);
+        using var closed = new ClosedPort();
+        var url = hostile.Url.Replace("{port}", Text(server.Port), StringComparison.Ordinal).Replace("{closed}", Text(closed.Number), StringComparison.Ordinal);
         var request = new FetchRequest(new Uri(url), "*/*", Headers: hostile.Headers);
         return await services.GetRequiredService<DocumentFetcher>().FetchAsync(request, TestContext.Current.CancellationToken) switch
         {
@@ -51,21 +54,29 @@ public sealed class HostileServerTests
 
     private static ServiceProvider Services(HostileCase hostile) =>
         FeedServer.Services(
-            static services => services.AddSingleton(static provider => new GuardedConnection(provider.GetRequiredService<FetchOptions>(), LookUpAsync)
+            services =>
             {
-                Roots = [Certificates.Root],
-                // Stands for the open internet; the rest of 127.0.0.0/8 stands for our own network.
-                IsPublic = static address => address.Equals(IPAddress.Loopback),
-            }),
-            ("AllowPrivateAddresses", hostile.AllowPrivate ? "true" : "false"), ("GapPerHost", "00:00:00"), ("Timeout", Patience(hostile, "timeout")), ("ConnectTimeout", Patience(hostile, "connect-timeout")), ("MaxBytes", "1000000"));
+                services.AddSingleton(static provider => new GuardedConnection(provider.GetRequiredService<FetchOptions>(), LookUpAsync)
+                {
+                    Roots = [Certificates.Root],
+                    // Stands for the open internet; the rest of 127.0.0.0/8 stands for our own network.
+                    IsPublic = static address => address.Equals(IPAddress.Loopback),
+                });
+                if (hostile.Expected is "trickle" or "too-slow")
+                {
+                    services.AddWaitedForBodies(new ManualTimeProvider());
+                }
+            },
+            ("AllowPrivateAddresses", hostile.AllowPrivate ? "true" : "false"),
+            ("GapPerHost", "00:00:00"),
+            ("Timeout", Patience(hostile, "timeout")),
+            ("ConnectTimeout", Patience(hostile, "connect-timeout")),
+            ("SlowAfter", "00:00:15"),
+            ("LeastBytesPerSecond", Text(hostile.LeastBytesPerSecond)),
+            ("MaxBytes", "1000000"));
 
     // Only a case that is to run out of time may: on a busy machine any other takes as long as it takes.
-    private static string Patience(HostileCase hostile, string limit) => hostile.Expected switch
-    {
-        // Here the head must come in time, and only then time run out.
-        "too-slow" when limit == "timeout" => "00:00:05",
-        _ => hostile.Expected == limit ? "00:00:01" : "00:01:00",
-    };
+    private static string Patience(HostileCase hostile, string limit) => hostile.Expected == limit ? "00:00:01" : limit == "timeout" ? "00:10:00" : "00:02:00";
 
     private static Task<IPAddress[]> LookUpAsync(string host, CancellationToken cancellationToken) => host switch
     {
@@ -75,15 +86,6 @@ public sealed class HostileServerTests
         "mixed.example" => Task.FromResult<IPAddress[]>([IPAddress.Parse("127.0.0.9"), IPAddress.Loopback]),
         _ => Task.FromResult<IPAddress[]>([IPAddress.Loopback]),
     };
-
-    private static int ClosedPort()
-    {
-        var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
-        listener.Stop();
-        return port;
-    }
 
     private static string Text(int port) => port.ToString(CultureInfo.InvariantCulture);
 }

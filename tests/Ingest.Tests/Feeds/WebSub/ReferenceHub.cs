@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Net;
 using System.Security.Cryptography;
 using System.Text;
+using Ingest.Storage;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -37,6 +38,9 @@ public sealed class ReferenceHub : IAsyncDisposable
 
     /// <summary>Whether the feed names the hub in itself, in HTTP headers, or not at all.</summary>
     public string Offers { get; set; } = "document";
+
+    /// <summary>How often it answered that the feed is the same (304).</summary>
+    public int NotModified { get; private set; }
 
     public string LeaseSeconds { get; set; } = "864000";
 
@@ -98,7 +102,7 @@ public sealed class ReferenceHub : IAsyncDisposable
 
     /// <summary>Asks a callback as a hub does when it verifies; the parameters without their prefix.</summary>
     public async Task<HttpResponseMessage> AskBackAsync(string callback, params (string Name, string Value)[] parameters) => await _client.GetAsync(
-        new Uri($"{callback}?{string.Join('&', parameters.Select(static parameter => $"hub.{parameter.Name}={Uri.EscapeDataString(parameter.Value)}"))}"), TestContext.Current.CancellationToken);
+        new Uri($"{callback}{(callback.Contains('?', StringComparison.Ordinal) ? '&' : '?')}{string.Join('&', parameters.Select(static parameter => $"hub.{parameter.Name}={Uri.EscapeDataString(parameter.Value)}"))}"), TestContext.Current.CancellationToken);
 
     [SuppressMessage("Security", "CA5350:Do Not Use Weak Cryptographic Algorithms", Justification = "Hubs sign with it.")]
     public static string Sign(string method, string secret, byte[] body)
@@ -125,6 +129,15 @@ public sealed class ReferenceHub : IAsyncDisposable
         if (Offers == "headers")
         {
             context.Response.Headers.Link = new([$"<{Url}hub>; rel=\"hub\"", $"<{Topic}>; rel=\"self\""]);
+        }
+
+        var tag = $"\"{ContentId.Sha256(Encoding.UTF8.GetBytes(Offers + Feed))[..16]}\"";
+        context.Response.Headers.ETag = tag;
+        if (context.Request.Headers.IfNoneMatch == tag)
+        {
+            NotModified++;
+            context.Response.StatusCode = 304;
+            return Task.CompletedTask;
         }
 
         return context.Response.WriteAsync(Feed);

@@ -45,6 +45,23 @@ public sealed class SubscribingTests
         Assert.Null(await host.SubscriptionAsync());
     }
 
+    [Theory]
+    [InlineData("document")]
+    [InlineData("headers")]
+    public async Task Feed_PulledBeforeThereWasACallback_IsSubscribedThoughItHasNotChanged(string offers)
+    {
+        await using var host = await PushedHost.StartAsync(isOn: false);
+        host.Hub.Offers = offers;
+        await host.TickAsync();
+        host.Get<WebSubOptions>().CallbackUrl = host.Url;
+        await host.TickAsync(TimeSpan.FromHours(1));
+        await host.TickAsync();
+        Assert.Equal((WebSubStatus.Live, true), ((await host.SubscriptionAsync())?.Status, (await host.FeedAsync()).IsHubSought));
+        Assert.Single(await host.PagesAsync());
+        await host.TickAsync(TimeSpan.FromHours(7));
+        Assert.Equal(1, host.Hub.NotModified);
+    }
+
     [Fact]
     public async Task Feed_ThatNamesNoHubAnyMore_IsUnsubscribed()
     {
