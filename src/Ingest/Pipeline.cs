@@ -25,7 +25,7 @@ public sealed class Pipeline(FeedRounds rounds, FeedNoticeFlow notices, FeedPull
     public Task FetchFeedAsync(string body, Turn turn, CancellationToken cancellationToken)
     {
         var message = CanonicalJson.Read<FeedMessage>(body, FeedsJson.Options);
-        return message.Work is null ? feeds.PullAsync(message, turn, cancellationToken) : hubs.RunAsync(message, turn, cancellationToken);
+        return message.Work is null ? PullFeedAsync(message, turn, cancellationToken) : hubs.RunAsync(message, turn, cancellationToken);
     }
 
     /// <summary>Queue <c>pages</c>: fetches a page, keeps the article revision that it holds, sends it to <c>articles</c>.</summary>
@@ -55,6 +55,14 @@ public sealed class Pipeline(FeedRounds rounds, FeedNoticeFlow notices, FeedPull
         catch (JsonException)
         {
             // Nobody can say what a message that cannot be read was about; it goes aside as it is, with the reason, and must not come back for ever.
+        }
+    }
+
+    private async Task PullFeedAsync(FeedMessage message, Turn turn, CancellationToken cancellationToken)
+    {
+        if (await feeds.PullAsync(message, turn, cancellationToken) is FeedPullOutcome.Waits waits)
+        {
+            throw new TryLaterException(waits.Reason, waits.Delay) { IsUntried = true };
         }
     }
 
