@@ -27,6 +27,11 @@ public sealed class Attempts(Pipeline pipeline, IMessageQueue queue, AttemptReco
         {
             await stage(attempt.Body, Turns.AtOnce, cancellationToken);
         }
+        catch (TryLaterException later) when (later.IsUntried)
+        {
+            await queue.SendAsync(attempt.Queue, [attempt.Body], later.Delay ?? options.VisibilityTimeout, cancellationToken);
+            tally.Count($"messages that wait for their turn: {attempt.Queue}");
+        }
         catch (TryLaterException later) when (later.Delay is { } delay && delay > options.VisibilityTimeout)
         {
             await DeferAsync(attempt, later.Message, delay, cancellationToken);

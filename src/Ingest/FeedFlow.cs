@@ -6,11 +6,16 @@ namespace Ingest;
 /// <summary>Pulls feeds, and counts what came of it.</summary>
 public sealed class FeedFlow(FeedPull pulls, Tally tally)
 {
-    /// <summary>Pulls the feed that a message names.</summary>
+    /// <summary>Pulls the feed that a message names; throws <see cref="TryLaterException"/> where its host's turn comes later, which is no attempt.</summary>
     public async Task RunAsync(FeedMessage message, Turn turn, CancellationToken cancellationToken)
     {
         var outcome = await pulls.PullAsync(message, turn, cancellationToken);
         tally.Count(Name(outcome));
+        if (outcome is FeedPullOutcome.Waits waits)
+        {
+            throw new TryLaterException(waits.Reason, waits.Delay) { IsUntried = true };
+        }
+
         if (outcome is FeedPullOutcome.Pulled pulled)
         {
             tally.Count("feeds read with repairs", pulled.Warnings.Count > 0 ? 1 : 0);
@@ -38,6 +43,7 @@ public sealed class FeedFlow(FeedPull pulls, Tally tally)
         FeedPullOutcome.Gone => "feeds gone",
         FeedPullOutcome.Refused refused => $"feeds refused: {refused.Code}",
         FeedPullOutcome.Failed failed => $"feeds failed: {failed.Code}",
+        FeedPullOutcome.Waits => $"feeds put back: {FetchCodes.HostBusy}",
         FeedPullOutcome.PutOff => $"feeds put off: {FetchCodes.HostRests}",
         _ => throw new InvalidOperationException($"Nobody counts pulls that end with {outcome.GetType().Name}."),
     };

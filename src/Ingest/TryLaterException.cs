@@ -23,4 +23,7 @@ public sealed class TryLaterException : Exception
 
     /// <summary>How long the other side asked to wait; null where it did not say.</summary>
     public TimeSpan? Delay { get; }
+
+    /// <summary>Whether nothing was tried, because the message's turn comes later: no attempt, and nobody is to blame.</summary>
+    public bool IsUntried { get; init; }
 }

@@ -47,6 +47,16 @@ public sealed class AttemptsTests : IAsyncDisposable
     }
 
     [Fact]
+    public async Task MakeAsync_TurnComesLater_SendsACopyForThenAndCountsNothing()
+    {
+        await Attempts.MakeAsync(Number(Last), static (_, _, _) => throw new TryLaterException("Others wait for the host.", TimeSpan.FromSeconds(7)) { IsUntried = true }, Token);
+        Assert.Equal(new QueueDepth(0, 0, 1), await Queue.CountAsync("feeds", Token));
+        Assert.Null(await Records.FindAsync("feeds-poison", Body, Token));
+        _clock.Advance(TimeSpan.FromSeconds(7));
+        Assert.Equal(Body, Assert.Single(await Queue.ReceiveAsync("feeds", 1, TimeSpan.FromMinutes(1), Token)).Body);
+    }
+
+    [Fact]
     public async Task MakeAsync_FailsBeforeTheLastAttempt_ThrowsAndWritesNothing()
     {
         await Assert.ThrowsAsync<TryLaterException>(() => Attempts.MakeAsync(Number(Last - 1), Later(null), Token));

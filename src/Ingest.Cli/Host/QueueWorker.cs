@@ -96,6 +96,12 @@ internal sealed class QueueWorker(QueueRoute route, IMessageQueue queue, HostOpt
         {
             await using var lease = new LeaseKeeper(queue, message, options.Lease, clock);
             var failure = await TryWhileStorageIsOutAsync(message, place, stop);
+            if (failure is null)
+            {
+                // All that follows is stored; others need not wait until the message is acknowledged too.
+                place.Dispose();
+            }
+
             if (!await SettleAsync(await lease.StopAsync(), failure, stop))
             {
                 HostLog.LeaseLost(logger, route.Queue);
@@ -170,10 +176,18 @@ internal sealed class QueueWorker(QueueRoute route, IMessageQueue queue, HostOpt
     private Task<bool> SettleAsync(QueueMessage message, Exception? failure, CancellationToken stop) => failure switch
     {
         null => queue.CompleteAsync(message, CancellationToken.None),
+        TryLaterException { IsUntried: true } later => PutBackAsync(message, later.Delay ?? options.RetryDelay),
         OperationCanceledException when stop.IsCancellationRequested => queue.ReleaseAsync(message, TimeSpan.Zero, CancellationToken.None),
         _ when message.DequeueCount >= options.MaxAttempts => GiveUpAsync(message, failure),
         _ => ReleaseLaterAsync(message, failure),
     };
+
+    // A copy has no attempts. It is sent first: dying in between delivers the message twice, and the second time finds nothing to do.
+    private async Task<bool> PutBackAsync(QueueMessage message, TimeSpan delay)
+    {
+        await queue.SendAsync(route.Queue, [message.Body], delay, CancellationToken.None);
+        return await queue.CompleteAsync(message, CancellationToken.None);
+    }
 
     private async Task<bool> GiveUpAsync(QueueMessage message, Exception failure)
     {

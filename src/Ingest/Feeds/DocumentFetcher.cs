@@ -56,10 +56,14 @@ public sealed class DocumentFetcher
 
     private async Task<(FetchOutcome? Outcome, Uri? Next)> AskAsync(FetchRequest request, Uri url, List<Redirect> redirects, CancellationToken cancellationToken)
     {
-        var entry = await _gates.EnterAsync(url, request.Source ?? request.Url.Host, cancellationToken);
-        if (entry is HostEntry.Closed closed)
+        // Who was sent on has been asked for already; to come back for the rest would be to ask for it twice.
+        var entry = await _gates.EnterAsync(url, request.Source ?? request.Url.Host, redirects.Count == 0 ? request.LongestWait : null, cancellationToken);
+        switch (entry)
         {
-            return (HostRests(url, closed.Until), null);
+            case HostEntry.Closed closed:
+                return (HostRests(url, closed.Until), null);
+            case HostEntry.Busy busy:
+                return (HostIsBusy(url, busy.Turn), null);
         }
 
         using var pass = ((HostEntry.Open)entry).Pass;
@@ -88,6 +92,14 @@ public sealed class DocumentFetcher
             Status: null,
             IsTransient: true,
             until - _clock.GetUtcNow());
+
+    private FetchOutcome.Failed HostIsBusy(Uri url, DateTimeOffset turn) =>
+        new(
+            FetchCodes.HostBusy,
+            string.Create(CultureInfo.InvariantCulture, $"Others wait for {url.Host} before it; its turn is at {turn.UtcDateTime:yyyy-MM-dd HH:mm:ss} UTC."),
+            Status: null,
+            IsTransient: true,
+            turn - _clock.GetUtcNow());
 
     private async Task NoteRestAsync(HttpResponseMessage response, Uri url, CancellationToken cancellationToken)
     {

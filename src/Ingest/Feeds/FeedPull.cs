@@ -14,14 +14,23 @@ public sealed class FeedPull(
     /// <summary>What is asked for when a feed is asked for.</summary>
     public const string Accept = "application/rss+xml, application/atom+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, text/xml;q=0.8, */*;q=0.5";
 
-    /// <summary>Pulls the feed that a message names. The request is made before the turn, everything that changes something after it.</summary>
+    /// <summary>
+    /// Pulls the feed that a message names. The request is made before the turn, and what it brought is kept and read, side by side with other feeds:
+    /// that the bytes came is a fact, whatever follows from it. What changes something comes after the turn.
+    /// </summary>
     public async Task<FeedPullOutcome> PullAsync(FeedMessage message, Turn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(message);
         ArgumentNullException.ThrowIfNull(turn);
         var asked = await subscriptions.GetAsync(message.FeedId, cancellationToken);
         var early = NothingToDo(asked?.State, message);
-        var fetched = early is null ? await AskAsync(asked!.State, cancellationToken) : null;
+        var fetched = early is null ? await requests.AskInTurnAsync(asked!.State, hubs.IsToBeSought(asked.State), cancellationToken) : null;
+        if (fetched is FetchOutcome.Failed { Code: FetchCodes.HostBusy, RetryAfter: { } wait } busy)
+        {
+            return new FeedPullOutcome.Waits(busy.Message, wait);
+        }
+
+        var arrival = fetched is FetchOutcome.Fetched { Document: var document } && !IsKept(document, asked!.State) ? await KeepAsync(document, asked, cancellationToken) : null;
         await turn(cancellationToken);
         if (early is not null)
         {
@@ -30,7 +39,7 @@ public sealed class FeedPull(
 
         // Another message may have been worked off while this one waited for its turn.
         var current = await subscriptions.GetAsync(message.FeedId, cancellationToken);
-        return NothingToDo(current?.State, message) ?? await SettleAsync(current!.State, fetched!, message, cancellationToken);
+        return NothingToDo(current?.State, message) ?? await SettleAsync(current!, fetched!, arrival, message, cancellationToken);
     }
 
     /// <summary>Notes that the queue has given a message up, so that the feed goes on at its next due time.</summary>
@@ -44,20 +53,26 @@ public sealed class FeedPull(
     private static FeedPullOutcome? NothingToDo(FeedState? state, FeedMessage message) =>
         state is null ? new FeedPullOutcome.Unsubscribed() : state.LastPulledFor >= message.Due ? new FeedPullOutcome.AlreadyPulled() : null;
 
-    private Task<FetchOutcome> AskAsync(FeedState state, CancellationToken cancellationToken) =>
-        hubs.IsToBeSought(state) ? requests.AskAfreshAsync(state, cancellationToken) : requests.AskAsync(state, cancellationToken);
+    private static bool IsKept(FetchedDocument document, FeedState state) => ContentId.Sha256(document.Body.Span) == state.Sha256;
 
-    private async Task<FeedPullOutcome> SettleAsync(FeedState state, FetchOutcome fetched, FeedMessage message, CancellationToken cancellationToken)
+    private async Task<FeedArrival> KeepAsync(FetchedDocument document, Subscription feed, CancellationToken cancellationToken)
+    {
+        var record = await archive.KeepAsync(document, new FetchReason("feed", feed.State.FeedId), new Uri(feed.State.CurrentUrl ?? feed.State.Url), cancellationToken);
+        return FeedArrival.Of(document, record.Sha256, feed);
+    }
+
+    private async Task<FeedPullOutcome> SettleAsync(Subscription feed, FetchOutcome fetched, FeedArrival? arrival, FeedMessage message, CancellationToken cancellationToken)
     {
         switch (fetched)
         {
-            case FetchOutcome.Fetched { Document: var document } when ContentId.Sha256(document.Body.Span) == state.Sha256:
-                await SeekHubAsync(state, document, cancellationToken);
+            case FetchOutcome.Fetched { Document: var document } when IsKept(document, feed.State):
+                await SeekHubAsync(feed.State, document, cancellationToken);
                 return await WriteAsync(message, old => Sought(progress.Unchanged(old, message, document.Redirects, document)), new FeedPullOutcome.Unchanged(), cancellationToken);
             case FetchOutcome.NotModified { Redirects: var redirects }:
                 return await WriteAsync(message, old => progress.Unchanged(old, message, redirects, null), new FeedPullOutcome.Unchanged(), cancellationToken);
             case FetchOutcome.Fetched { Document: var document }:
-                return await TakeAsync(state, document, message, cancellationToken);
+                var kept = arrival ?? await KeepAsync(document, feed, cancellationToken);
+                return await TakeAsync(feed.State, kept.IsOf(feed) ? kept : FeedArrival.Of(document, kept.Sha256, feed), message, cancellationToken);
             case FetchOutcome.Failed { Status: 410 } gone:
                 return await WriteAsync(message, old => progress.Failed(old, message, FeedStatus.Gone, gone.Message, null), new FeedPullOutcome.Gone(gone.Message), cancellationToken);
             case FetchOutcome.Failed { Code: FetchCodes.HostRests, RetryAfter: { } rest } rests:
@@ -73,18 +88,16 @@ public sealed class FeedPull(
         }
     }
 
-    private async Task<FeedPullOutcome> TakeAsync(FeedState state, FetchedDocument document, FeedMessage message, CancellationToken cancellationToken)
+    private async Task<FeedPullOutcome> TakeAsync(FeedState state, FeedArrival arrival, FeedMessage message, CancellationToken cancellationToken)
     {
-        var record = await archive.KeepAsync(document, new FetchReason("feed", state.FeedId), new Uri(state.CurrentUrl ?? state.Url), cancellationToken);
-        var origin = FeedOrigin.Of(document, state.Settings);
-        var parsed = FeedParser.Parse(document.Body, origin.Url, origin.ContentType);
-        if (parsed is FeedParseOutcome.NotAFeed no)
+        var document = arrival.Document;
+        if (arrival.Parsed is FeedParseOutcome.NotAFeed no)
         {
             return await WriteAsync(
-                message, old => Sought(progress.NotAFeed(old, message, document, record.Sha256, no.Message)), new FeedPullOutcome.NotAFeed(no.Code, no.Message), cancellationToken);
+                message, old => Sought(progress.NotAFeed(old, message, document, arrival.Sha256, no.Message)), new FeedPullOutcome.NotAFeed(no.Code, no.Message), cancellationToken);
         }
 
-        var reading = FeedReading.Of(((FeedParseOutcome.Parsed)parsed).Feed, record.Sha256, origin);
+        var reading = arrival.Reading!;
         var sighting = FeedSighting.Of(state, reading, clock.GetUtcNow());
         await queue.SendAsync(QueueNames.Pages, sighting.Messages.Select(page => CanonicalJson.ToText(page, FeedsJson.Options)).ToList(), TimeSpan.Zero, cancellationToken);
         await hubs.NoteAsync(state.FeedId, document, reading.Feed, cancellationToken);

@@ -33,4 +33,7 @@ public abstract record FeedPullOutcome
 
     /// <summary>Not asked now, because its host wants rest; due again when that is over.</summary>
     public sealed record PutOff(string Reason) : FeedPullOutcome;
+
+    /// <summary>Nothing was asked or written: the feed's host has its turn for it after <paramref name="Delay"/>, and the message is to come back then.</summary>
+    public sealed record Waits(string Reason, TimeSpan Delay) : FeedPullOutcome;
 }

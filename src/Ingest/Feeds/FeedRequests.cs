@@ -9,24 +9,39 @@ public sealed class FeedRequests(DocumentFetcher fetcher, IConfiguration configu
 {
     private const string Secret = "env:";
 
+    // A worker that waits does nothing for the feeds of other hosts.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(2);
+
+    /// <summary>
+    /// As <see cref="AskAsync(FeedState, CancellationToken)"/>, for a worker that has others to ask: where too many wait for the feed's host, nothing is asked, and the
+    /// outcome has the turn that the feed was given (<see cref="FetchCodes.HostBusy"/>).
+    /// </summary>
+    /// <param name="isAfresh">Whether to ask as if we had no copy.</param>
+    public Task<FetchOutcome> AskInTurnAsync(FeedState feed, bool isAfresh, CancellationToken cancellationToken) =>
+        isAfresh ? AskAsync(feed, null, null, LongestWait, cancellationToken) : AskAsync(feed, LongestWait, cancellationToken);
+
     /// <summary>Asks for the feed, with the validators of the copy we have unless it is long since the server sent a whole one (<see cref="Validators"/>).</summary>
-    public Task<FetchOutcome> AskAsync(FeedState feed, CancellationToken cancellationToken)
-    {
-        ArgumentNullException.ThrowIfNull(feed);
-        return Validators.MaySend(feed.LastWhole, clock.GetUtcNow()) ? AskAsync(feed, feed.ETag, feed.LastModified, cancellationToken) : AskAfreshAsync(feed, cancellationToken);
-    }
+    public Task<FetchOutcome> AskAsync(FeedState feed, CancellationToken cancellationToken) => AskAsync(feed, null, cancellationToken);
 
     /// <summary>Asks for the feed as if we had no copy.</summary>
-    public Task<FetchOutcome> AskAfreshAsync(FeedState feed, CancellationToken cancellationToken) => AskAsync(feed, null, null, cancellationToken);
+    public Task<FetchOutcome> AskAfreshAsync(FeedState feed, CancellationToken cancellationToken) => AskAsync(feed, null, null, null, cancellationToken);
 
-    private async Task<FetchOutcome> AskAsync(FeedState feed, string? etag, string? lastModified, CancellationToken cancellationToken)
+    private Task<FetchOutcome> AskAsync(FeedState feed, TimeSpan? longestWait, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(feed);
+        var maySend = Validators.MaySend(feed.LastWhole, clock.GetUtcNow());
+        return AskAsync(feed, maySend ? feed.ETag : null, maySend ? feed.LastModified : null, longestWait, cancellationToken);
+    }
+
+    private async Task<FetchOutcome> AskAsync(FeedState feed, string? etag, string? lastModified, TimeSpan? longestWait, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(feed);
         var headers = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase);
         return Fill(headers, feed.Settings) is { } missing
             ? new FetchOutcome.Refused("no-secret", missing)
             : await fetcher.FetchAsync(
-                new FetchRequest(new Uri(feed.CurrentUrl ?? feed.Url), FeedPull.Accept, etag, lastModified, Source: feed.FeedId) { Headers = headers.Count == 0 ? null : headers }, cancellationToken);
+                new FetchRequest(new Uri(feed.CurrentUrl ?? feed.Url), FeedPull.Accept, etag, lastModified, Source: feed.FeedId) { Headers = headers.Count == 0 ? null : headers, LongestWait = longestWait },
+                cancellationToken);
     }
 
     // What is missing, in words; null where all is there.

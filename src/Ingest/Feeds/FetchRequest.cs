@@ -7,6 +7,7 @@ namespace Ingest.Feeds;
 /// <param name="Source">Who asks, such as a feed's id: sources that wait for the same site take turns. Null: the address's host.</param>
 /// <param name="Headers">Further headers, such as <c>Authorization</c>. Sent to the origin of <paramref name="Url"/> only: no redirect carries them to another.</param>
 /// <param name="UserAgent">Sent instead of the configured product name and contact.</param>
+/// <param name="LongestWait">Where the host's turn would come later than that, nothing is asked and the outcome says when to come back (<see cref="FetchCodes.HostBusy"/>). Null: waits however long.</param>
 public sealed record FetchRequest(
     Uri Url,
     string Accept,
@@ -14,4 +15,5 @@ public sealed record FetchRequest(
     string? LastModified = null,
     string? Source = null,
     IReadOnlyDictionary<string, string>? Headers = null,
-    string? UserAgent = null);
+    string? UserAgent = null,
+    TimeSpan? LongestWait = null);

@@ -71,6 +71,19 @@ public sealed class QueueWorkerTests : IDisposable
     }
 
     [Fact]
+    public async Task Run_TurnComesLater_PutsTheMessageBackWithoutCountingAnAttempt()
+    {
+        await SendAsync(1);
+        var attempts = 0;
+        await RunUntilEmptyAsync((_, _, _) => ++attempts <= 2 * _options.MaxAttempts
+            ? throw new TryLaterException("Others wait for the host.", TimeSpan.FromMilliseconds(1)) { IsUntried = true }
+            : Task.CompletedTask);
+        Assert.Equal((2 * _options.MaxAttempts) + 1, attempts);
+        Assert.Empty(_givenUp);
+        Assert.Equal(0, (await _queue.CountAsync(Queue + QueueNames.PoisonSuffix, CancellationToken.None)).Total());
+    }
+
+    [Fact]
     public async Task Run_StorageIsOutLongerThanAnyAttempts_GivesNothingUp()
     {
         await SendAsync(1);

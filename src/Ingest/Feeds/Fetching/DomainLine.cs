@@ -8,6 +8,7 @@ internal sealed class DomainLine : IDisposable
     private readonly Allowance _domain;
     private readonly TimeProvider _clock;
     private readonly ITimer _timer;
+    private DateTimeOffset _promised;
 
     public DomainLine(Allowance domain, TimeProvider clock)
     {
@@ -23,6 +24,29 @@ internal sealed class DomainLine : IDisposable
         await using var giveUp = cancellationToken.Register(() => waiter.GiveUp(cancellationToken));
         Change(() => _waiting.Join(source, waiter, isInFront));
         return (await waiter.Turnout, waiter.Start);
+    }
+
+    /// <summary>
+    /// A turn for a request that would have to stand in line for longer than <paramref name="longest"/>: the next after all that are expected or promised already, so that
+    /// of many that come at once each comes back once. Null where it need not stand so long. Only this process knows of it, and whoever comes too late for it stands in line.
+    /// </summary>
+    public DateTimeOffset? Promise(HostGate gate, TimeSpan longest)
+    {
+        lock (_lock)
+        {
+            var now = _clock.GetUtcNow();
+            var own = Latest(now, gate.Own.NextStart) + (gate.Spacing * _waiting.Waiting(gate));
+            var domain = Latest(now, _domain.NextStart) + (_domain.Gap * _waiting.Total);
+            if (gate.WaitUntil > now || Latest(own, domain) - now <= longest)
+            {
+                return null;
+            }
+
+            own = Latest(own, gate.Promised);
+            domain = Latest(domain, _promised);
+            (gate.Promised, _promised) = (own + gate.Spacing, domain + _domain.Gap);
+            return Latest(own, domain);
+        }
     }
 
     /// <summary>Changes what decides who may go, and lets go whoever may now.</summary>

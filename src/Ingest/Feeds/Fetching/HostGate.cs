@@ -25,6 +25,9 @@ internal sealed class HostGate(string host, DomainLine line, Allowance own, bool
     /// <summary>The time in which this process, and no other, may start requests.</summary>
     public ReservedTime Reserved { get; set; } = new(DateTimeOffset.MinValue, DateTimeOffset.MinValue);
 
+    /// <summary>Up to when turns were promised to requests that come back for them.</summary>
+    public DateTimeOffset Promised { get; set; }
+
     public bool IsReserving { get; set; }
 
     /// <summary>How long its answers take, as a moving average.</summary>

@@ -18,11 +18,19 @@ internal sealed class HostGates(FetchOptions options, HostRecords records, TimeP
     /// <summary>How often time was reserved, which is a write each.</summary>
     public int Reservations { get; private set; }
 
-    /// <summary>Waits until a request to the host may start. Sources (feeds) that wait for the same domain take turns.</summary>
-    public async Task<HostEntry> EnterAsync(Uri url, string source, CancellationToken cancellationToken)
+    /// <summary>Waits until a request to the host may start, however long. Sources (feeds) that wait for the same domain take turns.</summary>
+    public Task<HostEntry> EnterAsync(Uri url, string source, CancellationToken cancellationToken) => EnterAsync(url, source, null, cancellationToken);
+
+    /// <summary>The same, but who would have to wait for longer than <paramref name="longestWait"/> (null: no limit) is told when to come back.</summary>
+    public async Task<HostEntry> EnterAsync(Uri url, string source, TimeSpan? longestWait, CancellationToken cancellationToken)
     {
         var gate = GateOf(url);
         await HearOfRestAsync(gate, cancellationToken);
+        if (longestWait is { } longest && gate.Line.Promise(gate, longest) is { } turn)
+        {
+            return new HostEntry.Busy(turn);
+        }
+
         for (var isInFront = false; ; isInFront = true)
         {
             var (turnout, start) = await gate.Line.WaitAsync(gate, source, isInFront, cancellationToken);

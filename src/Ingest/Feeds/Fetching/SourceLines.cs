@@ -9,6 +9,9 @@ internal sealed class SourceLines
     /// <summary>How many sources have somebody waiting.</summary>
     public int Count => _turns.Count;
 
+    /// <summary>How many requests wait.</summary>
+    public int Total => _lines.Values.Sum(static line => line.Count(static waiter => !waiter.IsOver));
+
     public void Join(string source, Waiter waiter, bool isInFront)
     {
         if (!_lines.TryGetValue(source, out var line))

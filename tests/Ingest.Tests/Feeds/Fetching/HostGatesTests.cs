@@ -28,6 +28,19 @@ public sealed class HostGatesTests : IDisposable
     }
 
     [Fact]
+    public async Task EnterAsync_ManyWithALongestWait_GivesEachTheNextTurnAndHoldsNoneLonger()
+    {
+        using var gates = _traffic.NewProcess();
+        var start = _traffic.Clock.GetUtcNow();
+        var entries = Enumerable.Range(0, 20).Select(i => PassInTurnAsync(gates, i)).ToList();
+        await _traffic.RunAsync(Task.WhenAll(entries));
+        var turns = (await Task.WhenAll(entries)).OfType<HostEntry.Busy>().Select(static busy => busy.Turn).Order().ToList();
+        Assert.True(turns.Count >= 16, $"Only {turns.Count} were told to come back.");
+        Assert.All(turns, turn => Assert.True(turn - start > TimeSpan.FromSeconds(2)));
+        Assert.All(turns.Zip(turns.Skip(1)), static pair => Assert.True(pair.Second - pair.First >= TimeSpan.FromSeconds(1)));
+    }
+
+    [Fact]
     public async Task EnterAsync_ThreeProcesses_KeepTheGapTogether()
     {
         using var one = _traffic.NewProcess();
@@ -136,4 +149,11 @@ public sealed class HostGatesTests : IDisposable
     }
 
     public void Dispose() => _traffic.Dispose();
+
+    private static async Task<HostEntry> PassInTurnAsync(HostGates gates, int number)
+    {
+        var entry = await gates.EnterAsync(new Uri(Url + number), $"feed {number}", TimeSpan.FromSeconds(2), Token);
+        (entry as HostEntry.Open)?.Pass.Dispose();
+        return entry;
+    }
 }
