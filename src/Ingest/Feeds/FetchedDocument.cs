@@ -6,12 +6,16 @@ namespace Ingest.Feeds;
 /// <param name="Redirects">The redirects that led there, in order.</param>
 /// <param name="Headers">Response headers worth keeping, lower-case names, ordinal order.</param>
 /// <param name="Body">The exact body, transfer and content codings (gzip, br, deflate) undone.</param>
+/// <param name="Asked">When the request that it answers was sent; null where nothing was asked.</param>
+/// <param name="CertificateSha256">The SHA-256 of the certificate (DER) that the server showed, 64 lower-case hexadecimal digits; null without TLS.</param>
 public sealed record FetchedDocument(
     Uri Url,
     int Status,
     IReadOnlyList<Redirect> Redirects,
     IReadOnlyDictionary<string, string> Headers,
-    ReadOnlyMemory<byte> Body)
+    ReadOnlyMemory<byte> Body,
+    DateTimeOffset? Asked = null,
+    string? CertificateSha256 = null)
 {
     /// <summary>The value of a header, or null.</summary>
     public string? Header(string name) => Headers.GetValueOrDefault(name);
