@@ -48,7 +48,9 @@ public static class IngestServices
         services.TryAddSingleton<FlowOutputs>();
         services.TryAddSingleton<FeedNoticeFlow>();
         services.TryAddSingleton<WebSubFlow>();
+        services.TryAddSingleton<WithdrawalFlow>();
         services.TryAddSingleton<PageFlow>();
+        services.TryAddSingleton<VisitFlow>();
         services.TryAddSingleton<ArticleFlow>();
         services.TryAddSingleton<AlertFlow>();
         services.TryAddSingleton<Replay>();

@@ -36,16 +36,18 @@ public sealed class Replay(IBlobStore store, PageReader pages, PageLedger ledger
             return await MadeArticleAsync(record, cancellationToken) ? ReplayOutcome.ArticleDiffers : ReplayOutcome.SetAside;
         }
 
+        var isVisit = record.Why.Visit is not null;
         var state = await articles.FindAsync(draft, cancellationToken);
         if (state?.Story is null)
         {
-            return ReplayOutcome.NotStored;
+            // A visit that found another article at the address kept its bytes only.
+            return isVisit ? ReplayOutcome.SetAside : ReplayOutcome.NotStored;
         }
 
         var fingerprint = RevisionText.Fingerprint(draft.Title, draft.Text);
         var known = state.Revisions.LastOrDefault(revision => revision.Fingerprint == fingerprint || revision.Revision == draft.Revision);
         return known is null
-            ? ReplayOutcome.ArticleDiffers
+            ? (isVisit && draft.IsStandIn() ? ReplayOutcome.SetAside : ReplayOutcome.ArticleDiffers)
             : await CompareAsync(draft, new ArticleMessage(state.ArticleId, known.Revision, state.Day), cancellationToken);
     }
 

@@ -1,3 +1,5 @@
+using Ingest.Articles.Revisions;
+
 namespace Ingest.Articles;
 
 /// <summary>An article as it was read from a page (or from the feed's own content), before its story is known. Everything but <paramref name="Fetched"/> follows from the bytes.</summary>
@@ -6,7 +8,8 @@ namespace Ingest.Articles;
 /// <param name="Fetched">When the bytes came.</param>
 /// <param name="TextSource"><c>page</c> or <c>feed</c>.</param>
 /// <param name="TextSourceReason">Why the feed's content was used; for the page's own, <c>paywall</c> where only the start of the article is shown, else null.</param>
-/// <param name="CorrectionNote">The note in which the publisher says what was corrected or changed, if there is one.</param>
+/// <param name="Notes">The notes in which the publisher says what it changed.</param>
+/// <param name="FeedId">The feed that led there.</param>
 public sealed record ArticleDraft(
     string ArticleId,
     string Revision,
@@ -24,11 +27,15 @@ public sealed record ArticleDraft(
     string? Image,
     string TextSource,
     string? TextSourceReason,
-    string? CorrectionNote,
-    RawPointer Raw)
+    IReadOnlyList<RevisionNote> Notes,
+    RawPointer Raw,
+    string? FeedId = null)
 {
     /// <summary>The first day that is believed to be a date of publication.</summary>
     private static readonly DateOnly Earliest = new(1990, 1, 1);
+
+    /// <summary>Whether the text is not the whole of what the page showed to all: the feed's, or the start that a pay wall lets through.</summary>
+    public bool IsStandIn() => TextSource != "page" || TextSourceReason is not null;
 
     /// <summary>The UTC day the article is filed under if this is its first revision: that of its publication where stated and believable, else that of the fetch.</summary>
     public DateOnly Day()

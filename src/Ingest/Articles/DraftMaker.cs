@@ -1,4 +1,5 @@
 using Ingest.Articles.Extraction;
+using Ingest.Articles.Revisions;
 using Ingest.Feeds;
 using Ingest.Storage;
 
@@ -52,9 +53,12 @@ internal static class DraftMaker
         }
 
         var nothing = new ExtractedArticle(record.FinalUrl, null, null, [], null, null, null, null, null, null, null, ArticleKind.Other, []);
-        var draft = Draft(nothing, record, found, "no-link", content.Text);
+        var draft = Draft(nothing, record, found, record.Why.Instead ?? "no-link", content.Text);
         return new PageOutcome.Article(PageAddress.Parse(found.Entry.Url) is { } page ? Linked(draft, page) : draft);
     }
+
+    /// <summary>Whether the entry holds enough of the article to be read instead of its page.</summary>
+    public static bool MayStandIn(FoundEntry found) => FeedText.Of(found.Entry.ContentHtml, found.Entry.Summary).Words >= FeedWords;
 
     private static ArticleDraft Draft(ExtractedArticle article, FetchRecord record, FoundEntry? found, string? feedReason, string text)
     {
@@ -83,15 +87,16 @@ internal static class DraftMaker
             article.Image,
             isOurs ? "page" : "feed",
             feedReason,
-            RevisionText.CorrectionNote(text),
-            Pointer(record, isOurs));
+            NoteFinder.Find(text),
+            Pointer(record, isOurs),
+            record.Why.FeedId);
     }
 
-    // The entry has a page, but its user trusts the feed's own content: the article is that of the page all the same.
+    // The entry has a page, but its user trusts the feed's own content, or the page must not be asked: the article is that of the page all the same.
     private static ArticleDraft Linked(ArticleDraft draft, Uri page)
     {
         var canonical = PageAddress.Clean(page);
-        return draft with { ArticleId = ContentId.Of(canonical), Url = page.AbsoluteUri, CanonicalUrl = canonical, TextSourceReason = "trusted" };
+        return draft with { ArticleId = ContentId.Of(canonical), Url = page.AbsoluteUri, CanonicalUrl = canonical, TextSourceReason = draft.TextSourceReason is "no-link" ? "trusted" : draft.TextSourceReason };
     }
 
     private static string Clean(string url) => PageAddress.Parse(url) is { } address ? PageAddress.Clean(address) : url;

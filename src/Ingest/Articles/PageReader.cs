@@ -5,13 +5,12 @@ using Microsoft.Extensions.Logging;
 namespace Ingest.Articles;
 
 /// <summary>Reads the page that a feed's entry points at: fetches it, keeps its bytes, and only then reads them. What came of it is an outcome; only a broken store throws.</summary>
-public sealed class PageReader(DocumentFetcher fetcher, RawArchive archive, FeedEntries entries, PageLedger ledger, IBlobStore store, ILogger<PageReader> logger)
+public sealed class PageReader(PageFetcher fetcher, RawArchive archive, FeedEntries entries, PageLedger ledger, IBlobStore store, ILogger<PageReader> logger)
 {
-    private const string Accept = "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1";
     private const string PageKind = "page";
     private const string FeedKind = "feed";
 
-    /// <summary>Reads a page, or the entry's own content where it has no link. Nothing but raw bytes and their record is written; the caller marks the page read when all that follows is stored.</summary>
+    /// <summary>Reads a page, or the entry's own content where it has no link or the site does not let us ask for it. Nothing but raw bytes and their record is written; the caller marks the page read when all that follows is stored.</summary>
     public async Task<PageOutcome> ReadAsync(PageMessage message, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(message);
@@ -21,7 +20,7 @@ public sealed class PageReader(DocumentFetcher fetcher, RawArchive archive, Feed
         }
 
         var outcome = message.Url is null
-            ? await ReadEntryAsync(message, cancellationToken)
+            ? await ReadEntryAsync(message, null, cancellationToken)
             : await ReadPageAsync(message, message.Url, cancellationToken);
         Log(message, outcome);
         return outcome;
@@ -68,21 +67,22 @@ public sealed class PageReader(DocumentFetcher fetcher, RawArchive archive, Feed
             return new PageOutcome.SetAside("bad-address", $"'{address}' is not an address.");
         }
 
-        var fetched = await fetcher.FetchAsync(new FetchRequest(url, Accept, Source: message.FeedId), cancellationToken);
-        if (fetched is not FetchOutcome.Fetched { Document: var document })
+        var why = Why(PageKind, message);
+        var fetched = await fetcher.AskAsync(url, message.FeedId, null, null, cancellationToken);
+        if (fetched is FetchOutcome.Fetched { Document: var document })
         {
-            return FetchFailures.Outcome(fetched, url);
+            return await fetcher.KeepAsync(document, why, url, cancellationToken);
         }
 
-        var why = Why(PageKind, message);
-        var record = await archive.KeepAsync(document, why, url, cancellationToken);
-        var found = await entries.FindAsync(why, cancellationToken);
-        return DraftMaker.FromPage(document.Body, record, found);
+        var outcome = FetchFailures.Outcome(fetched, url);
+        return FetchFailures.IsForbidden(outcome) && await entries.FindAsync(why, cancellationToken) is { } entry && DraftMaker.MayStandIn(entry)
+            ? await ReadEntryAsync(message, ((PageOutcome.SetAside)outcome).Code, cancellationToken)
+            : outcome;
     }
 
-    private async Task<PageOutcome> ReadEntryAsync(PageMessage message, CancellationToken cancellationToken)
+    private async Task<PageOutcome> ReadEntryAsync(PageMessage message, string? instead, CancellationToken cancellationToken)
     {
-        var why = Why(FeedKind, message);
+        var why = Why(FeedKind, message) with { Instead = instead };
         var found = await entries.FindAsync(why, cancellationToken);
         var feed = await store.GetAsync(BlobName.RawFeed(message.FeedSha256), cancellationToken);
         if (found is null || feed is null)
