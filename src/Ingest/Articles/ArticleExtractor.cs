@@ -27,16 +27,17 @@ public static class ArticleExtractor
         var siteName = SiteName(page, facts);
         var title = TitleFinder.Find(page, facts, siteName);
         var body = BodyFinder.Find(blocks, facts.Body, title);
-        var (published, updated) = DateFinder.Find(page, facts, blocks, address);
+        var language = LanguageFinder.Find(document.DocumentElement, page, facts);
+        var dates = DateFinder.Find(page, facts, blocks, address, language, title);
         var article = new ExtractedArticle(
             url,
             PageAddress.Canonical(page, facts, address, relativeTo),
             title,
-            AuthorFinder.Find(page, facts, siteName),
+            AuthorFinder.Find(page, facts, blocks, siteName, title),
             siteName,
-            published,
-            updated,
-            LanguageFinder.Find(document.DocumentElement, page, facts),
+            dates.Published?.Time,
+            dates.Updated?.Time,
+            language,
             body.Text,
             Excerpt(page, facts, body),
             PageAddress.Absolute(page.Meta("og:image", "og:image:url", "twitter:image", "twitter:image:src") ?? facts.Image, relativeTo)?.AbsoluteUri,

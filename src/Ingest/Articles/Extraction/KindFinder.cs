@@ -53,7 +53,7 @@ internal sealed class KindFinder
     }
 
     private static string Head(ExtractedArticle article, PageMetadata page) =>
-        $" {PhraseLexicon.Folded(PlainText.Shorten(article.Title ?? string.Empty, 200))} {PhraseLexicon.Folded(PlainText.Shorten(page.DocumentTitle ?? string.Empty, 200))} {PhraseLexicon.Folded(string.Join(' ', page.Headings.Take(2).Select(static h => PlainText.Shorten(h.TextContent, 200))))} ";
+        $" {PhraseLexicon.Folded(PlainText.Shorten(article.Title ?? string.Empty, 200))} {PhraseLexicon.Folded(PlainText.Shorten(page.DocumentTitle ?? string.Empty, 200))} {PhraseLexicon.Folded(string.Join(' ', page.Headings.Take(2).Select(static h => PlainText.Shorten(h.Element.TextContent, 200))))} ";
 
     private static string Shown(PageBlocks blocks)
     {

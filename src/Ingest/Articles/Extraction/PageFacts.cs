@@ -13,6 +13,9 @@ internal sealed record PageFacts
 
     public IReadOnlyList<string> Authors { get; init; } = [];
 
+    /// <summary>Those named as authors, organisations included.</summary>
+    public IReadOnlyList<string> Organisations { get; init; } = [];
+
     public string? Publisher { get; init; }
 
     public string? Published { get; init; }

@@ -108,7 +108,8 @@ internal static class StructuredData
     {
         IsArticle = rank >= 4,
         Headline = JsonLd.Text(item, "headline") ?? (rank >= 4 ? JsonLd.Text(item, "name") : null),
-        Authors = JsonLd.Names(item, "author") is { Count: > 0 } authors ? authors : JsonLd.Names(item, "creator"),
+        Authors = JsonLd.People(item, "author") is { Count: > 0 } authors ? authors : JsonLd.People(item, "creator"),
+        Organisations = JsonLd.Names(item, "author"),
         Publisher = JsonLd.Names(item, "publisher") is [var publisher, ..] ? publisher : null,
         Published = JsonLd.Text(item, "datePublished") ?? JsonLd.Text(item, "uploadDate") ?? JsonLd.Text(item, "dateCreated"),
         Updated = JsonLd.Text(item, "dateModified"),
