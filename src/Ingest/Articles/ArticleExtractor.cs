@@ -26,7 +26,7 @@ public static class ArticleExtractor
         var relativeTo = PageAddress.Absolute(page.BaseAddress, address) ?? address;
         var siteName = SiteName(page, facts);
         var title = TitleFinder.Find(page, facts, siteName);
-        var body = BodyFinder.Find(blocks, facts.Body, title);
+        var body = BodyFinder.Find(blocks, facts.Body, title, page.Meta("og:description", "description", "twitter:description") ?? facts.Description);
         var language = LanguageFinder.Find(document.DocumentElement, page, facts);
         var dates = DateFinder.Find(page, facts, blocks, address, language, title);
         var article = new ExtractedArticle(

@@ -24,13 +24,15 @@ internal sealed class BodyFinder
         _isConfirmed = page.Blocks.Select(declared.Confirms).ToArray();
     }
 
-    public static BodyText Find(PageBlocks page, string? declaredText, string? title)
+    /// <param name="declaredText">The body as the page's structured data states it.</param>
+    /// <param name="description">The page's description by its metas.</param>
+    public static BodyText Find(PageBlocks page, string? declaredText, string? title, string? description)
     {
         var finder = new BodyFinder(page, DeclaredText.Of(declaredText));
         AsideGuard.Resolve(page);
         finder.Weigh();
         var root = finder.Best();
-        return new BodyWriter(page, finder._isConfirmed, finder.IsAllDeclaredIn(root), title).Write(root);
+        return new BodyWriter(page, finder._isConfirmed, finder.IsAllDeclaredIn(root), title, description).Write(root);
     }
 
     private void Weigh()
