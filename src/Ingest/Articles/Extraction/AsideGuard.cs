@@ -18,7 +18,7 @@ internal static class AsideGuard
         foreach (var element in page.Elements)
         {
             var words = prose[element.EndBlock] - prose[element.FirstBlock];
-            if (element.Role is ElementRole.Aside or ElementRole.Caption && total > BodyWords && words > ProseShare * total && element.Name is not ("figure" or "figcaption"))
+            if (element.Role is ElementRole.Aside or ElementRole.Caption && total > BodyWords && words > (element.Name is "aside" or "nav" or "footer" ? 0.75 : ProseShare) * total && element.Name is not ("figure" or "figcaption"))
             {
                 element.Role = ElementRole.None;
             }

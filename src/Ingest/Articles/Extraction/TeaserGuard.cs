@@ -9,25 +9,21 @@ internal sealed class TeaserGuard
     private const int FewestTeasers = 4;
     private const int FewestWords = 8;
     private const int MostWords = 110;
+    private const int HeadlineWithin = 4;
     private const int RemainingWords = 100;
     private const double TeaserShare = 0.7;
     private const double LeadingLinkShare = 0.15;
 
     private readonly PageBlocks _page;
     private readonly int[] _words;
-    private readonly int[] _headlines;
 
     private TeaserGuard(PageBlocks page)
     {
         _page = page;
         _words = new int[page.Blocks.Count + 1];
-        _headlines = new int[page.Blocks.Count + 1];
         for (var i = 0; i < page.Blocks.Count; i++)
         {
-            var block = page.Blocks[i];
-            var isHeadline = block.Words > 2 && (block.LinkShare > 0.8 || (block is { StartsWithLink: true, Owner.Name: "li" } && block.LinkShare > LeadingLinkShare));
-            _words[i + 1] = _words[i] + block.Words;
-            _headlines[i + 1] = _headlines[i] + (isHeadline ? 1 : 0);
+            _words[i + 1] = _words[i] + page.Blocks[i].Words;
         }
     }
 
@@ -59,8 +55,30 @@ internal sealed class TeaserGuard
 
     private IEnumerable<PageElement> Shown() => _page.Elements.Where(static e => e.Parent is not null && e.EndBlock > e.FirstBlock && e.Name is "li" or "article" or "div" or "section");
 
-    private bool IsTeaser(PageElement element) =>
-        _words[element.EndBlock] - _words[element.FirstBlock] is >= FewestWords and <= MostWords && _headlines[element.EndBlock] > _headlines[element.FirstBlock];
+    private bool IsTeaser(PageElement element)
+    {
+        if (_words[element.EndBlock] - _words[element.FirstBlock] is < FewestWords or > MostWords)
+        {
+            return false;
+        }
+
+        // The headline comes first; "Learn more" under a paragraph is a link of the article's own.
+        for (var i = element.FirstBlock; i < Math.Min(element.FirstBlock + HeadlineWithin, element.EndBlock); i++)
+        {
+            var block = _page.Blocks[i];
+            if (block.Words > 2 && (block.LinkShare > 0.8 || (block is { StartsWithLink: true, Owner.Name: "li" } && block.LinkShare > LeadingLinkShare)))
+            {
+                return true;
+            }
+
+            if (block.IsProse)
+            {
+                return false;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The words of prose that lie in no teaser.</summary>
     private int Remaining(HashSet<PageElement> teasers)
