@@ -17,7 +17,7 @@ internal sealed class BodyWriter(PageBlocks page, IReadOnlyList<bool> isConfirme
         var blocks = kept.ConvertAll(i => page.Blocks[i]);
         return blocks.Count == 0
             ? new BodyText(null, 0, 0)
-            : new BodyText(string.Join("\n\n", blocks.Select(static b => b.Text)), blocks.Sum(static b => b.Words), blocks.Count(static b => b.IsProse));
+            : new BodyText(string.Join("\n\n", blocks.Select(static b => b.Text)), blocks.Sum(static b => b.Words), blocks.Count(static b => b.IsProse)) { Captions = CaptionFinder.Find(page, root) };
     }
 
     private List<int> Kept(PageElement root)

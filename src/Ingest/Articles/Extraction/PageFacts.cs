@@ -24,6 +24,9 @@ internal sealed record PageFacts
 
     public string? Body { get; init; }
 
+    /// <summary>The entries, if it is a live blog.</summary>
+    public IReadOnlyList<LiveEntry> Entries { get; init; } = [];
+
     public string? Image { get; init; }
 
     public string? Address { get; init; }

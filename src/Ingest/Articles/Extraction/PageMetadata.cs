@@ -20,6 +20,7 @@ internal sealed class PageMetadata
 
     public string? BaseAddress { get; private set; }
 
+    /// <summary>Link elements, and links in the text that lead to a next page.</summary>
     public List<IElement> Links { get; } = [];
 
     /// <summary>Time elements and elements whose class or id names a date, in document order.</summary>
@@ -110,6 +111,9 @@ internal sealed class PageMetadata
             case "link":
                 Add(Links, element);
                 return;
+            case "a" when PageAddress.Has(element.GetAttribute("rel"), "next"):
+                Add(Links, element);
+                break;
             case "script":
                 Add(Scripts, element);
                 return;

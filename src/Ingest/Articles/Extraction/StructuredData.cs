@@ -114,6 +114,7 @@ internal static class StructuredData
         Published = JsonLd.Text(item, "datePublished") ?? JsonLd.Text(item, "uploadDate") ?? JsonLd.Text(item, "dateCreated"),
         Updated = JsonLd.Text(item, "dateModified"),
         Body = JsonLd.Text(item, "articleBody") ?? JsonLd.Text(item, "text"),
+        Entries = LiveEntries.OfJsonLd(item),
         Image = JsonLd.Address(item, "image"),
         Address = JsonLd.Address(item, "mainEntityOfPage") ?? JsonLd.Address(item, "url"),
         Language = JsonLd.Text(item, "inLanguage"),
