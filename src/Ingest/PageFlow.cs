@@ -67,6 +67,11 @@ public sealed class PageFlow(PageReader pages, ArticleArchive articles, StoryFin
         var kept = await articles.KeepAsync(draft, story, cancellationToken);
         var revision = kept.Current;
         outputs.Tally.Count(kept is KeepOutcome.Kept ? (revision.Replaces is null ? "articles kept" : "revisions kept") : "articles unchanged");
+        if (draft.CutShort is { } end)
+        {
+            outputs.Tally.Count($"articles cut short: {end}");
+        }
+
         if (draft.TextSourceReason is { } why)
         {
             outputs.Tally.Count($"articles with the feed's text: {why}");

@@ -200,20 +200,26 @@ public sealed class VisitFlowTests
         run.Web.Add(Url, FlowRun.Page("Ferry stops", Text, "Courier").Replace("<head>", "<head><link rel=\"canonical\" href=\"https://courier.example/ferry\">", StringComparison.Ordinal));
         await VisitAsync(run, TimeSpan.FromHours(8));
 
-        var outcomes = new List<ReplayOutcome>();
-        await run.AskAsync(async app =>
-        {
-            await app.GetRequiredService<Replay>().RunAsync(
-                (_, outcome) =>
-                {
-                    outcomes.Add(outcome);
-                    return Task.CompletedTask;
-                },
-                Token);
-            return 0;
-        });
+        var outcomes = await ReplayAsync(run);
         Assert.Equal(5, outcomes.Count);
         Assert.DoesNotContain(outcomes, static outcome => outcome is not (ReplayOutcome.Identical or ReplayOutcome.SetAside));
+    }
+
+    [Fact]
+    public async Task Visit_SecondPageOfAnArticleChanges_IsANewRevisionThatReplaysTheSame()
+    {
+        using var run = await new FlowRun().SetUpAsync();
+        run.Web.Add(Url, FlowRun.Page("Bridge reopens", Text, "Courier").Replace("<head>", $"<head><link rel=\"next\" href=\"{Url}?page=2\">", StringComparison.Ordinal));
+        run.Web.Add(Url + "?page=2", FlowRun.Page("Bridge reopens", "The ferry to the island, which had taken over some of the traffic, goes back to its old timetable on Friday.", "Courier"));
+        await run.ToTheEndAsync();
+        run.Web.Add(Url + "?page=2", FlowRun.Page("Bridge reopens", "The ferry to the island, which had taken over some of the traffic, goes back to its old timetable on Saturday.", "Courier"));
+        await VisitAsync(run);
+
+        var history = await HistoryAsync(run);
+        Assert.Equal((2, VisitResult.Changed), (history.Revisions.Count, history.Visits!.Code));
+        Assert.Contains("Saturday", history.Latest().Revision.Text, StringComparison.Ordinal);
+        Assert.Single(history.Latest().MoreFetches);
+        Assert.All(await ReplayAsync(run), static outcome => Assert.Equal(ReplayOutcome.Identical, outcome));
     }
 
     // Where a visit finds the page back, it was gone before.
@@ -237,6 +243,19 @@ public sealed class VisitFlowTests
             Show(run, Text);
         }
     }
+
+    private static Task<List<ReplayOutcome>> ReplayAsync(FlowRun run) => run.AskAsync(static async app =>
+    {
+        var outcomes = new List<ReplayOutcome>();
+        await app.GetRequiredService<Replay>().RunAsync(
+            (_, outcome) =>
+            {
+                outcomes.Add(outcome);
+                return Task.CompletedTask;
+            },
+            Token);
+        return outcomes;
+    });
 
     private static void Show(FlowRun run, string text) => run.Web.Add(Url, FlowRun.Page("Bridge reopens", text, "Courier"));
 

@@ -55,14 +55,27 @@ internal static class HistoryText
             yield return string.Create(CultureInfo.InvariantCulture, $"     {note.Kind.ToString().ToLowerInvariant()} note, at character {note.Offset}: {note.Text.Replace("\n\n", " ", StringComparison.Ordinal)}");
         }
 
+        foreach (var caption in article.Captions)
+        {
+            yield return $"     caption: {caption}";
+        }
+
         yield return entry.Fetch is { } fetch
             ? string.Create(CultureInfo.InvariantCulture, $"     bytes {article.Raw.Blob}, from {fetch.Url}, status {fetch.Status}, {fetch.Length} bytes (fetch {fetch.Id})")
             : $"     bytes {article.Raw.Blob} (fetch {article.Raw.FetchId}, whose record is not in the store)";
-        foreach (var line in entry.Fetch is null ? [] : Provenance(entry.Fetch))
+        foreach (var line in (entry.Fetch is null ? [] : Provenance(entry.Fetch)).Concat(entry.MoreFetches.SelectMany(More)))
         {
             yield return $"     {line}";
         }
+
+        if (article.CutShort is { } end)
+        {
+            yield return $"     the article goes on, but its next page could not be read ({end})";
+        }
     }
+
+    private static IEnumerable<string> More(FetchRecord fetch) =>
+        Provenance(fetch).Prepend(string.Create(CultureInfo.InvariantCulture, $"page {fetch.Why.Part}: bytes {RawArchive.BytesName(fetch.Why.Kind, fetch.Sha256)}, from {fetch.Url}, status {fetch.Status}, {fetch.Length} bytes (fetch {fetch.Id})"));
 
     private static IEnumerable<string> Provenance(FetchRecord fetch)
     {

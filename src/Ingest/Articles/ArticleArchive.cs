@@ -87,7 +87,14 @@ public sealed class ArticleArchive(IBlobStore store)
             draft.Raw,
             replaces,
             draft.Notes,
-            draft.FeedId);
+            draft.FeedId)
+        {
+            Captions = draft.Captions,
+            Entries = draft.Entries,
+            PublishedSource = draft.PublishedSource,
+            MorePages = draft.MorePages,
+            CutShort = draft.CutShort,
+        };
     }
 
     /// <summary>Changes what is known of an article; <paramref name="change"/> gives null where nothing is to be changed. Gives the state as it then is, null where the article is not known.</summary>

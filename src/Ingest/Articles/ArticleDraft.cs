@@ -34,6 +34,21 @@ public sealed record ArticleDraft(
     /// <summary>The first day that is believed to be a date of publication.</summary>
     private static readonly DateOnly Earliest = new(1990, 1, 1);
 
+    /// <summary>The words under the article's pictures and tables, which are no part of its text.</summary>
+    public IReadOnlyList<string> Captions { get; init; } = [];
+
+    /// <summary>The entries of a live blog, in the order of the page; empty for other pages.</summary>
+    public IReadOnlyList<LiveEntry> Entries { get; init; } = [];
+
+    /// <summary>What on the page says <c>published</c>; null where the feed's entry says it, or nothing does.</summary>
+    public DateSource? PublishedSource { get; init; }
+
+    /// <summary>The further pages of an article that is spread over several, in order.</summary>
+    public IReadOnlyList<PagePart> MorePages { get; init; } = [];
+
+    /// <summary>Why the text ends before the article does: the code of what came instead of its next page; null where it is whole.</summary>
+    public string? CutShort { get; init; }
+
     /// <summary>Whether the text is not the whole of what the page showed to all: the feed's, or the start that a pay wall lets through.</summary>
     public bool IsStandIn() => TextSource != "page" || TextSourceReason is not null;
 

@@ -26,7 +26,7 @@ internal static class DraftMaker
         var article = ArticleExtractor.Extract(page, record.FinalUrl, type);
         if (article is { Kind: ArticleKind.Article, Text: not null })
         {
-            return new PageOutcome.Article(Draft(article, record, found, feedReason: null, article.Text));
+            return new PageOutcome.Article(Draft(article, record, found, feedReason: null, article.Text)) { NextPage = article.NextPage };
         }
 
         var reason = Code(article);
@@ -89,7 +89,12 @@ internal static class DraftMaker
             feedReason,
             NoteFinder.Find(text),
             Pointer(record, isOurs),
-            record.Why.FeedId);
+            record.Why.FeedId)
+        {
+            Captions = isOurs ? article.Captions : [],
+            Entries = isOurs ? article.Entries : [],
+            PublishedSource = isOurs ? article.PublishedSource : null,
+        };
     }
 
     // The entry has a page, but its user trusts the feed's own content, or the page must not be asked: the article is that of the page all the same.

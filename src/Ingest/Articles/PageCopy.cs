@@ -7,7 +7,8 @@ namespace Ingest.Articles;
 /// <param name="Sha256">Its bytes.</param>
 /// <param name="ETag">The validator that the server gave with it, if any; so <paramref name="LastModified"/>.</param>
 /// <param name="Fetched">When it came.</param>
-public sealed record PageCopy(string FetchId, string Sha256, string? ETag, string? LastModified, DateTimeOffset Fetched)
+/// <param name="HasMore">Whether the article goes on on further pages, so that this one being the same does not mean that the article is.</param>
+public sealed record PageCopy(string FetchId, string Sha256, string? ETag, string? LastModified, DateTimeOffset Fetched, bool HasMore = false)
 {
     public static PageCopy Of(FetchRecord record)
     {

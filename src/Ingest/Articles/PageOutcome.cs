@@ -10,7 +10,11 @@ public abstract record PageOutcome
     /// <summary>The page (or the entry's own content) is an article.</summary>
     /// <param name="Draft">What it says.</param>
     /// <param name="Copy">The page that was fetched for it; null where none was.</param>
-    public sealed record Article(ArticleDraft Draft, PageCopy? Copy = null) : PageOutcome;
+    public sealed record Article(ArticleDraft Draft, PageCopy? Copy = null) : PageOutcome
+    {
+        /// <summary>Where the article goes on, by the page's word; null where it does not.</summary>
+        public string? NextPage { get; init; }
+    }
 
     /// <summary>This entry was read before and everything that follows from it is stored; <paramref name="Code"/> says what came of it (<c>article</c>, or why it was set aside).</summary>
     public sealed record AlreadyRead(string Code) : PageOutcome;

@@ -26,11 +26,11 @@ public sealed class PageReader(PageFetcher fetcher, RawArchive archive, FeedEntr
         return outcome;
     }
 
-    /// <summary>Reads the same article again from stored bytes alone; the record is that of a page fetch, or of an entry that had no link. Null where the record is of a feed.</summary>
+    /// <summary>Reads the same article again from stored bytes alone; the record is that of a page fetch, or of an entry that had no link. Null where the record is of a feed, or of a further page of an article.</summary>
     public async Task<PageOutcome?> ReplayAsync(FetchRecord record, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(record);
-        if (record.Why.EntryKey is not { } entryKey || record.Why.FeedSha256 is null)
+        if (record.Why is not { EntryKey: { } entryKey, FeedSha256: not null, Part: null })
         {
             return null;
         }
@@ -41,9 +41,28 @@ public sealed class PageReader(PageFetcher fetcher, RawArchive archive, FeedEntr
             return found is null ? NoEntry(record.Why.FeedId, entryKey) : DraftMaker.FromFeed(record, found);
         }
 
+        return DraftMaker.FromPage(await BytesAsync(record, cancellationToken), record, found);
+    }
+
+    /// <summary>Joins the further pages that <paramref name="revision"/> was read from to its first page, which was replayed.</summary>
+    internal async Task<ArticleDraft> ReplayAsync(ArticleDraft first, ArticleRevision revision, CancellationToken cancellationToken)
+    {
+        var parts = new List<ReadPart>();
+        foreach (var part in revision.MorePages)
+        {
+            var name = BlobName.Fetch(part.Fetched, part.FetchId);
+            var blob = await store.GetAsync(name, cancellationToken) ?? throw new StorageException($"The record {name}, of a further page of {revision.Url}, is not in the store.");
+            var record = CanonicalJson.Read<FetchRecord>(blob.Content.Span, FeedsJson.Options);
+            parts.AddRange(JoinedPages.Read(await BytesAsync(record, cancellationToken), record) is { } read ? [read] : []);
+        }
+
+        return JoinedPages.Join(first, parts, revision.CutShort);
+    }
+
+    private async Task<ReadOnlyMemory<byte>> BytesAsync(FetchRecord record, CancellationToken cancellationToken)
+    {
         var name = RawArchive.BytesName(record.Why.Kind, record.Sha256);
-        var page = await store.GetAsync(name, cancellationToken) ?? throw new StorageException($"The bytes {name} of fetch {record.Id} are not in the store.");
-        return DraftMaker.FromPage(page.Content, record, found);
+        return (await store.GetAsync(name, cancellationToken))?.Content ?? throw new StorageException($"The bytes {name} of fetch {record.Id} are not in the store.");
     }
 
     /// <summary>Records that everything that follows from the message is stored; <paramref name="revision"/> where there is an article.</summary>

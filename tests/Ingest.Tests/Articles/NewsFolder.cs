@@ -35,19 +35,18 @@ public sealed class NewsFolder : IAsyncLifetime
         </channel></rss>
         """;
 
+    private static readonly DateTimeOffset Begin = new(2026, 11, 20, 9, 0, 0, TimeSpan.Zero);
     private readonly TemporaryFolder _folder = new();
     private readonly ServedPages _web = new();
 
     /// <summary>The first revision's page, as it was served.</summary>
     public static byte[] BridgePage { get; } = Page("Bridge reopens", Old);
 
-    public static DateTimeOffset Start { get; } = new(2026, 11, 20, 9, 0, 0, TimeSpan.Zero);
-
     public string Path => _folder.Path;
 
     public async ValueTask InitializeAsync()
     {
-        var clock = new ManualTimeProvider(Start);
+        var clock = new ManualTimeProvider(Begin);
         _web.Add(FeedUrl, HttpStatusCode.OK, Encoding.UTF8.GetBytes(Feed), "application/rss+xml");
         _web.Add(Bridge + "?utm_source=rss", HttpStatusCode.OK, BridgePage, "text/html; charset=utf-8", ("ETag", "\"a\""));
         _web.Add(Ferry, HttpStatusCode.OK, Page("Ferry stops", Other), "text/html");

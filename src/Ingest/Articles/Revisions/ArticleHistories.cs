@@ -36,10 +36,24 @@ public sealed class ArticleHistories(ArticleArchive articles, PageLedger pages, 
     public async Task<FetchRecord?> FetchAsync(ArticleRevision revision, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(revision);
-        return await store.GetAsync(BlobName.Fetch(revision.Fetched, revision.Raw.FetchId), cancellationToken) is { } blob
-            ? CanonicalJson.Read<FetchRecord>(blob.Content.Span, FeedsJson.Options)
-            : null;
+        return await FetchAsync(revision.Fetched, revision.Raw.FetchId, cancellationToken);
     }
+
+    /// <summary>The fetches of the further pages of a revision, those whose records are in the store.</summary>
+    public async Task<IReadOnlyList<FetchRecord>> MoreFetchesAsync(ArticleRevision revision, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(revision);
+        var fetches = new List<FetchRecord>();
+        foreach (var part in revision.MorePages)
+        {
+            fetches.AddRange(await FetchAsync(part.Fetched, part.FetchId, cancellationToken) is { } fetch ? [fetch] : []);
+        }
+
+        return fetches;
+    }
+
+    private async Task<FetchRecord?> FetchAsync(DateTimeOffset time, string id, CancellationToken cancellationToken) =>
+        await store.GetAsync(BlobName.Fetch(time, id), cancellationToken) is { } blob ? CanonicalJson.Read<FetchRecord>(blob.Content.Span, FeedsJson.Options) : null;
 
     // An address may be the one an entry pointed at, or the article's own.
     private async Task<IReadOnlyList<string>> IdsAsync(string idOrUrl, CancellationToken cancellationToken)
@@ -60,8 +74,8 @@ public sealed class ArticleHistories(ArticleArchive articles, PageLedger pages, 
         {
             var revision = await articles.ReadAsync(new ArticleMessage(state.ArticleId, known.Revision, state.Day), cancellationToken);
             var changes = WordDiff.Compare(entries is [.., var last] ? last.Revision.Text : string.Empty, revision.Text);
-            entries.Add(new RevisionEntry(
-                entries.Count + 1, RevisionDiff.Words(changes, DiffKind.Added), RevisionDiff.Words(changes, DiffKind.Removed), revision, await FetchAsync(revision, cancellationToken)));
+            var (fetch, more) = (await FetchAsync(revision, cancellationToken), await MoreFetchesAsync(revision, cancellationToken));
+            entries.Add(new RevisionEntry(entries.Count + 1, RevisionDiff.Words(changes, DiffKind.Added), RevisionDiff.Words(changes, DiffKind.Removed), revision, fetch, more));
         }
 
         return new ArticleHistory(state.ArticleId, state.CanonicalUrl, state.Day, state.Withdrawn, entries, state.Visits);

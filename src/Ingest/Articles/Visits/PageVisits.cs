@@ -23,7 +23,7 @@ public sealed class PageVisits(Subscriptions subscriptions, PageFetcher fetcher,
         }
 
         var visits = state!.Visits!;
-        var copy = Validators.MaySend(visits.LastWhole, clock.GetUtcNow()) ? visits.Copy : null;
+        var copy = Validators.MaySend(visits.LastWhole, clock.GetUtcNow()) && !visits.Copy.HasMore ? visits.Copy : null;
         return await fetcher.AskAsync(url, message.FeedId, copy?.ETag, copy?.LastModified, cancellationToken) switch
         {
             FetchOutcome.NotModified => new VisitOutcome.Unchanged(null),
@@ -39,7 +39,7 @@ public sealed class PageVisits(Subscriptions subscriptions, PageFetcher fetcher,
     private async Task<VisitOutcome> ReadAsync(PageMessage message, ArticleState state, Uri url, FetchedDocument document, CancellationToken cancellationToken)
     {
         var known = state.Visits!.Copy;
-        if (ContentId.Sha256(document.Body.Span) == known.Sha256)
+        if (!known.HasMore && ContentId.Sha256(document.Body.Span) == known.Sha256)
         {
             return new VisitOutcome.Unchanged(known with { ETag = document.Header("etag"), LastModified = document.Header("last-modified"), Fetched = clock.GetUtcNow() });
         }
@@ -48,6 +48,7 @@ public sealed class PageVisits(Subscriptions subscriptions, PageFetcher fetcher,
         var outcome = await fetcher.KeepAsync(document, why, url, cancellationToken);
         return outcome switch
         {
+            PageOutcome.TryLater later => new VisitOutcome.Failed(later.Code, later.Message, later.Delay),
             PageOutcome.SetAside aside => new VisitOutcome.NoArticle(aside.Code, aside.Message),
             PageOutcome.Article { Draft: var draft } when draft.ArticleId != state.ArticleId =>
                 new VisitOutcome.NoArticle("other-article", $"{url} now leads to another article, {draft.CanonicalUrl}."),

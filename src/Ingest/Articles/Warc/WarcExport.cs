@@ -59,6 +59,12 @@ public sealed class WarcExport(ArticleHistories histories, IBlobStore store, Tim
 
         var evidence = records[^1];
         records.Add(Metadata(evidence, "fetch", fetch.Id, CanonicalJson.ToUtf8(fetch, FeedsJson.Options)));
+        foreach (var more in await histories.MoreFetchesAsync(revision, cancellationToken))
+        {
+            var response = Response(more, await BytesAsync(RawArchive.BytesName(more.Why.Kind, more.Sha256), cancellationToken));
+            records.AddRange([response, Metadata(response, "fetch", more.Id, CanonicalJson.ToUtf8(more, FeedsJson.Options))]);
+        }
+
         records.Add(Metadata(evidence, "revision", $"{revision.ArticleId}/{revision.Revision}", CanonicalJson.ToUtf8(revision, ArticleJson.Options)));
         return records;
     }
