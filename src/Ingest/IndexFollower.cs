@@ -80,6 +80,7 @@ public sealed class IndexFollower(SentMarks sent, ArticleArchive articles, Index
         var state = await articles.FindAsync(revision.ArticleId, cancellationToken)
             ?? throw new StorageException($"The article {revision.ArticleId} is marked as sent and is not in the store; nothing may delete what is kept.");
         await intake.WriteAsync(new ArticleMessage(revision.ArticleId, revision.Revision, state.Day), alerts, cancellationToken);
+        await intake.WriteWithdrawalAsync(state, cancellationToken);
     }
 
     private ValueTask ReadAlertAsync(string name, CancellationToken cancellationToken) => UnlessDamagedAsync(

@@ -36,6 +36,13 @@ public sealed class IndexIntake(IBlobStore store, ArticleArchive articles, Enric
         }
     }
 
+    /// <summary>Notes that an article's page is gone, if its state says so: facts under <c>raw/</c> may be let go after a time, by the owner's choice.</summary>
+    public Task WriteWithdrawalAsync(ArticleState state, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return state.Withdrawn is { } fact ? index.WriteWithdrawalAsync(fact, cancellationToken) : Task.CompletedTask;
+    }
+
     /// <summary>Notes that an article's page is gone, or there again, as the fact of that name says.</summary>
     public async Task WriteWithdrawalAsync(string name, CancellationToken cancellationToken)
     {

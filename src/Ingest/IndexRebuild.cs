@@ -19,6 +19,8 @@ public sealed class IndexRebuild(IndexIntake intake)
                 var raised = alerts[(state.ArticleId, revision.Revision)].ToList();
                 count += await intake.WriteAsync(new ArticleMessage(state.ArticleId, revision.Revision, state.Day), raised, cancellationToken) ? 1 : 0;
             }
+
+            await intake.WriteWithdrawalAsync(state, cancellationToken);
         }
 
         await foreach (var page in intake.ReadAllAsync<PageState>(BlobName.PageState(string.Empty), ArticleJson.Options, cancellationToken))

@@ -41,7 +41,7 @@ internal static class DraftMaker
         // What a pay wall lets through is news too: the first paragraphs say what happened.
         return article.Kind == ArticleKind.Paywall && WordsOf(article.Text) >= TeaserWords
             ? new PageOutcome.Article(Draft(article, record, found, feedReason: null, article.Text!) with { TextSourceReason = "paywall" })
-            : new PageOutcome.SetAside(reason, Words(article, record), article.Kind);
+            : new PageOutcome.SetAside(reason, $"{Words(article, record)} {article.KindReason}".TrimEnd(), article.Kind);
     }
 
     public static PageOutcome FromFeed(FetchRecord record, FoundEntry found)

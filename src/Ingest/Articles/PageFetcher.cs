@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ingest.Feeds;
 using Ingest.Feeds.Robots;
 
@@ -63,7 +64,7 @@ public sealed class PageFetcher(RobotsGuard robots, DocumentFetcher fetcher, Raw
         var host = new Uri(first.FinalUrl).Host;
         if (number > MostPages || !seen.Add(address) || !Uri.TryCreate(address, UriKind.Absolute, out var url) || url.Host != host)
         {
-            return (null, new PageOutcome.SetAside(number > MostPages ? "too-many-pages" : "no-next-page", $"{address} is not read as page {number} of {first.FinalUrl}."));
+            return (null, new PageOutcome.SetAside(number > MostPages ? "too-many-pages" : "no-next-page", string.Create(CultureInfo.InvariantCulture, $"{address} is not read as page {number} of {first.FinalUrl}.")));
         }
 
         var fetched = await AskAsync(url, first.Why.FeedId, null, null, cancellationToken);

@@ -60,7 +60,7 @@ public sealed class ArticleVerbTests(NewsFolder news) : IClassFixture<NewsFolder
         Assert.Equal((ExitCode.Done, string.Empty), (code, error));
         foreach (var words in (string[])
         [
-            "Bridge reopens\n", NewsFolder.Bridge, BridgeId, "  1  2026-11-20 09:00Z", "  2  2026-11-20 09:20Z", "13 words added, 1 removed", "correction note, at character ",
+            "Bridge reopens\n", NewsFolder.Bridge, BridgeId, "  1  2026-11-20 09:00Z", "  2  2026-11-20 09:20Z", "14 words added, 1 removed", "correction note, at character ",
             "Correction: An earlier version of this article misstated", "raw/pages/", "status 200", "etag: \"b\"", "asked 2026-11-20 09:20:00.000Z", "VISITS\n1 so far, the last 2026-11-20 09:20Z: changed; the next 2026-11-20 ",
             "TEXT of revision 2\n", "40 metres long",
         ])
@@ -95,7 +95,7 @@ public sealed class ArticleVerbTests(NewsFolder news) : IClassFixture<NewsFolder
         var (code, output, _) = await RunAsync(["show", NewsFolder.Bridge, .. options.Split(' ')]);
 
         Assert.Equal(ExitCode.Done, code);
-        Assert.Contains("13 words added, 1 removed", output, StringComparison.Ordinal);
+        Assert.Contains("14 words added, 1 removed", output, StringComparison.Ordinal);
         Assert.Contains("the pier is [-30-]{+40+} metres long.{+\n\nCorrection: An earlier version of this article misstated the length of the pier.+}", output, StringComparison.Ordinal);
     }
 
@@ -105,7 +105,7 @@ public sealed class ArticleVerbTests(NewsFolder news) : IClassFixture<NewsFolder
         var (_, output, _) = await RunAsync("show", BridgeId, "--diff", "--json");
 
         var diff = JsonNode.Parse(output)!;
-        Assert.Equal((1, 2, 13, 1), (diff["from"]!.GetValue<int>(), diff["to"]!.GetValue<int>(), diff["added"]!.GetValue<int>(), diff["removed"]!.GetValue<int>()));
+        Assert.Equal((1, 2, 14, 1), (diff["from"]!.GetValue<int>(), diff["to"]!.GetValue<int>(), diff["added"]!.GetValue<int>(), diff["removed"]!.GetValue<int>()));
         Assert.Contains("30 metres", string.Concat(diff["text"]!.AsArray().Where(static part => part!["kind"]!.GetValue<string>() != "added").Select(static part => part!["text"]!.GetValue<string>())), StringComparison.Ordinal);
     }
 

@@ -6,15 +6,13 @@ internal sealed class DiffTidying(List<string> before, List<string> after, EditS
     // A word or two that happen to be the same between two rewritten stretches only make the comparison hard to read.
     private const int ShortestIsland = 2;
 
-    private readonly record struct Change(int Before, int BeforeEnd, int After, int AfterEnd);
-
     public void Run()
     {
         DropIslands();
         foreach (var change in Changes())
         {
-            Slide(before, change.Before, change.BeforeEnd, change.After == change.AfterEnd, (from, to) => script.MoveBefore(from, to));
-            Slide(after, change.After, change.AfterEnd, change.Before == change.BeforeEnd, (from, to) => script.MoveAfter(from, to));
+            Slide(before, change.BeforeStart, change.BeforeEnd, change.After == 0, (from, to) => script.MoveBefore(from, to));
+            Slide(after, change.AfterStart, change.AfterEnd, change.Before == 0, (from, to) => script.MoveAfter(from, to));
         }
     }
 
@@ -24,8 +22,8 @@ internal sealed class DiffTidying(List<string> before, List<string> after, EditS
         for (var i = 0; i + 1 < changes.Count; i++)
         {
             var (change, next) = (changes[i], changes[i + 1]);
-            var island = before[change.BeforeEnd..next.Before];
-            var weight = Weight(before, change.BeforeEnd, next.Before);
+            var island = before[change.BeforeEnd..next.BeforeStart];
+            var weight = Weight(before, change.BeforeEnd, next.BeforeStart);
             var isIsland = weight == 0 || (weight <= ShortestIsland && Weight(change) > ShortestIsland && Weight(next) > ShortestIsland);
             if (!isIsland || island.Exists(static piece => piece.Contains('\n', StringComparison.Ordinal)))
             {
@@ -37,7 +35,7 @@ internal sealed class DiffTidying(List<string> before, List<string> after, EditS
                 script.Part(change.BeforeEnd + j, change.AfterEnd + j);
             }
 
-            changes[i + 1] = new Change(change.Before, next.BeforeEnd, change.After, next.AfterEnd);
+            changes[i + 1] = new Stretch(change.BeforeStart, next.BeforeEnd, change.AfterStart, next.AfterEnd);
         }
     }
 
@@ -50,9 +48,9 @@ internal sealed class DiffTidying(List<string> before, List<string> after, EditS
         }
     }
 
-    private List<Change> Changes()
+    private List<Stretch> Changes()
     {
-        var changes = new List<Change>();
+        var changes = new List<Stretch>();
         var (b, a) = (0, 0);
         while (b < before.Count || a < after.Count)
         {
@@ -69,7 +67,7 @@ internal sealed class DiffTidying(List<string> before, List<string> after, EditS
 
             if (b > startB || a > startA)
             {
-                changes.Add(new Change(startB, b, startA, a));
+                changes.Add(new Stretch(startB, b, startA, a));
             }
 
             while (b < before.Count && a < after.Count && script.IsKeptBefore(b) && script.IsKeptAfter(a))
@@ -81,7 +79,7 @@ internal sealed class DiffTidying(List<string> before, List<string> after, EditS
         return changes;
     }
 
-    private int Weight(Change change) => Math.Max(Weight(before, change.Before, change.BeforeEnd), Weight(after, change.After, change.AfterEnd));
+    private int Weight(Stretch change) => Math.Max(Weight(before, change.BeforeStart, change.BeforeEnd), Weight(after, change.AfterStart, change.AfterEnd));
 
     private static int Weight(List<string> pieces, int start, int end)
     {
