@@ -1,7 +1,6 @@
 using System.CommandLine;
 using System.Globalization;
 using Ingest.Articles;
-using Ingest.Articles.Revisions;
 using Ingest.Articles.Warc;
 using Ingest.Cli.Query;
 using Ingest.Index.Query;
