@@ -48,7 +48,9 @@ internal static class HistoryText
     private static IEnumerable<string> Revision(RevisionEntry entry)
     {
         var article = entry.Revision;
-        var change = string.Create(CultureInfo.InvariantCulture, entry.Number == 1 ? $"{entry.Added} words" : $"{entry.Added} words added, {entry.Removed} removed");
+        var change = entry.Number == 1
+            ? string.Create(CultureInfo.InvariantCulture, $"{entry.Added} words")
+            : string.Create(CultureInfo.InvariantCulture, $"{entry.Added} words added, {entry.Removed} removed");
         yield return string.Create(CultureInfo.InvariantCulture, $"{entry.Number,3}  {Time(article.Fetched)}  {article.Revision}  {change}");
         foreach (var note in article.Notes)
         {
