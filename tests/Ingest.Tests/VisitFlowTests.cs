@@ -68,7 +68,7 @@ public sealed class VisitFlowTests
         var history = await HistoryAsync(run);
         Assert.Equal((status, false, run.Clock.GetUtcNow()), (history.Withdrawn!.Status, history.Withdrawn.IsOver, history.Withdrawn.Time));
         Assert.Equal(before.Revision.Revision, history.Latest().Revision.Revision);
-        Assert.Equal([history.ArticleId], (await WithdrawnAsync(run)).Select(static row => row.ArticleId));
+        Assert.Equal([history.ArticleId], (await WithdrawnAsync(run)).Select(static row => row.ArticleId), StringComparer.Ordinal);
         Assert.Equal(run.Clock.GetUtcNow(), (await RowAsync(run, history.ArticleId)).Withdrawn);
 
         Show(run, Text);

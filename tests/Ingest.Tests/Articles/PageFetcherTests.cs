@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using Ingest.Articles;
 using Ingest.Feeds;
 using Ingest.Storage;
@@ -36,9 +35,9 @@ public sealed class PageFetcherTests : IDisposable
         var draft = await ReadAsync();
 
         Assert.Equal((string.Join("\n\n", Parts), null), (draft.Text, draft.CutShort));
-        Assert.Equal([Url + "?page=2", Url + "?page=3"], draft.MorePages.Select(static part => part.Url));
-        Assert.All(draft.MorePages, part => Assert.Contains($"raw/pages/{part.Sha256}", _store.Blobs.Keys));
-        Assert.All(draft.MorePages, part => Assert.Contains(BlobName.Fetch(part.Fetched, part.FetchId), _store.Blobs.Keys));
+        Assert.Equal([Url + "?page=2", Url + "?page=3"], draft.MorePages.Select(static part => part.Url), StringComparer.Ordinal);
+        Assert.All(draft.MorePages, part => Assert.True(_store.Blobs.ContainsKey($"raw/pages/{part.Sha256}")));
+        Assert.All(draft.MorePages, part => Assert.True(_store.Blobs.ContainsKey(BlobName.Fetch(part.Fetched, part.FetchId))));
         Assert.Equal((ContentId.Of(draft.Title, draft.Text), ContentId.Of(Url)), (draft.Revision, draft.ArticleId));
     }
 

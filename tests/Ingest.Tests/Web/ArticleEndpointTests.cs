@@ -51,7 +51,7 @@ public sealed class ArticleEndpointTests(NewsFolder news) : IClassFixture<NewsFo
         var rows = JsonNode.Parse(await _client.GetStringAsync(Address("/api/v1/articles?withdrawn=true"), Token))!;
 
         Assert.Equal(404, history["withdrawn"]!["status"]!.GetValue<int>());
-        Assert.Equal(["2026-11-20T09:20:00+00:00"], rows["items"]!.AsArray().Select(static row => row!["withdrawn"]!.GetValue<string>()));
+        Assert.Equal(["2026-11-20T09:20:00+00:00"], rows["items"]!.AsArray().Select(static row => row!["withdrawn"]!.GetValue<string>()), StringComparer.Ordinal);
     }
 
     [Theory]

@@ -34,14 +34,14 @@ public sealed class SteadyTextTests
     [InlineData("Correction: The pier is 30 metres long.", "Correction: The pier is 40 metres long.")]
     [InlineData("The bill passed by 52 votes to 48.", "The bill passed by 53 votes to 47.")]
     [InlineData("The mayor resigned.", "The mayor was sacked.")]
-    public void Fingerprint_NewsDiffers_IsAnother(string before, string after) => Assert.NotEqual(Of($"{Text}\n\n{before}"), Of($"{Text}\n\n{after}"));
+    public void Fingerprint_NewsDiffers_IsAnother(string before, string after) => Assert.NotEqual(Of($"{Text}\n\n{before}"), Of($"{Text}\n\n{after}"), StringComparer.Ordinal);
 
     [Fact]
     public void Fingerprint_SentencesBelowALabel_AreNews() =>
-        Assert.NotEqual(Of($"Watch\n\n{Text}"), Of($"Watch\n\n{Text.Replace("forty", "fifty", StringComparison.Ordinal)}"));
+        Assert.NotEqual(Of($"Watch\n\n{Text}"), Of($"Watch\n\n{Text.Replace("forty", "fifty", StringComparison.Ordinal)}"), StringComparer.Ordinal);
 
     [Fact]
-    public void Fingerprint_NothingButFurniture_TellsTextsApart() => Assert.NotEqual(Of("12 comments"), Of("13 comments"));
+    public void Fingerprint_NothingButFurniture_TellsTextsApart() => Assert.NotEqual(Of("12 comments"), Of("13 comments"), StringComparer.Ordinal);
 
     [Fact]
     public void Fingerprint_TimeInTheTitle_IsTheSame() =>

@@ -37,7 +37,7 @@ public sealed class WarcVerbTests(NewsFolder news) : IClassFixture<NewsFolder>, 
     {
         var records = await ExportAsync("bridge.warc", NewsFolder.Bridge);
 
-        Assert.Equal(["warcinfo", "response", "metadata", "metadata", "response", "metadata", "metadata"], records.Select(static record => record.Type));
+        Assert.Equal(["warcinfo", "response", "metadata", "metadata", "response", "metadata", "metadata"], records.Select(static record => record.Type), StringComparer.Ordinal);
         var response = records[1];
         Assert.Equal((NewsFolder.Bridge + "?utm_source=rss", "application/http;msgtype=response", "2026-11-20T09:00:00.000000Z"), (response.Fields["WARC-Target-URI"], response.Fields["Content-Type"], response.Fields["WARC-Date"]));
         var head = Encoding.UTF8.GetString(response.Block.AsSpan(0, response.Block.Length - response.Payload.Length));
@@ -51,7 +51,7 @@ public sealed class WarcVerbTests(NewsFolder news) : IClassFixture<NewsFolder>, 
     {
         var (one, two) = (await ExportAsync("one.warc", NewsFolder.Bridge), await ExportAsync("two.warc", NewsFolder.Bridge));
 
-        Assert.Equal(one.Skip(1).Select(static record => record.Id), two.Skip(1).Select(static record => record.Id));
+        Assert.Equal(one.Skip(1).Select(static record => record.Id), two.Skip(1).Select(static record => record.Id), StringComparer.Ordinal);
     }
 
     [Theory]
