@@ -18,6 +18,15 @@ public sealed class QueryFunctions(ApiAnswers api)
     [Function("Article")]
     public Task<IResult> ArticleAsync([HttpTrigger(AuthorizationLevel.Function, Route = "api/v1/articles/{id}")] HttpRequest request) => api.AnswerFromIndexAsync(request);
 
+    [Function("ArticleRevisions")]
+    public Task<IResult> RevisionsAsync([HttpTrigger(AuthorizationLevel.Function, Route = "api/v1/articles/{id}/revisions")] HttpRequest request) => api.AnswerAsync(request);
+
+    [Function("ArticleDiff")]
+    public Task<IResult> DiffAsync([HttpTrigger(AuthorizationLevel.Function, Route = "api/v1/articles/{id}/diff")] HttpRequest request) => api.AnswerAsync(request);
+
+    [Function("ArticleRaw")]
+    public Task<IResult> RawAsync([HttpTrigger(AuthorizationLevel.Function, Route = "api/v1/articles/{id}/raw")] HttpRequest request) => api.AnswerAsync(request);
+
     [Function("Mentions")]
     public Task<IResult> MentionsAsync([HttpTrigger(AuthorizationLevel.Function, Route = "api/v1/mentions")] HttpRequest request) => api.AnswerFromIndexAsync(request);
 

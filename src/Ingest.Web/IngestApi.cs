@@ -32,6 +32,7 @@ public static class IngestApi
         var guarded = endpoints.MapGroup(string.Empty).AddEndpointFilter<ApiGuard>();
         var api = guarded.MapGroup("/api/v1").WithTags("Ingest");
         QueryEndpoints.Map(api);
+        ArticleEndpoints.Map(api);
         WatchEndpoints.Map(api);
         FeedEndpoints.Map(api);
         HealthEndpoints.Map(guarded.MapGroup("/health").WithTags("Health"));

@@ -26,6 +26,7 @@ public sealed class IndexFollower(SentMarks sent, ArticleArchive articles, Index
     private readonly ConcurrentDictionary<SentRevision, byte> _revisions = new();
     private readonly ConcurrentDictionary<string, byte> _pages = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, Alert?> _alerts = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, byte> _withdrawals = new(StringComparer.Ordinal);
     private long? _caughtUp;
 
     /// <summary>
@@ -63,8 +64,13 @@ public sealed class IndexFollower(SentMarks sent, ArticleArchive articles, Index
         var alerts = _alerts.Values.OfType<Alert>().ToLookup(static alert => new SentRevision(alert.Article.ArticleId, alert.Article.Revision));
         await EachAsync(revisions, (revision, token) => IndexAsync(revision, [.. alerts[revision]], token), cancellationToken);
         await EachNewAsync(BlobName.PageState(string.Empty), _pages.ContainsKey, ReadPageAsync, cancellationToken);
+        var withdrawals = await intake.WithdrawalsAsync(cancellationToken).Where(name => !_withdrawals.ContainsKey(name)).ToListAsync(cancellationToken);
+        await EachAsync(withdrawals, ReadWithdrawalAsync, cancellationToken);
         return revisions.Count;
     }
+
+    private ValueTask ReadWithdrawalAsync(string name, CancellationToken cancellationToken) =>
+        UnlessDamagedAsync(name, () => intake.WriteWithdrawalAsync(name, cancellationToken), () => _withdrawals.TryAdd(name, 0));
 
     private ValueTask IndexAsync(SentRevision revision, IReadOnlyList<Alert> alerts, CancellationToken cancellationToken) =>
         UnlessDamagedAsync($"{revision.ArticleId}/{revision.Revision}", () => WriteAsync(revision, alerts, cancellationToken), () => _revisions.TryAdd(revision, 0));
@@ -74,6 +80,7 @@ public sealed class IndexFollower(SentMarks sent, ArticleArchive articles, Index
         var state = await articles.FindAsync(revision.ArticleId, cancellationToken)
             ?? throw new StorageException($"The article {revision.ArticleId} is marked as sent and is not in the store; nothing may delete what is kept.");
         await intake.WriteAsync(new ArticleMessage(revision.ArticleId, revision.Revision, state.Day), alerts, cancellationToken);
+        await intake.WriteWithdrawalAsync(state, cancellationToken);
     }
 
     private ValueTask ReadAlertAsync(string name, CancellationToken cancellationToken) => UnlessDamagedAsync(

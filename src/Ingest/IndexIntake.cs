@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Text.Json;
 using Ingest.Articles;
+using Ingest.Articles.Visits;
 using Ingest.Claims;
 using Ingest.Index;
 using Ingest.Index.Rows;
@@ -34,6 +35,25 @@ public sealed class IndexIntake(IBlobStore store, ArticleArchive articles, Enric
             await index.WriteSetAsideAsync(new SetAsideEntry("pages", code, reason ?? code, page.Url, null, clock.GetUtcNow()), cancellationToken);
         }
     }
+
+    /// <summary>Notes that an article's page is gone, if its state says so: facts under <c>raw/</c> may be let go after a time, by the owner's choice.</summary>
+    public Task WriteWithdrawalAsync(ArticleState state, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(state);
+        return state.Withdrawn is { } fact ? index.WriteWithdrawalAsync(fact, cancellationToken) : Task.CompletedTask;
+    }
+
+    /// <summary>Notes that an article's page is gone, or there again, as the fact of that name says.</summary>
+    public async Task WriteWithdrawalAsync(string name, CancellationToken cancellationToken)
+    {
+        if (await ReadAsync<Withdrawal>(name, ArticleJson.Options, cancellationToken) is { } fact)
+        {
+            await index.WriteWithdrawalAsync(fact, cancellationToken);
+        }
+    }
+
+    /// <summary>The names of all facts about pages that are gone or there again.</summary>
+    public IAsyncEnumerable<string> WithdrawalsAsync(CancellationToken cancellationToken) => store.ListAsync(BlobName.Withdrawals, cancellationToken);
 
     /// <summary>The names of all blobs of a kind, by the name that one without an id would have.</summary>
     public IAsyncEnumerable<string> NamesAsync(string nameOfNone, CancellationToken cancellationToken)

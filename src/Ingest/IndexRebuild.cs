@@ -7,7 +7,7 @@ namespace Ingest;
 /// <summary>Makes the index anew from what is stored. Nobody else may write to it meanwhile.</summary>
 public sealed class IndexRebuild(IndexIntake intake)
 {
-    /// <summary>Writes every kept revision, its claims and alerts, and every page that was set aside into an empty index; gives the number of revisions.</summary>
+    /// <summary>Writes every kept revision, its claims and alerts, every page that was set aside and every withdrawal into an empty index; gives the number of revisions.</summary>
     public async Task<int> RunAsync(CancellationToken cancellationToken)
     {
         var alerts = await AlertsAsync(cancellationToken);
@@ -19,11 +19,18 @@ public sealed class IndexRebuild(IndexIntake intake)
                 var raised = alerts[(state.ArticleId, revision.Revision)].ToList();
                 count += await intake.WriteAsync(new ArticleMessage(state.ArticleId, revision.Revision, state.Day), raised, cancellationToken) ? 1 : 0;
             }
+
+            await intake.WriteWithdrawalAsync(state, cancellationToken);
         }
 
         await foreach (var page in intake.ReadAllAsync<PageState>(BlobName.PageState(string.Empty), ArticleJson.Options, cancellationToken))
         {
             await intake.WriteAsync(page, cancellationToken);
+        }
+
+        await foreach (var name in intake.WithdrawalsAsync(cancellationToken))
+        {
+            await intake.WriteWithdrawalAsync(name, cancellationToken);
         }
 
         return count;

@@ -50,7 +50,9 @@ public static class IngestServices
         services.TryAddSingleton<FeedNotices>();
         services.TryAddSingleton<FeedFlow>();
         services.TryAddSingleton<WebSubFlow>();
+        services.TryAddSingleton<WithdrawalFlow>();
         services.TryAddSingleton<PageFlow>();
+        services.TryAddSingleton<VisitFlow>();
         services.TryAddSingleton<ArticleFlow>();
         services.TryAddSingleton<AlertFlow>();
         services.TryAddSingleton<Replay>();

@@ -1,4 +1,5 @@
 using Ingest.Articles;
+using Ingest.Articles.Visits;
 using Ingest.Feeds;
 using Ingest.Index.Rows;
 using Ingest.Storage;
@@ -7,7 +8,7 @@ using Ingest.Stories;
 namespace Ingest;
 
 /// <summary>From an entry of a feed to an article revision with its story.</summary>
-public sealed class PageFlow(PageReader pages, ArticleArchive articles, StoryFinder stories, FlowOutputs outputs, TimeProvider clock)
+public sealed class PageFlow(PageReader pages, ArticleArchive articles, StoryFinder stories, VisitBook visits, WithdrawalFlow withdrawals, FlowOutputs outputs, TimeProvider clock)
 {
     private const string Stage = "pages";
 
@@ -44,8 +45,21 @@ public sealed class PageFlow(PageReader pages, ArticleArchive articles, StoryFin
         await pages.GiveUpAsync(message, reason, cancellationToken);
     }
 
-    // The revision first, then the message, then the mark that the page was read.
+    // The revision first, then the message, then the plan of visits, then the mark that the page was read.
     private async Task KeepAsync(PageMessage message, PageOutcome.Article read, CancellationToken cancellationToken)
+    {
+        var kept = await KeepAsync(read, cancellationToken);
+        if (read.Copy is { } copy)
+        {
+            await withdrawals.EndAsync(read.Draft.ArticleId, read.Draft.Url, copy.Fetched, cancellationToken);
+        }
+
+        await visits.SeenAsync(message, read, kept.Current, cancellationToken);
+        await pages.MarkReadAsync(message, read, kept.Current, cancellationToken);
+    }
+
+    /// <summary>Keeps what a page holds as a revision, if its text is new, and sends it on unless that was done.</summary>
+    internal async Task<KeepOutcome> KeepAsync(PageOutcome.Article read, CancellationToken cancellationToken)
     {
         var draft = read.Draft;
         var known = await articles.FindAsync(draft, cancellationToken);
@@ -53,6 +67,11 @@ public sealed class PageFlow(PageReader pages, ArticleArchive articles, StoryFin
         var kept = await articles.KeepAsync(draft, story, cancellationToken);
         var revision = kept.Current;
         outputs.Tally.Count(kept is KeepOutcome.Kept ? (revision.Replaces is null ? "articles kept" : "revisions kept") : "articles unchanged");
+        if (draft.CutShort is { } end)
+        {
+            outputs.Tally.Count($"articles cut short: {end}");
+        }
+
         if (draft.TextSourceReason is { } why)
         {
             outputs.Tally.Count($"articles with the feed's text: {why}");
@@ -64,7 +83,7 @@ public sealed class PageFlow(PageReader pages, ArticleArchive articles, StoryFin
             await outputs.Queue.SendAsync(QueueNames.Articles, [CanonicalJson.ToText(next, ArticleJson.Options)], TimeSpan.Zero, cancellationToken);
         }
 
-        await pages.MarkReadAsync(message, read, revision, cancellationToken);
+        return kept;
     }
 
     private static StoryCandidate Candidate(ArticleDraft draft) =>

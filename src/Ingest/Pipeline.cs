@@ -10,12 +10,13 @@ namespace Ingest;
 /// The whole flow. Each step takes a queue message, does its slow work, awaits its turn, stores what follows, sends what comes next, and returns;
 /// then the host acknowledges the message. A step throws <see cref="TryLaterException"/> where the outside world failed for now. Every step can run twice.
 /// </summary>
-public sealed class Pipeline(FeedRounds rounds, FeedNoticeFlow notices, FeedFlow feeds, WebSubFlow hubs, PageFlow pages, ArticleFlow articles, AlertFlow alerts)
+public sealed class Pipeline(FeedRounds rounds, FeedNoticeFlow notices, FeedFlow feeds, WebSubFlow hubs, PageFlow pages, VisitFlow visits, ArticleFlow articles, AlertFlow alerts)
 {
-    /// <summary>Timer: sends a message for every feed that is due and every hub that is to be asked, and tells of feeds that broke, fell silent or recovered; gives how many feeds are due.</summary>
+    /// <summary>Timer: sends a message for every feed that is due, every hub that is to be asked and every page that is to be visited, and tells of feeds that broke, fell silent or recovered; gives how many feeds are due.</summary>
     public async Task<int> PullFeedsAsync(CancellationToken cancellationToken)
     {
         await hubs.SendDueAsync(cancellationToken);
+        await visits.SendDueAsync(cancellationToken);
         var round = await rounds.RunAsync(cancellationToken);
         await notices.TellAsync(round.Untold, cancellationToken);
         return round.Sent;
@@ -28,9 +29,12 @@ public sealed class Pipeline(FeedRounds rounds, FeedNoticeFlow notices, FeedFlow
         return message.Work is null ? feeds.RunAsync(message, turn, cancellationToken) : hubs.RunAsync(message, turn, cancellationToken);
     }
 
-    /// <summary>Queue <c>pages</c>: fetches a page, keeps the article revision that it holds, sends it to <c>articles</c>.</summary>
-    public Task FetchPageAsync(string body, Turn turn, CancellationToken cancellationToken) =>
-        pages.RunAsync(CanonicalJson.Read<PageMessage>(body, FeedsJson.Options), turn, cancellationToken);
+    /// <summary>Queue <c>pages</c>: fetches a page, or visits it again, keeps the article revision that it holds, sends it to <c>articles</c>.</summary>
+    public Task FetchPageAsync(string body, Turn turn, CancellationToken cancellationToken)
+    {
+        var message = CanonicalJson.Read<PageMessage>(body, FeedsJson.Options);
+        return message.Visit is null ? pages.RunAsync(message, turn, cancellationToken) : visits.RunAsync(message, turn, cancellationToken);
+    }
 
     /// <summary>Queue <c>articles</c>: finds names, places and claims, sends claims to <c>claims</c> and alerts to <c>alerts</c>.</summary>
     public Task EnrichArticleAsync(string body, Turn turn, CancellationToken cancellationToken) =>
@@ -48,7 +52,7 @@ public sealed class Pipeline(FeedRounds rounds, FeedNoticeFlow notices, FeedFlow
             await (queue switch
             {
                 QueueNames.Feeds => GiveUpAsync(CanonicalJson.Read<FeedMessage>(body, FeedsJson.Options), reason, cancellationToken),
-                QueueNames.Pages => pages.GiveUpAsync(CanonicalJson.Read<PageMessage>(body, FeedsJson.Options), reason, cancellationToken),
+                QueueNames.Pages => GiveUpAsync(CanonicalJson.Read<PageMessage>(body, FeedsJson.Options), reason, cancellationToken),
                 _ => Task.CompletedTask,
             });
         }
@@ -60,4 +64,7 @@ public sealed class Pipeline(FeedRounds rounds, FeedNoticeFlow notices, FeedFlow
 
     private Task GiveUpAsync(FeedMessage message, string reason, CancellationToken cancellationToken) =>
         message.Work is null ? feeds.GiveUpAsync(message, reason, cancellationToken) : hubs.GiveUpAsync(message, cancellationToken);
+
+    private Task GiveUpAsync(PageMessage message, string reason, CancellationToken cancellationToken) =>
+        message.Visit is null ? pages.GiveUpAsync(message, reason, cancellationToken) : visits.GiveUpAsync(message, reason, cancellationToken);
 }

@@ -31,22 +31,45 @@ public sealed class Replay(IBlobStore store, PageReader pages, PageLedger ledger
 
     private async Task<ReplayOutcome> CompareAsync(FetchRecord record, PageOutcome outcome, CancellationToken cancellationToken)
     {
-        if (outcome is not PageOutcome.Article { Draft: var draft })
+        if (outcome is not PageOutcome.Article { Draft: var draft, NextPage: var next })
         {
             return await MadeArticleAsync(record, cancellationToken) ? ReplayOutcome.ArticleDiffers : ReplayOutcome.SetAside;
         }
 
+        var isVisit = record.Why.Visit is not null;
         var state = await articles.FindAsync(draft, cancellationToken);
         if (state?.Story is null)
         {
-            return ReplayOutcome.NotStored;
+            // A visit that found another article at the address kept its bytes only.
+            return isVisit ? ReplayOutcome.SetAside : ReplayOutcome.NotStored;
+        }
+
+        if (next is not null)
+        {
+            return await CompareJoinedAsync(draft, state, cancellationToken);
         }
 
         var fingerprint = RevisionText.Fingerprint(draft.Title, draft.Text);
         var known = state.Revisions.LastOrDefault(revision => revision.Fingerprint == fingerprint || revision.Revision == draft.Revision);
         return known is null
-            ? ReplayOutcome.ArticleDiffers
+            ? (isVisit && draft.IsStandIn() ? ReplayOutcome.SetAside : ReplayOutcome.ArticleDiffers)
             : await CompareAsync(draft, new ArticleMessage(state.ArticleId, known.Revision, state.Day), cancellationToken);
+    }
+
+    // Which further pages there were is in the revision that this fetch made; where it made none, its text was the one that is kept.
+    private async Task<ReplayOutcome> CompareJoinedAsync(ArticleDraft first, ArticleState state, CancellationToken cancellationToken)
+    {
+        foreach (var known in state.Revisions)
+        {
+            var message = new ArticleMessage(state.ArticleId, known.Revision, state.Day);
+            var revision = await articles.ReadAsync(message, cancellationToken);
+            if (revision.Raw.FetchId == first.Raw.FetchId)
+            {
+                return await CompareAsync(await pages.ReplayAsync(first, revision, cancellationToken), message, cancellationToken);
+            }
+        }
+
+        return ReplayOutcome.Identical;
     }
 
     private async Task<ReplayOutcome> CompareAsync(ArticleDraft draft, ArticleMessage message, CancellationToken cancellationToken)

@@ -49,8 +49,14 @@ internal sealed class PageServer : IAsyncDisposable
 
     private async Task AnswerAsync(HttpContext context)
     {
-        Interlocked.Increment(ref _requests);
         var path = context.Request.Path.Value!;
+        if (path == "/robots.txt")
+        {
+            context.Response.StatusCode = StatusCodes.Status404NotFound;
+            return;
+        }
+
+        Interlocked.Increment(ref _requests);
         var isFeed = path == "/feed.xml";
         var body = isFeed ? _feed : Pages[int.Parse(path["/news/".Length..], CultureInfo.InvariantCulture)].Body;
         if (!isFeed)

@@ -21,17 +21,21 @@ internal sealed class FlowRun : IDisposable
     private const string First = "Army units captured the town of Raqqa on Monday, a monitoring group said. Residents said that rebels attacked a bridge near Aleppo. The ferry to the island stops on Friday until further notice.";
     private const string Second = "The regional roads office reopened the bridge over the channel on Tuesday. Protesters marched in Kharkiv, the mayor said. Engineers had worked on the repairs for three weeks and two days.";
 
-    private static readonly Lazy<ServiceProvider> Engines = new(static () => new ServiceCollection().AddLogging().AddIngest(new ConfigurationBuilder().Build(), Path.GetTempPath()).BuildServiceProvider());
+    /// <summary>The engines, which take long to load.</summary>
+    internal static readonly Lazy<ServiceProvider> Engines = new(static () => new ServiceCollection().AddLogging().AddIngest(new ConfigurationBuilder().Build(), Path.GetTempPath()).BuildServiceProvider());
 
     private readonly TemporaryFolder _folder = new();
-    private readonly ServedPages _web = new();
-    private readonly ManualTimeProvider _clock = new(new DateTimeOffset(2017, 9, 20, 9, 0, 0, TimeSpan.Zero));
 
     public FlowRun()
     {
-        _web.Add(FeedUrl, "<rss version=\"2.0\"><channel><title>Courier</title><item><guid>1</guid><title>First</title><link>/first</link></item><item><guid>2</guid><title>Second</title><link>/second</link></item></channel></rss>", "application/rss+xml");
-        _web.Add("https://courier.example/second", Page("Bridge reopens", Second, "Courier"));
+        Web.Add(FeedUrl, "<rss version=\"2.0\"><channel><title>Courier</title><item><guid>1</guid><title>First</title><link>/first</link></item><item><guid>2</guid><title>Second</title><link>/second</link></item></channel></rss>", "application/rss+xml");
+        Web.Add("https://courier.example/second", Page("Bridge reopens", Second, "Courier"));
     }
+
+    /// <summary>What the sites show.</summary>
+    public ServedPages Web { get; } = new();
+
+    public ManualTimeProvider Clock { get; } = new(new DateTimeOffset(2017, 9, 20, 9, 0, 0, TimeSpan.Zero));
 
     public MemoryBlobStore Store { get; } = new();
 
@@ -47,7 +51,7 @@ internal sealed class FlowRun : IDisposable
     /// <summary>Subscribes and watches; breakdowns are counted from here on.</summary>
     public async Task<FlowRun> SetUpAsync(string siteName = "Courier")
     {
-        _web.Add("https://courier.example/first", Page("Army units enter Raqqa", First, siteName));
+        Web.Add("https://courier.example/first", Page("Army units enter Raqqa", First, siteName));
         await using var app = Start();
         await app.GetRequiredService<Subscriptions>().AddAsync(FeedUrl, null, null, null, Token);
         var watch = new Watch("Raqqa", null, null, null, null, null, null, [], ["Raqqa"], [], []);
@@ -59,8 +63,8 @@ internal sealed class FlowRun : IDisposable
     public async Task<FlowRun> SeeFirstElsewhereAsync()
     {
         const string Other = "https://other.example/feed";
-        _web.Add(Other, "<rss version=\"2.0\"><channel><title>Other</title><item><guid>9</guid><title>First</title><link>https://courier.example/first?utm_source=other</link></item></channel></rss>", "application/rss+xml");
-        _web.Add("https://courier.example/first?utm_source=other", Page("Army units enter Raqqa", First, "Courier"));
+        Web.Add(Other, "<rss version=\"2.0\"><channel><title>Other</title><item><guid>9</guid><title>First</title><link>https://courier.example/first?utm_source=other</link></item></channel></rss>", "application/rss+xml");
+        Web.Add("https://courier.example/first?utm_source=other", Page("Army units enter Raqqa", First, "Courier"));
         await using var app = Start();
         await app.GetRequiredService<Subscriptions>().AddAsync(Other, null, null, null, Token);
         return this;
@@ -96,11 +100,11 @@ internal sealed class FlowRun : IDisposable
 
     public void Dispose()
     {
-        _web.Dispose();
+        Web.Dispose();
         _folder.Dispose();
     }
 
-    private static string Page(string title, string text, string siteName) => $"<html><head><title>{title}</title><meta property=\"og:site_name\" content=\"{siteName}\"></head><body><h1>{title}</h1><p>{text}</p><p>{text}</p></body></html>";
+    public static string Page(string title, string text, string siteName) => $"<html><head><title>{title}</title><meta property=\"og:site_name\" content=\"{siteName}\"></head><body><h1>{title}</h1><p>{text}</p><p>{text}</p></body></html>";
 
     private async Task WorkAsync(IServiceProvider app)
     {
@@ -128,8 +132,8 @@ internal sealed class FlowRun : IDisposable
             .AddLogging()
             .AddSingleton<IBlobStore>(Store)
             .AddSingleton<IMessageQueue>(Queue)
-            .AddSingleton<TimeProvider>(_clock)
-            .AddSingleton<IHttpClientFactory>(_web)
+            .AddSingleton<TimeProvider>(Clock)
+            .AddSingleton<IHttpClientFactory>(Web)
             .AddSingleton(new AlertConsole(TextWriter.Null))
             .AddSingleton(Engines.Value.GetRequiredService<LanguageEngine>())
             .AddSingleton(Analyzer ?? Engines.Value.GetRequiredService<ArticleAnalyzer>())

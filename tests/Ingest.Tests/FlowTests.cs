@@ -154,7 +154,7 @@ public sealed class FlowTests
             .Concat(run.Queue.Sent.Select(static sent => (Name: sent.Queue, Text: sent.Body)))
             .Where(static document => SchemaOf(document.Name) is not null)
             .ToList();
-        Assert.Equal(15, documents.Select(static document => SchemaOf(document.Name)).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(16, documents.Select(static document => SchemaOf(document.Name)).Distinct(StringComparer.Ordinal).Count());
         Assert.All(documents, static document => Assert.Empty(SchemaCheck.Problems(JsonNode.Parse(document.Text), ContractSchemas.Of(SchemaOf(document.Name)!))));
     }
 
@@ -222,6 +222,7 @@ public sealed class FlowTests
         ["state", "pages", ..] => "page-state",
         ["state", "articles", ..] => "article-state",
         ["state", "stories", ..] => "story-member",
+        ["state", "visits", ..] => "visit-ticket",
         ["state", "alerts", var file] => file.StartsWith("a-", StringComparison.Ordinal) ? "alert-record" : "told-story",
         _ => null,
     };

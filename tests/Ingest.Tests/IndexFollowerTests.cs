@@ -1,6 +1,8 @@
 using Ingest.Articles;
+using Ingest.Articles.Visits;
 using Ingest.Claims;
 using Ingest.Index;
+using Ingest.Index.Query;
 using Ingest.Index.Rows;
 using Ingest.Storage;
 using Ingest.Tests.Index;
@@ -101,6 +103,31 @@ public sealed class IndexFollowerTests : IAsyncLifetime
         await _store.CreateAsync(BlobName.PageState("p-1"), CanonicalJson.ToUtf8(page, ArticleJson.Options), "application/json", Token);
         await _follower.CatchUpAsync(Token);
         Assert.Equal(new SetAsideEntry("pages", "paywall", "The page is behind a paywall.", page.Url, null, _clock.GetUtcNow()), Assert.Single(await _index.SetAsideAsync(10, Token)));
+    }
+
+    [Fact]
+    public async Task CatchUpAsync_PageThatIsGoneAndThenBack_IsShownAsItWasFoundLast()
+    {
+        await CopyAsync(static _ => true);
+        await _store.CreateAsync(BlobName.Withdrawal(_clock.GetUtcNow(), "damaged"), "no json"u8.ToArray(), "application/json", Token);
+        await _follower.CatchUpAsync(Token);
+        var articleId = (await _index.ArticlesAsync(new IndexQuery(), Token)).Items[0].ArticleId;
+
+        var gone = await FoundAsync(articleId, isOver: false);
+        Assert.Equal([gone], (await _index.ArticlesAsync(new IndexQuery(Withdrawn: true), Token)).Items.Select(static row => row.Withdrawn));
+
+        await FoundAsync(articleId, isOver: true);
+        Assert.Empty((await _index.ArticlesAsync(new IndexQuery(Withdrawn: true), Token)).Items);
+    }
+
+    private async Task<DateTimeOffset> FoundAsync(string articleId, bool isOver)
+    {
+        _clock.Advance(IndexFollower.Interval);
+        var now = _clock.GetUtcNow();
+        var fact = new Withdrawal($"w-{isOver}", articleId, "https://courier.example/first", now, isOver, isOver ? null : 410, "It answered.");
+        await _store.CreateAsync(BlobName.Withdrawal(now, fact.Id), CanonicalJson.ToUtf8(fact, ArticleJson.Options), "application/json", Token);
+        await _follower.CatchUpAsync(Token);
+        return now;
     }
 
     private static async Task<string> RowsAsync(SqliteIndex index)

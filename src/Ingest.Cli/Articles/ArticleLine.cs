@@ -11,12 +11,19 @@ internal sealed record ArticleLine(
     IReadOnlyList<string> Authors,
     string? SiteName,
     DateTimeOffset? Published,
+    DateSource? PublishedSource,
     DateTimeOffset? Updated,
+    DateSource? UpdatedSource,
     string? Language,
     string? Text,
+    int WordCount,
     string? Excerpt,
     string? Image,
+    IReadOnlyList<string> Captions,
+    IReadOnlyList<LiveEntry> Entries,
+    string? NextPage,
     ArticleKind Kind,
+    string? KindReason,
     IReadOnlyList<FeedLink> Feeds)
 {
     public static ArticleLine Of(string file, ExtractedArticle article) => new(
@@ -27,11 +34,18 @@ internal sealed record ArticleLine(
         article.Authors,
         article.SiteName,
         article.Published,
+        article.PublishedSource,
         article.Updated,
+        article.UpdatedSource,
         article.Language,
         article.Text,
+        article.WordCount,
         article.Excerpt,
         article.Image,
+        article.Captions,
+        article.Entries,
+        article.NextPage,
         article.Kind,
+        article.KindReason,
         article.Feeds);
 }

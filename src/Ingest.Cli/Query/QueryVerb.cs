@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Ingest.Index;
 using Ingest.Index.Export;
 using Ingest.Index.Query;
@@ -16,16 +15,12 @@ internal sealed class QueryVerb<T>(
     ExportShape<T> shape,
     RowTable<T> table)
 {
-    private const string Limit = "limit";
+    private readonly QueryOptions _options = new(parameters);
 
     public Command Create()
     {
         var command = new Command(name, description);
-        foreach (var parameter in parameters)
-        {
-            command.Add(parameter.IsFlag ? Flag(parameter) : Value(parameter));
-        }
-
+        _options.AddTo(command);
         command.Add(new Option<string>("--format")
         {
             Description = "table, json, ndjson, csv or geojson.",
@@ -39,13 +34,8 @@ internal sealed class QueryVerb<T>(
     {
         var format = Format(parsed.GetValue<string>("--format")!);
         await using var app = IngestApp.Open(parsed);
-        var index = app.Get<SqliteIndex>();
-        if (!File.Exists(index.Path))
-        {
-            throw new CliException($"There is no index at '{index.Path}' yet; run 'ingest run --once', or 'ingest replay --index' where articles are kept already.");
-        }
-
-        var (query, isAll) = Read(parsed, app.Get<TimeProvider>().GetUtcNow());
+        var index = IndexOf(app);
+        var (query, isAll) = _options.Read(parsed, app.Get<TimeProvider>().GetUtcNow());
         var rows = new QueryRun<T>(ask(index), app.Get<PlaceNames>().Resolve(query), isAll);
         try
         {
@@ -55,13 +45,18 @@ internal sealed class QueryVerb<T>(
         }
         catch (QueryException exception)
         {
-            throw Wrong(exception.Message);
+            throw QueryOptions.Wrong(exception.Message);
         }
     }
 
-    // The message starts with the parameter's name in quotes; on the command line it is an option.
-    private static CliException Wrong(string message) =>
-        new(message.Split('\'', 3) is ["", var parameter, var rest] ? $"--{parameter}{rest}" : message, ExitCode.WrongUsage);
+    /// <summary>The index; throws <see cref="CliException"/> where there is none yet.</summary>
+    internal static SqliteIndex IndexOf(IngestApp app)
+    {
+        var index = app.Get<SqliteIndex>();
+        return File.Exists(index.Path)
+            ? index
+            : throw new CliException($"There is no index at '{index.Path}' yet; run 'ingest run --once', or 'ingest replay --index' where articles are kept already.");
+    }
 
     private static ExportFormat? Format(string format) => format switch
     {
@@ -72,32 +67,4 @@ internal sealed class QueryVerb<T>(
         "geojson" => ExportFormat.GeoJson,
         _ => throw new CliException($"'--format' must be table, json, ndjson, csv or geojson; it is '{format}'.", ExitCode.WrongUsage),
     };
-
-    private static Option<bool> Flag(QueryParameter parameter) => new($"--{parameter.Name}") { Description = parameter.Description };
-
-    private static Option<string> Value(QueryParameter parameter) => new($"--{parameter.Name}")
-    {
-        Description = parameter.Name is Limit ? "At most so many rows, or all; 50 where nothing is said." : parameter.Description,
-        HelpName = parameter.Name is Limit ? "N|all" : parameter.Name.ToUpperInvariant(),
-    };
-
-    /// <summary>The query, and whether every row is wanted, page after page.</summary>
-    private (IndexQuery Query, bool IsAll) Read(ParseResult parsed, DateTimeOffset now)
-    {
-        var values = new Dictionary<string, string?>(StringComparer.Ordinal);
-        foreach (var parameter in parameters)
-        {
-            var option = $"--{parameter.Name}";
-            values[parameter.Name] = parameter.IsFlag ? (parsed.GetValue<bool>(option) ? "true" : null) : parsed.GetValue<string>(option);
-        }
-
-        var isAll = values[Limit] is "all";
-        values[Limit] = isAll ? IndexQuery.MaxLimit.ToString(CultureInfo.InvariantCulture) : values[Limit];
-        return QueryParser.Parse(values, parameters, now) switch
-        {
-            QueryOutcome.Understood(var query) => (query, isAll),
-            QueryOutcome.NotUnderstood(_, var message) => throw Wrong(message),
-            _ => throw new InvalidOperationException("A query is understood or not."),
-        };
-    }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Ingest.Claims;
+using Ingest.Cli.Articles;
 using Ingest.Index.Export;
 using Ingest.Index.Query;
 using Ingest.Index.Rows;
@@ -19,9 +20,19 @@ internal static class QueryVerbs
         ExportShapes.Claims,
         RowTables.Claims).Create();
 
-    private static Command Articles() => new QueryVerb<ArticleRow>(
-        "articles",
-        "The articles that are kept, newest first.\nExample: ingest articles --text \"border crossing\" --source courier.example",
+    private static Command Articles()
+    {
+        var command = ListArticles("articles", "The articles that are kept, newest first; 'show', 'raw' and 'warc' give one with all that is known of it.\nExample: ingest articles --text \"border crossing\" --source courier.example");
+        command.Add(ListArticles("list", "The articles that are kept, newest first.\nExample: ingest articles list --feed f-0123456789abcdef --since 7d --withdrawn"));
+        command.Add(ShowArticleCommand.Create());
+        command.Add(RawArticleCommand.Create());
+        command.Add(WarcCommand.Create());
+        return command;
+    }
+
+    private static Command ListArticles(string name, string description) => new QueryVerb<ArticleRow>(
+        name,
+        description,
         QueryParameter.OfArticles,
         static index => index.ArticlesAsync,
         ExportShapes.Articles,

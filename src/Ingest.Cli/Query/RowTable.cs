@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
@@ -28,7 +27,7 @@ internal sealed class RowTable<T>(IReadOnlyList<string> headings, Func<T, IReadO
 
         foreach (var row in rows)
         {
-            table.AddRow(cells(row).Select(static IRenderable (cell) => new Text(Plain(cell ?? string.Empty))));
+            table.AddRow(cells(row).Select(static IRenderable (cell) => new Text(ShownText.Of(cell ?? string.Empty))));
         }
 
         using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
@@ -36,17 +35,5 @@ internal sealed class RowTable<T>(IReadOnlyList<string> headings, Func<T, IReadO
         console.Profile.Width = width;
         console.Write(table);
         return string.Join('\n', output.ToString().Split('\n').Select(static line => line.TrimEnd()));
-    }
-
-    /// <summary>Texts come from the web: nothing in them may steer the terminal.</summary>
-    private static string Plain(string text)
-    {
-        var plain = new StringBuilder(text.Length);
-        foreach (var rune in text.EnumerateRunes())
-        {
-            plain.Append((Rune.IsControl(rune) && rune.Value is not (int)'\n') || Rune.GetUnicodeCategory(rune) is UnicodeCategory.Format ? " " : rune.ToString());
-        }
-
-        return plain.ToString();
     }
 }

@@ -20,8 +20,16 @@ internal static class RowTables
         ]);
 
     public static RowTable<ArticleRow> Articles { get; } = new(
-        ["Published", "Title", "Publisher", "Claims", "Address"],
-        static row => [Day(row.Published ?? row.Fetched), row.Title, row.Publisher, row.Claims.ToString(CultureInfo.InvariantCulture), row.Url]);
+        ["Published", "Title", "Publisher", "Claims", "Address", "Id"],
+        static row =>
+        [
+            Day(row.Published ?? row.Fetched),
+            row.Withdrawn is { } withdrawn ? $"{row.Title}\n(withdrawn, found {Day(withdrawn)})" : row.Title,
+            row.Publisher,
+            row.Claims.ToString(CultureInfo.InvariantCulture),
+            row.Url,
+            row.ArticleId,
+        ]);
 
     public static RowTable<MentionRow> Mentions { get; } = new(
         ["Published", "Mention", "Is", "Sentence", "Source"],

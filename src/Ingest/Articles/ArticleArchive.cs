@@ -86,8 +86,30 @@ public sealed class ArticleArchive(IBlobStore store)
             story,
             draft.Raw,
             replaces,
-            draft.CorrectionNote,
-            draft.Reliability);
+            draft.Notes,
+            draft.FeedId,
+            draft.Reliability)
+        {
+            Captions = draft.Captions,
+            Entries = draft.Entries,
+            PublishedSource = draft.PublishedSource,
+            MorePages = draft.MorePages,
+            CutShort = draft.CutShort,
+        };
+    }
+
+    /// <summary>Changes what is known of an article; <paramref name="change"/> gives null where nothing is to be changed. Gives the state as it then is, null where the article is not known.</summary>
+    internal async Task<ArticleState?> ChangeAsync(string articleId, Func<ArticleState, ArticleState?> change, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var (state, version) = await ReadStateAsync(articleId, cancellationToken);
+            var next = state is null ? null : change(state);
+            if (next is null || await WriteStateAsync(next, version, cancellationToken))
+            {
+                return next ?? state;
+            }
+        }
     }
 
     private async Task<ArticleRevision> CreateAsync(ArticleRevision revision, CancellationToken cancellationToken)

@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using AngleSharp.Html.Parser;
 using Ingest.Articles.Extraction;
 
@@ -19,30 +20,47 @@ public static class ArticleExtractor
         ArgumentNullException.ThrowIfNull(url);
         var markup = MarkupGuard.Limit(PageCharset.Decode(html.Span, contentType));
         using var document = new HtmlParser().ParseDocument(markup);
-        var page = PageMetadata.Read(document.DocumentElement);
+        return Read(document.DocumentElement, url);
+    }
+
+    private static ExtractedArticle Read(IElement root, string url)
+    {
+        var page = PageMetadata.Read(root);
         var facts = StructuredData.Read(page.Scripts);
-        var blocks = BlockReader.Read(document.DocumentElement);
+        var blocks = BlockReader.Read(root);
         var address = PageAddress.Parse(url);
         var relativeTo = PageAddress.Absolute(page.BaseAddress, address) ?? address;
         var siteName = SiteName(page, facts);
         var title = TitleFinder.Find(page, facts, siteName);
-        var body = BodyFinder.Find(blocks, facts.Body, title);
-        var (published, updated) = DateFinder.Find(page, facts, blocks, address);
+        var body = BodyFinder.Find(blocks, facts.Body, title, page.Meta("og:description", "description", "twitter:description") ?? facts.Description);
+        var language = LanguageFinder.Find(root, page, facts);
+        var dates = DateFinder.Find(page, facts, blocks, address, language, title);
         var article = new ExtractedArticle(
             url,
             PageAddress.Canonical(page, facts, address, relativeTo),
             title,
-            AuthorFinder.Find(page, facts, siteName),
+            AuthorFinder.Find(page, facts, blocks, siteName, title),
             siteName,
-            published,
-            updated,
-            LanguageFinder.Find(document.DocumentElement, page, facts),
+            dates.Published?.Time,
+            dates.Updated?.Time,
+            language,
             body.Text,
             Excerpt(page, facts, body),
             PageAddress.Absolute(page.Meta("og:image", "og:image:url", "twitter:image", "twitter:image:src") ?? facts.Image, relativeTo)?.AbsoluteUri,
             ArticleKind.Other,
             FeedLinks.Find(page, relativeTo));
-        return article with { Kind = KindFinder.Find(article, facts, page, blocks, body) };
+        var kind = KindFinder.Find(article, facts, page, blocks, body);
+        return article with
+        {
+            Kind = kind.Kind,
+            KindReason = kind.Reason,
+            PublishedSource = dates.Published?.Source,
+            UpdatedSource = dates.Updated?.Source,
+            WordCount = body.Words,
+            Captions = body.Captions,
+            Entries = facts.Entries.Count > 0 ? facts.Entries : LiveEntries.OfMicrodata(page),
+            NextPage = NextPage.Find(page, address, relativeTo),
+        };
     }
 
     private static string? SiteName(PageMetadata page, PageFacts facts) =>

@@ -1,5 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Ingest.Articles.Revisions;
+using Ingest.Articles.Visits;
 using Ingest.Storage;
 
 namespace Ingest.Articles;
@@ -10,6 +12,10 @@ namespace Ingest.Articles;
 [JsonSerializable(typeof(ArticleState))]
 [JsonSerializable(typeof(PageState))]
 [JsonSerializable(typeof(ExtractedArticle))]
+[JsonSerializable(typeof(ArticleHistory))]
+[JsonSerializable(typeof(RevisionDiff))]
+[JsonSerializable(typeof(VisitTicket))]
+[JsonSerializable(typeof(Withdrawal))]
 public sealed partial class ArticleJson : JsonSerializerContext
 {
     /// <summary>Canonical options over this context.</summary>

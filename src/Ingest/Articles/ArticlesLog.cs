@@ -12,4 +12,10 @@ internal static partial class ArticlesLog
 
     [LoggerMessage(3_003, LogLevel.Debug, "Page {PageUrl} is tried again later ({Code}): {Reason}")]
     public static partial void TryLater(ILogger logger, string pageUrl, string code, string reason);
+
+    [LoggerMessage(3_004, LogLevel.Information, "Visits sent for {Count} articles")]
+    public static partial void VisitsSent(ILogger logger, int count);
+
+    [LoggerMessage(3_005, LogLevel.Debug, "Page {PageUrl} visited: {Code}")]
+    public static partial void Visited(ILogger logger, string? pageUrl, string code);
 }

@@ -1,4 +1,5 @@
 using Ingest.Articles.Extraction;
+using Ingest.Articles.Revisions;
 using Ingest.Feeds;
 using Ingest.Storage;
 
@@ -25,7 +26,7 @@ internal static class DraftMaker
         var article = ArticleExtractor.Extract(page, record.FinalUrl, type);
         if (article is { Kind: ArticleKind.Article, Text: not null })
         {
-            return new PageOutcome.Article(Draft(article, record, found, feedReason: null, article.Text));
+            return new PageOutcome.Article(Draft(article, record, found, feedReason: null, article.Text)) { NextPage = article.NextPage };
         }
 
         var reason = Code(article);
@@ -40,7 +41,7 @@ internal static class DraftMaker
         // What a pay wall lets through is news too: the first paragraphs say what happened.
         return article.Kind == ArticleKind.Paywall && WordsOf(article.Text) >= TeaserWords
             ? new PageOutcome.Article(Draft(article, record, found, feedReason: null, article.Text!) with { TextSourceReason = "paywall" })
-            : new PageOutcome.SetAside(reason, Words(article, record), article.Kind);
+            : new PageOutcome.SetAside(reason, $"{Words(article, record)} {article.KindReason}".TrimEnd(), article.Kind);
     }
 
     public static PageOutcome FromFeed(FetchRecord record, FoundEntry found)
@@ -52,9 +53,12 @@ internal static class DraftMaker
         }
 
         var nothing = new ExtractedArticle(record.FinalUrl, null, null, [], null, null, null, null, null, null, null, ArticleKind.Other, []);
-        var draft = Draft(nothing, record, found, "no-link", content.Text);
+        var draft = Draft(nothing, record, found, record.Why.Instead ?? "no-link", content.Text);
         return new PageOutcome.Article(PageAddress.Parse(found.Entry.Url) is { } page ? Linked(draft, page) : draft);
     }
+
+    /// <summary>Whether the entry holds enough of the article to be read instead of its page.</summary>
+    public static bool MayStandIn(FoundEntry found) => FeedText.Of(found.Entry.ContentHtml, found.Entry.Summary).Words >= FeedWords;
 
     private static ArticleDraft Draft(ExtractedArticle article, FetchRecord record, FoundEntry? found, string? feedReason, string text)
     {
@@ -83,16 +87,22 @@ internal static class DraftMaker
             article.Image,
             isOurs ? "page" : "feed",
             feedReason,
-            RevisionText.CorrectionNote(text),
+            NoteFinder.Find(text),
             Pointer(record, isOurs),
-            record.Why.Origin?.Reliability);
+            record.Why.FeedId,
+            record.Why.Origin?.Reliability)
+        {
+            Captions = isOurs ? article.Captions : [],
+            Entries = isOurs ? article.Entries : [],
+            PublishedSource = isOurs ? article.PublishedSource : null,
+        };
     }
 
-    // The entry has a page, but its user trusts the feed's own content: the article is that of the page all the same.
+    // The entry has a page, but its user trusts the feed's own content, or the page must not be asked: the article is that of the page all the same.
     private static ArticleDraft Linked(ArticleDraft draft, Uri page)
     {
         var canonical = PageAddress.Clean(page);
-        return draft with { ArticleId = ContentId.Of(canonical), Url = page.AbsoluteUri, CanonicalUrl = canonical, TextSourceReason = "trusted" };
+        return draft with { ArticleId = ContentId.Of(canonical), Url = page.AbsoluteUri, CanonicalUrl = canonical, TextSourceReason = draft.TextSourceReason is "no-link" ? "trusted" : draft.TextSourceReason };
     }
 
     private static string Clean(string url) => PageAddress.Parse(url) is { } address ? PageAddress.Clean(address) : url;

@@ -20,4 +20,26 @@ public sealed record ExtractedArticle(
     string? Excerpt,
     string? Image,
     ArticleKind Kind,
-    IReadOnlyList<FeedLink> Feeds);
+    IReadOnlyList<FeedLink> Feeds)
+{
+    /// <summary>Why the page is no article, for people; null for an article.</summary>
+    public string? KindReason { get; init; }
+
+    /// <summary>What said <see cref="Published"/>; null where nothing did.</summary>
+    public DateSource? PublishedSource { get; init; }
+
+    /// <summary>What said <see cref="Updated"/>; null where nothing did.</summary>
+    public DateSource? UpdatedSource { get; init; }
+
+    /// <summary>The words of <see cref="Text"/>; two characters of a script without spaces count as one.</summary>
+    public int WordCount { get; init; }
+
+    /// <summary>The words under the article's pictures and tables, which are no part of its text.</summary>
+    public IReadOnlyList<string> Captions { get; init; } = [];
+
+    /// <summary>The entries of a live blog, in the order of the page; empty for other pages.</summary>
+    public IReadOnlyList<LiveEntry> Entries { get; init; } = [];
+
+    /// <summary>Where the article goes on, where it is spread over several pages and this is not the last.</summary>
+    public string? NextPage { get; init; }
+}

@@ -5,13 +5,12 @@ using Microsoft.Extensions.Logging;
 namespace Ingest.Articles;
 
 /// <summary>Reads the page that a feed's entry points at: fetches it, keeps its bytes, and only then reads them. What came of it is an outcome; only a broken store throws.</summary>
-public sealed class PageReader(DocumentFetcher fetcher, RawArchive archive, FeedEntries entries, PageLedger ledger, IBlobStore store, ILogger<PageReader> logger)
+public sealed class PageReader(PageFetcher fetcher, RawArchive archive, FeedEntries entries, PageLedger ledger, IBlobStore store, ILogger<PageReader> logger)
 {
-    private const string Accept = "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1";
     private const string PageKind = "page";
     private const string FeedKind = "feed";
 
-    /// <summary>Reads a page, or the entry's own content where it has no link. Nothing but raw bytes and their record is written; the caller marks the page read when all that follows is stored.</summary>
+    /// <summary>Reads a page, or the entry's own content where it has no link or the site does not let us ask for it. Nothing but raw bytes and their record is written; the caller marks the page read when all that follows is stored.</summary>
     public async Task<PageOutcome> ReadAsync(PageMessage message, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(message);
@@ -21,17 +20,17 @@ public sealed class PageReader(DocumentFetcher fetcher, RawArchive archive, Feed
         }
 
         var outcome = message.Url is null
-            ? await ReadEntryAsync(message, cancellationToken)
+            ? await ReadEntryAsync(message, null, cancellationToken)
             : await ReadPageAsync(message, message.Url, cancellationToken);
         Log(message, outcome);
         return outcome;
     }
 
-    /// <summary>Reads the same article again from stored bytes alone; the record is that of a page fetch, or of an entry that had no link. Null where the record is of a feed.</summary>
+    /// <summary>Reads the same article again from stored bytes alone; the record is that of a page fetch, or of an entry that had no link. Null where the record is of a feed, or of a further page of an article.</summary>
     public async Task<PageOutcome?> ReplayAsync(FetchRecord record, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(record);
-        if (record.Why.EntryKey is not { } entryKey || record.Why.FeedSha256 is null)
+        if (record.Why is not { EntryKey: { } entryKey, FeedSha256: not null, Part: null })
         {
             return null;
         }
@@ -42,9 +41,28 @@ public sealed class PageReader(DocumentFetcher fetcher, RawArchive archive, Feed
             return found is null ? NoEntry(record.Why.FeedId, entryKey) : DraftMaker.FromFeed(record, found);
         }
 
+        return DraftMaker.FromPage(await BytesAsync(record, cancellationToken), record, found);
+    }
+
+    /// <summary>Joins the further pages that <paramref name="revision"/> was read from to its first page, which was replayed.</summary>
+    internal async Task<ArticleDraft> ReplayAsync(ArticleDraft first, ArticleRevision revision, CancellationToken cancellationToken)
+    {
+        var parts = new List<ReadPart>();
+        foreach (var part in revision.MorePages)
+        {
+            var name = BlobName.Fetch(part.Fetched, part.FetchId);
+            var blob = await store.GetAsync(name, cancellationToken) ?? throw new StorageException($"The record {name}, of a further page of {revision.Url}, is not in the store.");
+            var record = CanonicalJson.Read<FetchRecord>(blob.Content.Span, FeedsJson.Options);
+            parts.AddRange(JoinedPages.Read(await BytesAsync(record, cancellationToken), record) is { } read ? [read] : []);
+        }
+
+        return JoinedPages.Join(first, parts, revision.CutShort);
+    }
+
+    private async Task<ReadOnlyMemory<byte>> BytesAsync(FetchRecord record, CancellationToken cancellationToken)
+    {
         var name = RawArchive.BytesName(record.Why.Kind, record.Sha256);
-        var page = await store.GetAsync(name, cancellationToken) ?? throw new StorageException($"The bytes {name} of fetch {record.Id} are not in the store.");
-        return DraftMaker.FromPage(page.Content, record, found);
+        return (await store.GetAsync(name, cancellationToken))?.Content ?? throw new StorageException($"The bytes {name} of fetch {record.Id} are not in the store.");
     }
 
     /// <summary>Records that everything that follows from the message is stored; <paramref name="revision"/> where there is an article.</summary>
@@ -68,21 +86,22 @@ public sealed class PageReader(DocumentFetcher fetcher, RawArchive archive, Feed
             return new PageOutcome.SetAside("bad-address", $"'{address}' is not an address.");
         }
 
-        var fetched = await fetcher.FetchAsync(new FetchRequest(url, Accept, Source: message.FeedId), cancellationToken);
-        if (fetched is not FetchOutcome.Fetched { Document: var document })
+        var why = Why(PageKind, message);
+        var fetched = await fetcher.AskAsync(url, message.FeedId, null, null, cancellationToken);
+        if (fetched is FetchOutcome.Fetched { Document: var document })
         {
-            return FetchFailures.Outcome(fetched, url);
+            return await fetcher.KeepAsync(document, why, url, cancellationToken);
         }
 
-        var why = Why(PageKind, message);
-        var record = await archive.KeepAsync(document, why, url, cancellationToken);
-        var found = await entries.FindAsync(why, cancellationToken);
-        return DraftMaker.FromPage(document.Body, record, found);
+        var outcome = FetchFailures.Outcome(fetched, url);
+        return FetchFailures.IsForbidden(outcome) && await entries.FindAsync(why, cancellationToken) is { } entry && DraftMaker.MayStandIn(entry)
+            ? await ReadEntryAsync(message, ((PageOutcome.SetAside)outcome).Code, cancellationToken)
+            : outcome;
     }
 
-    private async Task<PageOutcome> ReadEntryAsync(PageMessage message, CancellationToken cancellationToken)
+    private async Task<PageOutcome> ReadEntryAsync(PageMessage message, string? instead, CancellationToken cancellationToken)
     {
-        var why = Why(FeedKind, message);
+        var why = Why(FeedKind, message) with { Instead = instead };
         var found = await entries.FindAsync(why, cancellationToken);
         var feed = await store.GetAsync(BlobName.RawFeed(message.FeedSha256), cancellationToken);
         if (found is null || feed is null)

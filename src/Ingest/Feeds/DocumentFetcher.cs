@@ -73,10 +73,14 @@ public sealed class DocumentFetcher
         try
         {
             using var message = RequestMessage.Of(request, url, _options);
+            var asked = _clock.GetUtcNow();
             using var response = await _clients.CreateClient(ClientName).SendAsync(message, HttpCompletionOption.ResponseHeadersRead, either.Token);
             isAnswered = true;
             await NoteRestAsync(response, url, cancellationToken);
-            return await JudgeAsync(response, url, redirects, either.Token);
+            var (outcome, next) = await JudgeAsync(response, url, redirects, either.Token);
+            return outcome is FetchOutcome.Fetched { Document: var document }
+                ? (new FetchOutcome.Fetched(document with { Asked = asked, CertificateSha256 = CertificateNote.Of(message) }), null)
+                : (outcome, next);
         }
         catch (Exception exception) when (exception is HttpRequestException or IOException or InvalidDataException or BodyTooLargeException or BodyTooSlowException or OperationCanceledException)
         {

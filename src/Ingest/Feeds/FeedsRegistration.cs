@@ -25,6 +25,7 @@ public static class FeedsRegistration
         services.AddHttpClient(DocumentFetcher.ClientName)
             .ConfigureHttpClient(static client => client.Timeout = Timeout.InfiniteTimeSpan)
             .ConfigurePrimaryHttpMessageHandler(static provider => provider.GetRequiredService<GuardedConnection>().CreateHandler())
+            .AddHttpMessageHandler(static provider => new CertificateNote(provider.GetRequiredService<GuardedConnection>().Certificates))
             // The handler renews its connections itself; a new handler every two minutes would only lose them.
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RemoveAllLoggers();

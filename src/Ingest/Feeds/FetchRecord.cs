@@ -8,6 +8,8 @@ namespace Ingest.Feeds;
 /// <param name="Sha256">The bytes, under <c>raw/pages</c> or <c>raw/feeds</c>.</param>
 /// <param name="Length">How many bytes.</param>
 /// <param name="Why">Why it was made.</param>
+/// <param name="Asked">When the request that was answered was sent, redirects behind it; null where nothing was asked (a push, an entry without a page).</param>
+/// <param name="CertificateSha256">The SHA-256 of the TLS certificate (DER) that the answering server showed, 64 lower-case hexadecimal digits; null without TLS.</param>
 public sealed record FetchRecord(
     string Id,
     string Url,
@@ -18,4 +20,6 @@ public sealed record FetchRecord(
     DateTimeOffset Time,
     string Sha256,
     long Length,
-    FetchReason Why);
+    FetchReason Why,
+    DateTimeOffset? Asked = null,
+    string? CertificateSha256 = null);

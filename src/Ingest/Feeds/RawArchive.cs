@@ -21,7 +21,7 @@ public sealed class RawArchive(IBlobStore store, TimeProvider clock)
         var id = ContentId.Of(
             url.AbsoluteUri, time.UtcDateTime.ToString("O", CultureInfo.InvariantCulture), sha256, why.Kind, why.FeedId, why.FeedSha256 ?? string.Empty, why.EntryKey ?? string.Empty);
         var record = new FetchRecord(
-            id, url.AbsoluteUri, document.Url.AbsoluteUri, document.Redirects, document.Status, document.Headers, time, sha256, document.Body.Length, why);
+            id, url.AbsoluteUri, document.Url.AbsoluteUri, document.Redirects, document.Status, document.Headers, time, sha256, document.Body.Length, why, document.Asked, document.CertificateSha256);
 
         await store.CreateAsync(BytesName(why.Kind, sha256), document.Body, document.Header("content-type") ?? "application/octet-stream", cancellationToken);
         await store.CreateAsync(RecordName(record), CanonicalJson.ToUtf8(record, FeedsJson.Options), "application/json", cancellationToken);

@@ -1,4 +1,5 @@
 using Ingest.Articles;
+using Ingest.Articles.Visits;
 using Ingest.Claims;
 using Ingest.Index.Query;
 using Ingest.Index.Rows;
@@ -44,6 +45,13 @@ public sealed class SqliteIndex : IDisposable
     {
         ArgumentNullException.ThrowIfNull(entry);
         return WriteAsync(writer => writer.Write(entry), cancellationToken);
+    }
+
+    /// <summary>Notes that an article's page is gone, or there again. Facts may come in any order and more than once.</summary>
+    public Task WriteWithdrawalAsync(Withdrawal fact, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(fact);
+        return WriteAsync(writer => writer.Write(fact), cancellationToken);
     }
 
     /// <summary>Claims, newest first.</summary>

@@ -12,12 +12,22 @@ CREATE TABLE articles (
     story_id TEXT NOT NULL,
     publisher_folded TEXT NOT NULL,
     host TEXT NOT NULL,
+    feed_id TEXT,
+    kind TEXT NOT NULL,
+    language TEXT,
     digest TEXT NOT NULL,
     json TEXT NOT NULL,
     UNIQUE (article_id, revision)
 );
 CREATE INDEX articles_at ON articles (at DESC, article_id);
 CREATE INDEX articles_story ON articles (story_id);
+
+-- The articles whose pages are gone, and those that are there again; each as it was found last.
+CREATE TABLE withdrawals (
+    article_id TEXT PRIMARY KEY,
+    at INTEGER NOT NULL,
+    is_over INTEGER NOT NULL
+) WITHOUT ROWID;
 
 -- The texts, apart from the rows that lists walk over. The full-text index refers to them and keeps none of its own.
 CREATE TABLE texts (

@@ -14,6 +14,12 @@ public static class BlobName
 
     public static string Fetch(DateTimeOffset time, string fetchId) => $"raw/fetches/{Folder(time)}/{fetchId}.json";
 
+    /// <summary>That an article's page was found gone, or there again.</summary>
+    public static string Withdrawal(DateTimeOffset time, string id) => $"{Withdrawals}{Folder(time)}/{id}.json";
+
+    /// <summary>What the names of all those start with.</summary>
+    public const string Withdrawals = "raw/withdrawals/";
+
     public static string Article(DateOnly day, string articleId, string revision) => $"articles/{Folder(day)}/{articleId}/{revision}.json";
 
     public static string Enriched(DateOnly day, string articleId, string revision) => $"enriched/{Folder(day)}/{articleId}/{revision}.json";
@@ -43,6 +49,13 @@ public static class BlobName
     public static string ArticleState(string articleId) => $"state/articles/{articleId}.json";
 
     public static string StoryMember(DateOnly day, string articleId) => $"state/stories/{Folder(day)}/{articleId}.json";
+
+    /// <summary>That an article's page is to be asked again. The names of those that are due first come first; all of a host share the eight digits behind the time.</summary>
+    public static string VisitTicket(DateTimeOffset due, string host, string articleId) =>
+        string.Create(CultureInfo.InvariantCulture, $"{VisitTickets}{Folder(due)}/{due.UtcDateTime:HHmmss}-{ContentId.Of(host)[..8]}-{articleId}.json");
+
+    /// <summary>What the names of all those start with.</summary>
+    public const string VisitTickets = "state/visits/";
 
     public static string AlertState(string alertId) => $"state/alerts/{alertId}.json";
 

@@ -64,7 +64,7 @@ public sealed class ApiPair : IAsyncLifetime
         builder.Services.AddSingleton(new PlaceNames(static _ => []));
         builder.Services.AddSingleton<IBlobStore>(store);
         builder.Services.AddSingleton<IMessageQueue>(store);
-        builder.Services.AddFeeds(builder.Configuration).AddSingleton<Tally>();
+        builder.Services.AddFeeds(builder.Configuration).AddArticles(builder.Configuration).AddSingleton<Tally>();
         builder.Services.AddSingleton<WatchlistArchive>();
         builder.Services.AddSingleton(new WatchPlaces(Find, static _ => null));
         builder.Services.AddSingleton<SentMarks>().AddSingleton<ArticleArchive>().AddSingleton<EnrichmentArchive>().AddSingleton<IndexIntake>().AddSingleton<IndexFollower>();

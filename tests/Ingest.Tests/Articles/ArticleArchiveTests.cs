@@ -38,6 +38,20 @@ public sealed class ArticleArchiveTests : IDisposable
         Assert.Equal(first.Revision, Assert.IsType<KeepOutcome.Unchanged>(outcome).Existing.Revision);
     }
 
+    [Theory]
+    [InlineData("The bridge is open.\n\nUpdated 10:45 GMT\n\nIt holds.", true)]
+    [InlineData("The bridge is open.\n\nIt holds.\n\nRead more: Ferry stops on Friday", true)]
+    [InlineData("The bridge is open.\n\nIt holds.\n\nRelated stories\n\nFerry stops on Friday\n\nLamps follow in June", true)]
+    [InlineData("14 comments\n\nThe bridge is open.\n\nIt holds.", true)]
+    [InlineData("The bridge is open.\n\nIt holds 14 lorries.", false)]
+    [InlineData("The bridge is open at 10:45.\n\nIt holds.", false)]
+    public async Task KeepAsync_WhatThePageChangesByItself_MakesNoRevision(string text, bool isUnchanged)
+    {
+        await _archive.KeepAsync(Draft(), Story, default);
+
+        Assert.Equal(isUnchanged, await _archive.KeepAsync(Draft(text), Story, default) is KeepOutcome.Unchanged);
+    }
+
     [Fact]
     public async Task KeepAsync_ChangedText_ReplacesOnTheSameDay()
     {
@@ -87,16 +101,6 @@ public sealed class ArticleArchiveTests : IDisposable
         Assert.Contains("articles/2017/09/18/a/r.json", failure.Message, StringComparison.Ordinal);
     }
 
-    [Theory]
-    [InlineData("Correction: An earlier version gave the wrong day.", true)]
-    [InlineData("This article has been corrected to give the right name of the pier.", true)]
-    [InlineData("An earlier version of this story misstated the toll.", true)]
-    [InlineData("The correction of the river's course took years.", false)]
-    public void CorrectionNote_Paragraph_IsRecognised(string paragraph, bool isNote)
-    {
-        Assert.Equal(isNote ? paragraph : null, RevisionText.CorrectionNote("The bridge is open.\n\n" + paragraph));
-    }
-
     public void Dispose() => _folder.Dispose();
 
     private static ArticleDraft Draft(string text = "The bridge is open.\n\nIt holds.") => new(
@@ -116,7 +120,7 @@ public sealed class ArticleArchiveTests : IDisposable
         null,
         "page",
         null,
-        null,
+        [],
         new RawPointer(new string('a', 64), "raw/pages/" + new string('a', 64), "f"));
 
     private async Task RewriteStateAsync(string articleId, Func<ArticleState, ArticleState> change)

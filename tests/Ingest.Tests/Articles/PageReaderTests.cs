@@ -31,8 +31,8 @@ public sealed class PageReaderTests : IDisposable
     public PageReaderTests()
     {
         _store = new DirectoryBlobStore(_folder.Path);
-        var fetcher = new DocumentFetcher(_pages, new FetchOptions { GapPerHost = TimeSpan.Zero }, _clock);
-        _reader = new PageReader(fetcher, new RawArchive(_store, _clock), new FeedEntries(_store), new PageLedger(_store), _store, NullLogger<PageReader>.Instance);
+        var (archive, entries) = (new RawArchive(_store, _clock), new FeedEntries(_store));
+        _reader = new PageReader(PageFetchers.Over(_pages, _store, _clock), archive, entries, new PageLedger(_store), _store, NullLogger<PageReader>.Instance);
     }
 
     [Fact]
@@ -62,6 +62,45 @@ public sealed class PageReaderTests : IDisposable
         Assert.EndsWith("the ferry stops on Friday.", draft.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(403, "forbidden")]
+    [InlineData(451, "forbidden")]
+    public async Task ReadAsync_ForbiddenPage_TakesTheFeedsContent(int status, string reason)
+    {
+        _pages.Add(Url, (HttpStatusCode)status, [], "text/html");
+
+        await AssertFeedStandsInAsync(reason);
+    }
+
+    [Fact]
+    public async Task ReadAsync_RobotsAgainstThePage_TakesTheFeedsContentAndAsksNobody()
+    {
+        _pages.Add("https://courier.example/robots.txt", "User-agent: *\nDisallow: /bridge", "text/plain");
+
+        await AssertFeedStandsInAsync(FetchCodes.Robots);
+        Assert.Equal(0, _pages.Requests);
+    }
+
+    [Fact]
+    public async Task ReadAsync_RobotsAgainstAPageWithoutContentInTheFeed_IsSetAside()
+    {
+        _pages.Add("https://courier.example/robots.txt", "User-agent: *\nDisallow: /bridge", "text/plain");
+        var message = await MessageAsync(Url) with { EntryKey = "none" };
+
+        var aside = Assert.IsType<PageOutcome.SetAside>(await _reader.ReadAsync(message, default));
+
+        Assert.Equal(FetchCodes.Robots, aside.Code);
+        Assert.Contains("Disallow: /bridge", aside.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ReadAsync_RobotsCannotBeHad_IsTriedLater()
+    {
+        _pages.Add("https://courier.example/robots.txt", HttpStatusCode.InternalServerError, [], "text/plain");
+
+        Assert.Equal(FetchCodes.RobotsUnreachable, Assert.IsType<PageOutcome.TryLater>(await _reader.ReadAsync(await MessageAsync(Url), default)).Code);
+    }
+
     [Fact]
     public async Task ReadAsync_NoLink_TakesTheFeedsContent()
     {
@@ -74,7 +113,6 @@ public sealed class PageReaderTests : IDisposable
     [Theory]
     [InlineData(404, "text/html", "gone")]
     [InlineData(410, "text/html", "gone")]
-    [InlineData(403, "text/html", "forbidden")]
     [InlineData(200, "application/pdf", "not-html")]
     public async Task ReadAsync_NoPage_IsSetAside(int status, string contentType, string code)
     {
@@ -160,6 +198,16 @@ public sealed class PageReaderTests : IDisposable
     {
         _folder.Dispose();
         _pages.Dispose();
+    }
+
+    private async Task AssertFeedStandsInAsync(string reason)
+    {
+        var draft = await ArticleAsync(Url);
+        Assert.Equal(("feed", reason, Url), (draft.TextSource, draft.TextSourceReason, draft.CanonicalUrl));
+        Assert.Equal(ContentId.Of(Url), draft.ArticleId);
+        var record = await RecordAsync();
+        Assert.Equal(reason, record.Why.Instead);
+        Assert.Equal(Json(draft), Json(Assert.IsType<PageOutcome.Article>(await _reader.ReplayAsync(record, default)).Draft));
     }
 
     private static string Json(ArticleDraft draft) => System.Text.Json.JsonSerializer.Serialize(draft);

@@ -8,16 +8,25 @@ internal sealed class ServedPages : HttpMessageHandler, IHttpClientFactory
 {
     private readonly Dictionary<string, Func<HttpResponseMessage>> _pages = new(StringComparer.Ordinal);
 
+    /// <summary>How often pages were asked for; <c>robots.txt</c>, which no site here has unless it is added, does not count.</summary>
     public int Requests { get; private set; }
+
+    /// <summary>The last request for each address.</summary>
+    public Dictionary<string, HttpRequestMessage> Asked { get; } = new(StringComparer.Ordinal);
 
     public ServedPages Add(string url, string html, string contentType = "text/html; charset=utf-8") => Add(url, HttpStatusCode.OK, Encoding.UTF8.GetBytes(html), contentType);
 
-    public ServedPages Add(string url, HttpStatusCode status, byte[] body, string contentType)
+    public ServedPages Add(string url, HttpStatusCode status, byte[] body, string contentType, params (string Name, string Value)[] headers)
     {
         _pages[url] = () =>
         {
             var response = new HttpResponseMessage(status) { Content = new ByteArrayContent(body) };
             response.Content.Headers.TryAddWithoutValidation("Content-Type", contentType);
+            foreach (var (name, value) in headers)
+            {
+                _ = response.Headers.TryAddWithoutValidation(name, value) || response.Content.Headers.TryAddWithoutValidation(name, value);
+            }
+
             return response;
         };
         return this;
@@ -27,7 +36,13 @@ internal sealed class ServedPages : HttpMessageHandler, IHttpClientFactory
 
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        Requests++;
-        return Task.FromResult(_pages.TryGetValue(request.RequestUri!.AbsoluteUri, out var page) ? page() : throw new InvalidOperationException($"{request.RequestUri} is not served."));
+        var url = request.RequestUri!.AbsoluteUri;
+        var isRobots = request.RequestUri.AbsolutePath == "/robots.txt";
+        Requests += isRobots ? 0 : 1;
+        Asked[url] = request;
+        return Task.FromResult(
+            _pages.TryGetValue(url, out var page) ? page()
+            : isRobots ? new HttpResponseMessage(HttpStatusCode.NotFound)
+            : throw new InvalidOperationException($"{url} is not served."));
     }
 }

@@ -3,6 +3,7 @@ using System.Text.Json.Nodes;
 using System.Text.Json.Schema;
 using System.Text.Json.Serialization.Metadata;
 using Ingest.Articles;
+using Ingest.Articles.Visits;
 using Ingest.Azure.Language;
 using Ingest.Claims;
 using Ingest.Feeds;
@@ -36,6 +37,8 @@ internal static class ContractSchemas
         ["websub-state"] = ("A feed's subscription at its hub: a blob under state/websub/", WebSubJson.Options.GetTypeInfo(typeof(WebSubState))),
         ["page-state"] = ("A page: a blob under state/pages/", ArticleJson.Options.GetTypeInfo(typeof(PageState))),
         ["article-state"] = ("An article: a blob under state/articles/", ArticleJson.Options.GetTypeInfo(typeof(ArticleState))),
+        ["withdrawal"] = ("That an article's page is gone or back: a blob under raw/withdrawals/", ArticleJson.Options.GetTypeInfo(typeof(Withdrawal))),
+        ["visit-ticket"] = ("That an article's page is due to be asked again: a blob under state/visits/", ArticleJson.Options.GetTypeInfo(typeof(VisitTicket))),
         ["story-member"] = ("A report among the stories: a blob under state/stories/", StoriesJson.Options.GetTypeInfo(typeof(StoryMember))),
         ["watches"] = ("The watchlist: the blob state/watches.json", WatchesJson.Options.GetTypeInfo(typeof(Watchlist))),
         ["alert-record"] = ("An alert and its deliveries: a blob state/alerts/a-*", WatchesJson.Options.GetTypeInfo(typeof(AlertRecord))),

@@ -1,3 +1,4 @@
+using Ingest.Articles;
 using Ingest.Feeds;
 using Ingest.Index;
 using Ingest.Index.Query;
@@ -32,7 +33,7 @@ public sealed class ApiHost : IAsyncLifetime
         builder.Services.AddSingleton(new PlaceNames(Find));
         builder.Services.AddSingleton<IBlobStore>(Store);
         builder.Services.AddSingleton<IMessageQueue>(Store);
-        builder.Services.AddFeeds(builder.Configuration).AddSingleton<Tally>();
+        builder.Services.AddFeeds(builder.Configuration).AddArticles(builder.Configuration).AddSingleton<Tally>();
         builder.Services.AddSingleton<WatchlistArchive>();
         builder.Services.AddSingleton(new WatchPlaces(Find, static _ => null));
         builder.Services.AddIngestApi();

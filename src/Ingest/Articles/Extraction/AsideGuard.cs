@@ -12,12 +12,13 @@ internal static class AsideGuard
     public static void Resolve(PageBlocks page)
     {
         Spread(page, ElementRole.Comments);
+        TeaserGuard.Resolve(page);
         var prose = ProseBefore(page);
         var total = prose[^1];
         foreach (var element in page.Elements)
         {
             var words = prose[element.EndBlock] - prose[element.FirstBlock];
-            if (element.Role == ElementRole.Aside && total > BodyWords && words > ProseShare * total && element.Name is not ("figure" or "figcaption"))
+            if (element.Role is ElementRole.Aside or ElementRole.Caption && total > BodyWords && words > (element.Name is "aside" or "nav" or "footer" ? 0.75 : ProseShare) * total && element.Name is not ("figure" or "figcaption"))
             {
                 element.Role = ElementRole.None;
             }
@@ -29,6 +30,7 @@ internal static class AsideGuard
         }
 
         Spread(page, ElementRole.Aside);
+        Spread(page, ElementRole.Caption);
     }
 
     private static void Spread(PageBlocks page, ElementRole role)
@@ -55,7 +57,7 @@ internal static class AsideGuard
     {
         for (var around = body.Parent; around is not null; around = around.Parent)
         {
-            if (around.Role == ElementRole.Aside)
+            if (around.Role is ElementRole.Aside or ElementRole.Caption)
             {
                 around.Role = ElementRole.None;
             }

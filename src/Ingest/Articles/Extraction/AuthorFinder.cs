@@ -1,90 +1,128 @@
-using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
 namespace Ingest.Articles.Extraction;
 
-/// <summary>The people who wrote an article: structured data first, then metas, microdata and bylines by class name.</summary>
-internal static partial class AuthorFinder
+/// <summary>
+/// The people who wrote an article: structured data first, then metas, microdata, links and bylines near the title, then lines of text that begin
+/// as bylines do. An organisation only where the page names it as the author and nobody else; an office such as "Staff" never.
+/// </summary>
+internal sealed class AuthorFinder
 {
-    private const int LongestName = 60;
     private const int LongestByline = 200;
     private const int MostAuthors = 20;
+    private const int SameByline = 25;
+    private const int MostSteps = 25;
 
-    private static readonly HashSet<string> Nobody = new(StringComparer.OrdinalIgnoreCase)
-    {
-        "staff", "admin", "administrator", "editor", "editors", "editorial", "editorial staff", "editorial team", "staff writer", "staff reporter", "staff writers", "web desk",
-        "news desk", "newsroom", "news team", "webmaster", "guest", "guest author", "guest contributor", "contributor", "contributors", "anonymous", "unknown", "author", "team",
-        "redaktion", "die redaktion", "redaction", "la redaction", "redazione", "redacción", "redactie", "our reporter", "our correspondent", "correspondent", "reporter", "reporters",
-        "agencies", "agency", "null", "none", "undefined", "by", "n/a", "wire reports", "wire services", "from staff reports", "user", "root", "test", "view all posts", "more", "online desk",
-    };
+    private static readonly string[] Metas =
+    [
+        "parsely-author", "sailthru.author", "author", "dc.creator", "dcterms.creator", "dc:creator", "article:author_name", "citation_author", "byl", "article:author", "og:article:author", "dcsext.author", "twitter:data1",
+    ];
 
-    public static IReadOnlyList<string> Find(PageMetadata page, PageFacts facts, string? siteName)
+    private readonly PageMetadata _page;
+    private readonly int? _heading;
+    private readonly string _site;
+    private readonly string _publisher;
+    private readonly string _initials;
+
+    private AuthorFinder(PageMetadata page, PageFacts facts, string? siteName, string? title) =>
+        (_page, _heading, _site, _publisher, _initials) = (page, page.PlaceOf(title), PlainText.Letters(siteName), PlainText.Letters(facts.Publisher), Initials(siteName ?? facts.Publisher));
+
+    public static IReadOnlyList<string> Find(PageMetadata page, PageFacts facts, PageBlocks blocks, string? siteName, string? title)
     {
-        foreach (var names in Sources(page, facts))
+        var finder = new AuthorFinder(page, facts, siteName, title);
+        foreach (var (names, isNameOnly) in finder.Sources(facts, blocks))
         {
-            var people = names.SelectMany(Split).Select(Clean).OfType<string>().Where(name => !IsSite(name, siteName)).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostAuthors).ToArray();
-            if (people.Length > 0)
+            var people = finder.People(names, isNameOnly);
+            if (people.Count > 0)
             {
                 return people;
             }
         }
 
-        return [];
+        return facts.Organisations.Concat(page.Metas("author")).Select(AuthorNames.Organisation).OfType<string>().Take(1).ToArray();
     }
 
-    private static IEnumerable<IEnumerable<string>> Sources(PageMetadata page, PageFacts facts)
+    private List<string> People(IEnumerable<string> names, bool isNameOnly) =>
+        names.SelectMany(n => AuthorNames.People(n, isNameOnly)).Where(name => !IsSite(name)).Distinct(StringComparer.OrdinalIgnoreCase).Take(MostAuthors).ToList();
+
+    private IEnumerable<(IEnumerable<string> Names, bool IsNameOnly)> Sources(PageFacts facts, PageBlocks blocks)
     {
-        yield return facts.Authors;
-        foreach (var name in (string[])["parsely-author", "sailthru.author", "author", "dc.creator", "dcterms.creator", "dc:creator", "article:author_name", "citation_author", "byl", "article:author", "og:article:author", "twitter:data1"])
+        yield return (facts.Authors, false);
+        foreach (var name in Metas)
         {
-            if (name != "twitter:data1" || page.Meta("twitter:label1") is { } label && label.Contains("ritten by", StringComparison.Ordinal))
+            if (name != "twitter:data1" || (_page.Meta("twitter:label1") is { } label && label.Contains("ritten by", StringComparison.Ordinal)))
             {
-                yield return page.Metas(name);
+                yield return (_page.Metas(name), false);
             }
         }
 
-        yield return page.Marked.Where(static e => e.GetAttribute("itemprop") is "author" or "creator").Select(Name);
-        yield return page.Marked.Where(static e => e.GetAttribute("rel") == "author").Select(Name);
-        yield return page.Named.Where(static e => IsByline(e, ["author name", "authorname", "byline name", "author link", "byline author", "post author", "entry author", "article author"])).Select(Name).Take(3);
-        yield return page.Named.Where(static e => IsByline(e, ["byline", "author", "vcard", "autor"])).Select(Name).Take(1);
+        yield return (Nearest(_page.Marked.Where(static e => e.Element.GetAttribute("itemprop") is "author" or "creator")), false);
+        yield return (Nearest(_page.Marked.Where(static e => PageAddress.Has(e.Element.GetAttribute("rel"), "author"))), false);
+        yield return (Nearest(_page.Bylines), true);
+        yield return (Lines(blocks), true);
     }
 
-    private static bool IsByline(IElement element, string[] marks)
+    /// <summary>The names of the element nearest the title that holds any, and of those right beside it: one byline, not those of teasers.</summary>
+    private IEnumerable<string> Nearest(IEnumerable<PlacedElement> elements)
     {
-        if (element.GetAttribute("class") is not { Length: < 200 } names || !(names.Contains("author", StringComparison.OrdinalIgnoreCase) || names.Contains("byline", StringComparison.OrdinalIgnoreCase) || names.Contains("vcard", StringComparison.Ordinal) || names.Contains("autor", StringComparison.OrdinalIgnoreCase)))
+        int? found = null;
+        var nearest = elements.OrderBy(e => PageMetadata.Distance(e.Order, _heading)).Take(MostAuthors).ToArray();
+        var around = nearest.SelectMany(static e => Around(e.Element).Skip(1)).ToHashSet();
+        foreach (var (element, order) in nearest)
         {
-            return false;
-        }
+            if (around.Contains(element))
+            {
+                continue; // the one inside it is the name alone
+            }
 
-        return names.Split(' ', StringSplitOptions.RemoveEmptyEntries).Any(name => marks.Contains(string.Join(' ', MarkWords.Split(name))));
+            if (found is { } first && Math.Abs(order - first) > SameByline)
+            {
+                yield break;
+            }
+
+            if (!IsElsewhere(element) && Name(element) is { Length: > 0 } name)
+            {
+                found = found is null && People([name], isNameOnly: true).Count > 0 ? order : found;
+                yield return name;
+            }
+        }
     }
+
+    private static IEnumerable<string> Lines(PageBlocks blocks) =>
+        blocks.Blocks.Where(static b => b.Words is >= 2 and <= 9 && b.Owner.Name is not ("figcaption" or "figure" or "li" or "footer"))
+            .Select(static b => b.Text.Contains('\n', StringComparison.Ordinal) ? b.Text[..b.Text.IndexOf('\n', StringComparison.Ordinal)] : b.Text)
+            .Where(static t => AuthorLexicon.WithoutLead(t) is not null)
+            .Take(1);
+
+    /// <summary>Whether an element lies among readers' comments or in a picture's caption.</summary>
+    private static bool IsElsewhere(IElement element) =>
+        Around(element).Any(static e => e.LocalName is "figure" or "figcaption" || IsComments(e.GetAttribute("class")) || IsComments(e.GetAttribute("id")));
+
+    private static IEnumerable<IElement> Around(IElement element)
+    {
+        var around = element;
+        for (var steps = 0; around is not null && steps < MostSteps; steps++, around = around.ParentElement)
+        {
+            yield return around;
+        }
+    }
+
+    private static bool IsComments(string? marks) =>
+        marks is not null && (marks.Contains("comment-", StringComparison.OrdinalIgnoreCase) || marks.Contains("comments", StringComparison.OrdinalIgnoreCase) || marks.Contains("kommentar", StringComparison.OrdinalIgnoreCase) || marks.Equals("comment", StringComparison.OrdinalIgnoreCase));
 
     private static string Name(IElement element)
     {
         var named = element.HasAttribute("itemscope") ? element.QuerySelector("[itemprop=name]") : null;
-        var text = (named ?? element) is { LocalName: "meta" } meta ? meta.GetAttribute("content") ?? string.Empty : (named ?? element).TextContent;
+        var holder = named ?? element;
+        var text = holder.LocalName == "meta" ? holder.GetAttribute("content") ?? string.Empty : holder.ChildNodes.Length > 60 ? string.Empty : string.Join(' ', holder.GetDescendants().OfType<IText>().Select(static t => t.Data));
         return text.Length > LongestByline ? string.Empty : PlainText.Collapse(text);
     }
 
-    private static IEnumerable<string> Split(string names) => names.Length > LongestByline || names.Contains("://", StringComparison.Ordinal) ? [] : Joint().Split(Lead().Replace(names, string.Empty));
-
-    private static string? Clean(string name)
+    private bool IsSite(string name)
     {
-        var clean = Lead().Replace(PlainText.Collapse(name), string.Empty);
-        clean = Tail().Replace(clean, string.Empty).Trim(' ', ',', '.', '-', '–', '—', '|', ':', '•', '·', '/', '"');
-        return clean.Length is < 2 or > LongestName || Nobody.Contains(clean) || clean.Contains('@', StringComparison.Ordinal) || !clean.Any(char.IsLetter) || clean.Count(char.IsDigit) > 2 || clean.Count(static c => c == ' ') > 5
-            ? null
-            : clean;
+        var letters = PlainText.Letters(name);
+        return letters == _site || letters == _publisher || letters == _initials || (letters.Length > 4 && _publisher.EndsWith(letters, StringComparison.Ordinal));
     }
 
-    private static bool IsSite(string name, string? siteName) => siteName is not null && PlainText.Letters(name) == PlainText.Letters(siteName);
-
-    [GeneratedRegex(@"^\s*((written|posted|published|story|reported|text|words|submitted|autor|author|verfasst|geschrieben|article|par|por|von|door|di|av|af)\s*(by|von|par)?\s*:\s*|(written |posted |published |story |reported |reporting |submitted )?by:?\s+|(von|par|por|door)\s+)", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Lead();
-
-    [GeneratedRegex(@"\s*(\||\bon \w+ \d|\bin \w+$|,?\s+(for|at) (the )?[A-Z].*$|\(.*$|, (staff|senior|special|political|chief|associated press|correspondent|reporter|editor|writer).*$).*$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Tail();
-
-    [GeneratedRegex(@"\s*(,|;|\||&|\band\b|\bund\b|\bet\b| y | e |/|\n)\s*", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
-    private static partial Regex Joint();
+    private static string Initials(string? name) => PlainText.Letters(string.Concat((name ?? string.Empty).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(static word => word[0])));
 }

@@ -11,6 +11,7 @@ internal sealed class BlockBuffer
     private int _characters;
     private int _linkCharacters;
     private int _halfWords;
+    private bool _startsWithLink;
 
     public bool IsEmpty => _characters == 0;
 
@@ -60,7 +61,7 @@ internal sealed class BlockBuffer
     /// <summary>The block so far, and a fresh start.</summary>
     public TextBlock Take(PageElement owner, BlockKind kind)
     {
-        var block = new TextBlock(owner, kind, _text.ToString().TrimEnd('\n'), _linkCharacters / (double)_characters, (_halfWords + 1) / 2);
+        var block = new TextBlock(owner, kind, _text.ToString().TrimEnd('\n'), _linkCharacters / (double)_characters, (_halfWords + 1) / 2, _startsWithLink);
         Clear();
         return block;
     }
@@ -80,6 +81,7 @@ internal sealed class BlockBuffer
 
         _spacePending = false;
         _text.Append(c);
+        _startsWithLink = _characters == 0 ? isLink : _startsWithLink;
         _characters++;
         _linkCharacters += isLink ? 1 : 0;
         if (c is >= '\u2E80' and < '\uD800')

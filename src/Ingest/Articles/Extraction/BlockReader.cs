@@ -93,7 +93,7 @@ internal sealed class BlockReader
             _buffer.Separate();
         }
 
-        var isBlock = !isCell && (Blocks.Contains(name) || role is ElementRole.Aside or ElementRole.Comments or ElementRole.Body);
+        var isBlock = !isCell && (Blocks.Contains(name) || role is not ElementRole.None);
         if (isBlock)
         {
             Flush();

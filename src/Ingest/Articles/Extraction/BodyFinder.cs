@@ -10,6 +10,9 @@ internal sealed class BodyFinder
     private const double DeclaredBodyShare = 0.6;
     private const int DeclaredBodyWords = 20;
     private const double DeclaredShare = 0.85;
+    private const double ArticleWorth = 60;
+    private const int MostArticles = 20;
+    private const int HeadingWithin = 15;
 
     private readonly PageBlocks _page;
     private readonly DeclaredText _declared;
@@ -24,13 +27,15 @@ internal sealed class BodyFinder
         _isConfirmed = page.Blocks.Select(declared.Confirms).ToArray();
     }
 
-    public static BodyText Find(PageBlocks page, string? declaredText, string? title)
+    /// <param name="declaredText">The body as the page's structured data states it.</param>
+    /// <param name="description">The page's description by its metas.</param>
+    public static BodyText Find(PageBlocks page, string? declaredText, string? title, string? description)
     {
         var finder = new BodyFinder(page, DeclaredText.Of(declaredText));
         AsideGuard.Resolve(page);
         finder.Weigh();
-        var root = finder.Best();
-        return new BodyWriter(page, finder._isConfirmed, finder.IsAllDeclaredIn(root), title).Write(root);
+        var root = finder.Alone(finder.Best(), title);
+        return new BodyWriter(page, finder._isConfirmed, finder.IsAllDeclaredIn(root), title, description).Write(root);
     }
 
     private void Weigh()
@@ -98,5 +103,26 @@ internal sealed class BodyFinder
 
         var isMost = called is not null && Worth(called) >= DeclaredBodyWords && Worth(called) >= DeclaredBodyShare * Worth(best);
         return isMost ? called! : best;
+    }
+
+    /// <summary>Pages that go on with the next article when their reader scrolls hold both: the one under the page's own title, else the first.</summary>
+    private PageElement Alone(PageElement root, string? title)
+    {
+        var articles = _page.Elements.Where(e => e.Name == "article" && e != root && e.IsInside(root) && Worth(e) >= ArticleWorth && Heading(e) is not null).Take(MostArticles).ToArray();
+        var letters = PlainText.Letters(title);
+        return articles.Length < 2 ? root : Array.Find(articles, a => letters.Length > 0 && PlainText.Letters(Heading(a)).Contains(letters, StringComparison.Ordinal)) ?? articles[0];
+    }
+
+    private string? Heading(PageElement element)
+    {
+        for (var i = element.FirstBlock; i < element.EndBlock && i < element.FirstBlock + HeadingWithin; i++)
+        {
+            if (_page.Blocks[i].Owner.Name == "h1")
+            {
+                return _page.Blocks[i].Text;
+            }
+        }
+
+        return null;
     }
 }

@@ -1,4 +1,7 @@
 namespace Ingest.Articles.Extraction;
 
-/// <summary>The article's text: paragraphs separated by a blank line, and how much of it reads like prose.</summary>
-internal sealed record BodyText(string? Text, int Words, int ProseBlocks);
+/// <summary>The article's text: paragraphs separated by a blank line, how much of it reads like prose, and the captions that stand among them.</summary>
+internal sealed record BodyText(string? Text, int Words, int ProseBlocks)
+{
+    public IReadOnlyList<string> Captions { get; init; } = [];
+}

@@ -3,7 +3,7 @@ namespace Ingest.Articles.Extraction;
 /// <summary>Writes the blocks of the body as text and leaves out what is not the article: link lists, appeals, labels before the first and after the last paragraph, headings over nothing.</summary>
 /// <param name="isConfirmed">Which blocks the page's structured data repeats.</param>
 /// <param name="isAllDeclared">Whether these are nearly all that it states, so that what follows them is something else.</param>
-internal sealed class BodyWriter(PageBlocks page, IReadOnlyList<bool> isConfirmed, bool isAllDeclared, string? title)
+internal sealed class BodyWriter(PageBlocks page, IReadOnlyList<bool> isConfirmed, bool isAllDeclared, string? title, string? description)
 {
     private static readonly PhraseLexicon Phrases = PhraseLexicon.Load();
 
@@ -12,10 +12,12 @@ internal sealed class BodyWriter(PageBlocks page, IReadOnlyList<bool> isConfirme
         var kept = Kept(root);
         TrimEnds(kept);
         DropEmptyHeadings(kept);
+        DropTitle(kept);
+        kept.InsertRange(0, kept.Count == 0 ? [] : StandfirstFinder.Find(page, kept[0], title, description).Where(i => !Phrases.IsBoilerplate(page.Blocks[i])));
         var blocks = kept.ConvertAll(i => page.Blocks[i]);
         return blocks.Count == 0
             ? new BodyText(null, 0, 0)
-            : new BodyText(string.Join("\n\n", blocks.Select(static b => b.Text)), blocks.Sum(static b => b.Words), blocks.Count(static b => b.IsProse));
+            : new BodyText(string.Join("\n\n", blocks.Select(static b => b.Text)), blocks.Sum(static b => b.Words), blocks.Count(static b => b.IsProse)) { Captions = CaptionFinder.Find(page, root) };
     }
 
     private List<int> Kept(PageElement root)
@@ -62,6 +64,15 @@ internal sealed class BodyWriter(PageBlocks page, IReadOnlyList<bool> isConfirme
         }
 
         kept.RemoveRange(0, first);
+    }
+
+    // The title as readers see it, where the head gives another.
+    private void DropTitle(List<int> kept)
+    {
+        while (title is not null && kept.Count > 1 && page.Blocks[kept[0]] is { Kind: BlockKind.Heading, Owner.Name: "h1" })
+        {
+            kept.RemoveAt(0);
+        }
     }
 
     private bool IsAnchor(int block) => isConfirmed[block] || page.Blocks[block].IsProse || page.Blocks[block].Kind == BlockKind.Preformatted;

@@ -1,9 +1,10 @@
-using AngleSharp.Dom;
-
 namespace Ingest.Articles.Extraction;
 
-/// <summary>When an article was published and updated: structured data, metas, microdata, time elements, the address, then dates that are shown. Null where nothing says; never the time of the fetch.</summary>
-internal static class DateFinder
+/// <summary>
+/// When an article was published and updated: structured data, metas, microdata, the address, the date nearest the title, then dates in the text.
+/// Null where nothing says; never the time of the fetch.
+/// </summary>
+internal sealed class DateFinder
 {
     private static readonly string[] PublishedMetas =
     [
@@ -18,94 +19,66 @@ internal static class DateFinder
         "article:modified_time", "og:updated_time", "og:modified_time", "article:updated_time", "datemodified", "last-modified", "lastmod", "dcterms.modified", "dc.date.modified", "modified", "revised", "updated_time",
     ];
 
-    private static readonly HashSet<string> DateWords = new(StringComparer.Ordinal) { "date", "datum", "published", "publish", "pubdate", "timestamp", "posted", "dateline", "time", "fecha", "data", "datetime", "created", "entrydate", "postdate", "meta", "byline", "submitted", "postmeta" };
+    private readonly PageMetadata _page;
+    private readonly PageFacts _facts;
+    private readonly bool _isMonthFirst;
 
-    public static (DateTimeOffset? Published, DateTimeOffset? Updated) Find(PageMetadata page, PageFacts facts, PageBlocks blocks, Uri? address)
+    private DateFinder(PageMetadata page, PageFacts facts, bool isMonthFirst) => (_page, _facts, _isMonthFirst) = (page, facts, isMonthFirst);
+
+    public static PageDates Find(PageMetadata page, PageFacts facts, PageBlocks blocks, Uri? address, string? language, string? title)
     {
-        var isMonthFirst = IsMonthFirst(page, address);
-        var updated = DateReader.Read(facts.Updated, isMonthFirst) ?? FirstOf(UpdatedMetas.SelectMany(page.Metas), isMonthFirst) ?? Property(page, "dateModified", isMonthFirst);
-        var published = DateReader.Read(facts.Published, isMonthFirst)
-            ?? FirstOf(PublishedMetas.SelectMany(page.Metas), isMonthFirst)
-            ?? Property(page, "datePublished", isMonthFirst)
-            ?? FromTimes(page, isMonthFirst)
-            ?? DateReader.InPath(address?.AbsolutePath ?? string.Empty)
-            ?? FromNamed(page, isMonthFirst)
-            ?? FromShown(blocks, isMonthFirst)
-            ?? updated;
-        return (published, updated);
+        var finder = new DateFinder(page, facts, DateOrder.IsMonthFirst(language, address));
+        var shown = new ShownDates(page, blocks, finder._isMonthFirst);
+        var updated = finder.StatedUpdate();
+        var published = finder.Stated()
+            ?? Elsewhere(shown, address, title)
+            ?? shown.InText(isUpdate: false)
+            ?? shown.Updated()
+            ?? (updated is { } change ? change with { Source = DateSource.Updated } : null);
+        return new PageDates(finder.InItsZone(published), finder.InItsZone(updated));
     }
 
-    private static DateTimeOffset? FirstOf(IEnumerable<string> values, bool isMonthFirst) => values.Select(v => DateReader.Read(v, isMonthFirst)).FirstOrDefault(static d => d is not null);
+    private PageDate? Stated() =>
+        (_facts.IsArticle ? Said(_facts.Published, DateSource.JsonLd) : null)
+        ?? FirstOf(PublishedMetas.SelectMany(_page.Metas), DateSource.Meta)
+        ?? Property("datePublished")
+        ?? Said(_facts.Published, DateSource.JsonLdPage);
 
-    private static DateTimeOffset? Property(PageMetadata page, string property, bool isMonthFirst) =>
-        FirstOf(page.Marked.Where(e => e.GetAttribute("itemprop") is { } p && p.Contains(property, StringComparison.OrdinalIgnoreCase)).Select(Value), isMonthFirst);
+    private PageDate? StatedUpdate() =>
+        Said(_facts.Updated, _facts.IsArticle ? DateSource.JsonLd : DateSource.JsonLdPage) ?? FirstOf(UpdatedMetas.SelectMany(_page.Metas), DateSource.Meta) ?? Property("dateModified");
 
-    private static DateTimeOffset? FromTimes(PageMetadata page, bool isMonthFirst)
+    /// <summary>The day in the address is sure, but has no time; an element that gives the same day has.</summary>
+    private static PageDate? Elsewhere(ShownDates shown, Uri? address, string? title)
     {
-        var marked = page.Times.Where(static t => t.HasAttribute("pubdate") || t.GetAttribute("class") is { } c && (c.Contains("publish", StringComparison.OrdinalIgnoreCase) || c.Contains("entry-date", StringComparison.Ordinal)));
-        return FirstOf(marked.Select(Value), isMonthFirst) ?? FirstOf(page.Times.Take(5).Select(Value), isMonthFirst);
+        var inPath = DateReader.InPath(address?.AbsolutePath ?? string.Empty);
+        var nearest = shown.Nearest(title);
+        return inPath is not { } day || (nearest is { } element && (element.Time.Date - day.Date).Duration() <= TimeSpan.FromDays(1)) ? nearest : new PageDate(day, DateSource.Url);
     }
 
-    private static DateTimeOffset? FromNamed(PageMetadata page, bool isMonthFirst)
+    /// <summary>The same instant as the page states it elsewhere with the publisher's own offset from UTC.</summary>
+    private PageDate? InItsZone(PageDate? date)
     {
-        foreach (var element in page.Named)
+        if (date is not { Time: { Offset.Ticks: 0 } time, Source: var source } || time.TimeOfDay == TimeSpan.Zero)
         {
-            if (!IsNamedDate(element.GetAttribute("class")) && !IsNamedDate(element.GetAttribute("id")))
-            {
-                continue;
-            }
-
-            var text = Shown(element);
-            if (text.Length > 0 && DateReader.Read(element.GetAttribute("datetime") ?? element.GetAttribute("title"), isMonthFirst) is { } stated)
-            {
-                return stated;
-            }
-
-            if (DateReader.InText(text, isMonthFirst) is { } shown)
-            {
-                return shown;
-            }
+            return date;
         }
 
-        return null;
-    }
-
-    private static DateTimeOffset? FromShown(PageBlocks blocks, bool isMonthFirst) =>
-        blocks.Blocks.Where(static b => b.Words <= 20 && b.LinkShare < 0.5 && !b.Text.Contains('©', StringComparison.Ordinal)).Take(300)
-            .Select(b => DateReader.InText(b.Text, isMonthFirst)).FirstOrDefault(static d => d is not null);
-
-    private static bool IsNamedDate(string? name)
-    {
-        if (name is null || name.Length > 200)
+        var stated = PublishedMetas.Concat(UpdatedMetas).SelectMany(_page.Metas).Concat(_page.Dates.Take(20).Select(static d => d.Element.GetAttribute("datetime")).OfType<string>());
+        foreach (var value in stated.Where(static v => v.Length > 16))
         {
-            return false;
-        }
-
-        foreach (var part in name.Split(' '))
-        {
-            if (MarkWords.Split(part).Exists(DateWords.Contains))
+            if (DateReader.Read(value) is { } other && other.Offset != TimeSpan.Zero && (other - time).Duration() < TimeSpan.FromMinutes(1))
             {
-                return true;
+                return new PageDate(time.ToOffset(other.Offset), source);
             }
         }
 
-        return false;
+        return date;
     }
 
-    private static string Value(IElement element) =>
-        element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? element.GetAttribute("data-datetime") ?? Shown(element);
+    private PageDate? Said(string? value, DateSource source) => DateReader.Read(value, _isMonthFirst) is { } time ? new PageDate(time, source) : null;
 
-    private static string Shown(IElement element)
-    {
-        if (element.ChildNodes.Length > 40)
-        {
-            return string.Empty;
-        }
+    private PageDate? FirstOf(IEnumerable<string> values, DateSource source) => values.Select(v => Said(v, source)).FirstOrDefault(static d => d is not null);
 
-        var text = element.TextContent;
-        return text.Length > 1000 ? string.Empty : PlainText.Collapse(text) is { Length: <= 160 } shown ? shown : string.Empty;
-    }
-
-    private static bool IsMonthFirst(PageMetadata page, Uri? address) =>
-        page.Meta("og:locale") is { } locale ? locale.StartsWith("en_US", StringComparison.OrdinalIgnoreCase) : address is null || !(address.Host.Length > 3 && address.Host[^3] == '.');
+    private PageDate? Property(string property) =>
+        FirstOf(_page.Marked.Where(e => e.Element.GetAttribute("itemprop") is { } p && p.Contains(property, StringComparison.OrdinalIgnoreCase)).Select(static e => ShownDates.ValueOf(e.Element)), DateSource.Microdata);
 }

@@ -44,17 +44,17 @@ internal static partial class DateReader
         return InWords(text) ?? InNumbers(text, isMonthFirst);
     }
 
-    /// <summary>The date in a URL's path: <c>/2019/11/20/</c>, <c>/2019-11-20-</c>, <c>/20191120/</c>.</summary>
+    /// <summary>The date in a URL's path: <c>/2019/11/20/</c>, <c>/2019-11-20-</c>, <c>/20191120/</c>, <c>/20-11-2019/</c>.</summary>
     public static DateTimeOffset? InPath(string path)
     {
-        var match = PathDate().Match(path);
+        var match = PathDate().Match(path) is { Success: true } yearFirst ? yearFirst : PathDayFirst().Match(path);
         return match.Success ? Day(Number(match, "y"), Number(match, "m"), Number(match, "d")) : null;
     }
 
-    private static DateTimeOffset? Iso(string text)
+    /// <summary>The date in a value that starts as ISO 8601 writes it.</summary>
+    public static DateTimeOffset? Iso(string? text)
     {
-        var match = IsoDate().Match(text);
-        if (!match.Success)
+        if (text is null || text.Length > LongestDate || IsoDate().Match(text) is not { Success: true } match)
         {
             return null;
         }
@@ -155,6 +155,9 @@ internal static partial class DateReader
 
     [GeneratedRegex(@"/(?<y>(19|20)[0-9]{2})([/\-_]?)(?<m>[01]?[0-9])([/\-_]?)(?<d>[0-3][0-9])([/\-_.]|$)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex PathDate();
+
+    [GeneratedRegex(@"/(?<d>[0-3][0-9])-(?<m>[01][0-9])-(?<y>(19|20)[0-9]{2})([/\-_.]|$)", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
+    private static partial Regex PathDayFirst();
 
     [GeneratedRegex(@"\b(?<d>[0-9]{1,2})(st|nd|rd|th|º|er)?[.,]?\s*(de\s+|of\s+)?[-/]?(?<m>\p{L}{3,12})\.?,?\s*(de\s+)?[-/]?(?<y>(19|20)[0-9]{2})\b", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture)]
     private static partial Regex DayMonthYear();

@@ -16,9 +16,14 @@ internal sealed class ElementMarks
             return ElementRole.Hidden;
         }
 
-        if (name is "nav" or "footer" or "aside" or "figcaption" or "figure" or "menu" or "address")
+        if (name is "nav" or "footer" or "aside" or "figure" or "menu" or "address")
         {
             return ElementRole.Aside;
+        }
+
+        if (name == "figcaption")
+        {
+            return ElementRole.Caption;
         }
 
         if (element.GetAttribute("itemprop") is { } property && ByProperty(property) is var byProperty and not ElementRole.None)
@@ -37,11 +42,11 @@ internal sealed class ElementMarks
     private ElementRole ByMarks(IElement element, string name)
     {
         var byClass = Known(element.GetAttribute("class"));
-        var byId = byClass is ElementRole.None or ElementRole.Body ? Known(element.GetAttribute("id")) : ElementRole.None;
-        var role = byId is ElementRole.Aside or ElementRole.Comments or ElementRole.Hidden || byClass == ElementRole.None ? byId : byClass;
+        var byId = byClass is ElementRole.None or ElementRole.Body or ElementRole.Lead ? Known(element.GetAttribute("id")) : ElementRole.None;
+        var role = byId is ElementRole.Aside or ElementRole.Caption or ElementRole.Comments or ElementRole.Hidden || byClass == ElementRole.None ? byId : byClass;
 
         // The classes of an article element tell its subjects as often as its purpose.
-        return name == "article" && role == ElementRole.Aside ? ElementRole.None : role;
+        return name == "article" && role is ElementRole.Aside or ElementRole.Caption ? ElementRole.None : role;
     }
 
     private ElementRole Known(string? marks)
@@ -63,7 +68,8 @@ internal sealed class ElementMarks
     {
         "articleBody" or "reviewBody" => ElementRole.Body,
         "comment" => ElementRole.Comments,
-        "author" or "datePublished" or "dateModified" or "publisher" or "caption" or "keywords" => ElementRole.Aside,
+        "author" or "datePublished" or "dateModified" or "publisher" or "keywords" => ElementRole.Aside,
+        "caption" => ElementRole.Caption,
         _ => ElementRole.None,
     };
 

@@ -8,7 +8,13 @@ internal enum ElementRole
     /// <summary>The article's body, by its own account.</summary>
     Body,
 
-    /// <summary>Not the article: navigation, related links, share bars, sign-ups, bylines, captions.</summary>
+    /// <summary>The sentences under the title that say what the article is about.</summary>
+    Lead,
+
+    /// <summary>The words under a picture: about the article, but no part of its text.</summary>
+    Caption,
+
+    /// <summary>Not the article: navigation, related links, share bars, sign-ups, bylines.</summary>
     Aside,
 
     /// <summary>Readers' comments.</summary>

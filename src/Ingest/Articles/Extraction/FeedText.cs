@@ -12,7 +12,7 @@ internal static class FeedText
             using var document = new HtmlParser().ParseDocument(MarkupGuard.Limit("<!doctype html><body>" + contentHtml));
             var blocks = BlockReader.Read(document.DocumentElement);
             AsideGuard.Resolve(blocks);
-            var body = new BodyWriter(blocks, new bool[blocks.Blocks.Count], isAllDeclared: false, title: null).Write(blocks.Elements[0]);
+            var body = new BodyWriter(blocks, new bool[blocks.Blocks.Count], isAllDeclared: false, title: null, description: null).Write(blocks.Elements[0]);
             if (body.Text is not null)
             {
                 return body;

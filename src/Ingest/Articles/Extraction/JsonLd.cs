@@ -30,6 +30,22 @@ internal static class JsonLd
         return names;
     }
 
+    /// <summary>The names of those that are not called organisations.</summary>
+    public static List<string> People(JsonElement item, string key)
+    {
+        var names = new List<string>();
+        if (item.TryGetProperty(key, out var value))
+        {
+            IEnumerable<JsonElement> values = value.ValueKind == JsonValueKind.Array ? value.EnumerateArray().Take(30) : [value];
+            foreach (var one in values.Where(static v => v.ValueKind != JsonValueKind.Object || !Types(v).Any(static t => t.EndsWith("Organization", StringComparison.Ordinal))))
+            {
+                AddNames(one, names);
+            }
+        }
+
+        return names;
+    }
+
     public static string? Address(JsonElement item, string key)
     {
         if (!item.TryGetProperty(key, out var value))

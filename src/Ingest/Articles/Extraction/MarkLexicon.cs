@@ -18,7 +18,7 @@ internal sealed class MarkLexicon
         return lexicon;
     }
 
-    /// <summary>The strongest role that any of the space-separated names gives: hidden, comments, body, aside.</summary>
+    /// <summary>The strongest role that any of the space-separated names gives.</summary>
     public ElementRole RoleOf(string marks)
     {
         var found = ElementRole.None;
@@ -32,6 +32,12 @@ internal sealed class MarkLexicon
 
     private ElementRole RoleOfName(string name)
     {
+        // "print:hidden" and "mt-[2px]" say how it looks when, not what it is.
+        if (name.AsSpan().ContainsAny(":[&"))
+        {
+            return ElementRole.None;
+        }
+
         var words = MarkWords.Split(name);
         if (words.Count == 0 || words.Count > 12 || words[0] is "has" or "no" or "is" or "with" or "without")
         {
@@ -53,10 +59,12 @@ internal sealed class MarkLexicon
 
     private static int Rank(ElementRole role) => role switch
     {
-        ElementRole.Hidden => 4,
-        ElementRole.Comments => 3,
-        ElementRole.Aside => 2,
-        ElementRole.Body => 1,
+        ElementRole.Hidden => 6,
+        ElementRole.Comments => 5,
+        ElementRole.Caption => 4,
+        ElementRole.Aside => 3,
+        ElementRole.Body => 2,
+        ElementRole.Lead => 1,
         _ => 0,
     };
 }

@@ -30,7 +30,7 @@ internal static class PageAddress
         {
             if (Absolute(stated, relativeTo) is { } uri && (address is null || IsBelievable(uri, address)))
             {
-                return Clean(uri);
+                return Clean(IsOnlyInsecure(uri, address) ? address! : uri);
             }
         }
 
@@ -53,6 +53,11 @@ internal static class PageAddress
         SiteOf(stated.IdnHost) == SiteOf(read.IdnHost)
         && stated.Port == read.Port | (stated.IsDefaultPort && read.IsDefaultPort)
         && (stated.PathAndQuery.Length > 1 || read.PathAndQuery.Length <= 1);
+
+    // A template from before the site was encrypted: the same page, which was just read over https.
+    private static bool IsOnlyInsecure(Uri stated, Uri? read) =>
+        read is not null && stated.Scheme == Uri.UriSchemeHttp && read.Scheme == Uri.UriSchemeHttps && stated.IsDefaultPort && read.IsDefaultPort
+        && string.Equals(stated.IdnHost, read.IdnHost, StringComparison.OrdinalIgnoreCase) && Clean(stated)[Uri.UriSchemeHttp.Length..] == Clean(read)[Uri.UriSchemeHttps.Length..];
 
     /// <summary>The part of a host that someone registered, near enough: two labels, three below a short second level (<c>co.uk</c>, <c>com.au</c>).</summary>
     private static string SiteOf(string host)

@@ -13,6 +13,9 @@ internal sealed record PageFacts
 
     public IReadOnlyList<string> Authors { get; init; } = [];
 
+    /// <summary>Those named as authors, organisations included.</summary>
+    public IReadOnlyList<string> Organisations { get; init; } = [];
+
     public string? Publisher { get; init; }
 
     public string? Published { get; init; }
@@ -20,6 +23,9 @@ internal sealed record PageFacts
     public string? Updated { get; init; }
 
     public string? Body { get; init; }
+
+    /// <summary>The entries, if it is a live blog.</summary>
+    public IReadOnlyList<LiveEntry> Entries { get; init; } = [];
 
     public string? Image { get; init; }
 

@@ -6,7 +6,11 @@ namespace Ingest.Articles.Extraction;
 internal sealed class PageMetadata
 {
     private const int MaximumElements = 2000;
+
+    private readonly NamedElements _named = new();
     private readonly Dictionary<string, List<string>> _metas = new(StringComparer.OrdinalIgnoreCase);
+
+    private int _seen;
 
     private PageMetadata()
     {
@@ -16,21 +20,22 @@ internal sealed class PageMetadata
 
     public string? BaseAddress { get; private set; }
 
+    /// <summary>Link elements, and links in the text that lead to a next page.</summary>
     public List<IElement> Links { get; } = [];
 
-    public List<IElement> Times { get; } = [];
+    /// <summary>Time elements and elements whose class or id names a date, in document order.</summary>
+    public List<PlacedElement> Dates { get; } = [];
 
-    public List<IElement> Headings { get; } = [];
+    /// <summary>Headings of the first and second level, in document order.</summary>
+    public List<PlacedElement> Headings { get; } = [];
 
     public List<IElement> Scripts { get; } = [];
 
     /// <summary>Elements with an <c>itemprop</c>, and links with <c>rel=author</c>.</summary>
-    public List<IElement> Marked { get; } = [];
+    public List<PlacedElement> Marked { get; } = [];
 
-    /// <summary>Elements with a class or id, for bylines and dates that are only named.</summary>
-    public List<IElement> Named { get; } = [];
-
-    public bool HasPasswordField { get; private set; }
+    /// <summary>Elements whose class names an author.</summary>
+    public List<PlacedElement> Bylines { get; } = [];
 
     public static PageMetadata Read(IElement root)
     {
@@ -47,6 +52,7 @@ internal sealed class PageMetadata
             stack.Push((frame.Children, frame.Next + 1));
             if (frame.Children[frame.Next] is IElement element)
             {
+                metadata._seen++;
                 metadata.Take(element);
                 stack.Push((element.ChildNodes, 0));
             }
@@ -69,6 +75,24 @@ internal sealed class PageMetadata
         return null;
     }
 
+    /// <summary>Where the heading that shows the title stands, else the first heading of the first level; null where there is none.</summary>
+    public int? PlaceOf(string? title)
+    {
+        var letters = PlainText.Letters(title);
+        foreach (var (element, order) in Headings)
+        {
+            if (letters.Length > 0 && element.TextContent.Length < (2 * title!.Length) + 100 && PlainText.Letters(element.TextContent) == letters)
+            {
+                return order;
+            }
+        }
+
+        return Headings.Where(static h => h.Element.LocalName == "h1").Select(static h => (int?)h.Order).FirstOrDefault();
+    }
+
+    /// <summary>How far an element stands from the title, in elements; what stands above it counts as farther than what stands below.</summary>
+    public static double Distance(int order, int? heading) => heading is not { } at ? order : order > at ? order - at : 10 + (2.0 * (at - order));
+
     public IReadOnlyList<string> Metas(string name) => _metas.TryGetValue(name, out var values) ? values : [];
 
     private void Take(IElement element)
@@ -87,27 +111,36 @@ internal sealed class PageMetadata
             case "link":
                 Add(Links, element);
                 return;
+            case "a" when PageAddress.Has(element.GetAttribute("rel"), "next"):
+                Add(Links, element);
+                break;
             case "script":
                 Add(Scripts, element);
                 return;
-            case "time":
-                Add(Times, element);
-                break;
             case "h1" or "h2":
-                Add(Headings, element);
-                break;
-            case "input":
-                HasPasswordField |= element.GetAttribute("type") == "password";
+                Add(Headings, new PlacedElement(element, _seen));
                 break;
         }
 
-        if (element.HasAttribute("itemprop") || element.GetAttribute("rel") is "author")
+        TakeNamed(element);
+    }
+
+    private void TakeNamed(IElement element)
+    {
+        if (element.HasAttribute("itemprop") || PageAddress.Has(element.GetAttribute("rel"), "author"))
         {
-            Add(Marked, element);
+            Add(Marked, new PlacedElement(element, _seen));
         }
-        else if (element.HasAttribute("class") || element.HasAttribute("id"))
+
+        var named = _named.Of(element);
+        if (element.LocalName == "time" || named.HasFlag(NamedKind.Date))
         {
-            Add(Named, element);
+            Add(Dates, new PlacedElement(element, _seen));
+        }
+
+        if (named.HasFlag(NamedKind.Byline))
+        {
+            Add(Bylines, new PlacedElement(element, _seen));
         }
     }
 
@@ -135,7 +168,7 @@ internal sealed class PageMetadata
         }
     }
 
-    private static void Add(List<IElement> elements, IElement element)
+    private static void Add<T>(List<T> elements, T element)
     {
         if (elements.Count < MaximumElements)
         {

@@ -4,7 +4,8 @@ namespace Ingest.Articles.Extraction;
 /// <param name="Text">White space collapsed; line feeds only where the page breaks a line.</param>
 /// <param name="LinkShare">The share of its characters that are links, 0 to 1.</param>
 /// <param name="Words">How many words; two characters of a script without spaces count as one.</param>
-internal sealed record TextBlock(PageElement Owner, BlockKind Kind, string Text, double LinkShare, int Words)
+/// <param name="StartsWithLink">Whether its first character is part of a link.</param>
+internal sealed record TextBlock(PageElement Owner, BlockKind Kind, string Text, double LinkShare, int Words, bool StartsWithLink)
 {
     private const int ProseWords = 12;
 

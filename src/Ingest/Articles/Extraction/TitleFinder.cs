@@ -18,6 +18,12 @@ internal static class TitleFinder
 
     private static string? Choose(string? headline, string? heading, string? stated, string? document)
     {
+        // What the publisher gives search engines as the headline; some cut it at the 110 characters that these read.
+        if (headline is { Length: > 8 } && !headline.EndsWith('…') && !headline.EndsWith("...", StringComparison.Ordinal) && !(headline.Length > 90 && StartsAlike(heading, headline)))
+        {
+            return headline;
+        }
+
         // A heading that the head repeats is what readers see; a lone heading may be the site's name.
         if (heading is not null && (Same(heading, stated) || Same(heading, headline) || StartsAlike(document, heading)))
         {
@@ -30,7 +36,7 @@ internal static class TitleFinder
     private static string? MainHeading(PageMetadata page, string? like)
     {
         string? first = null;
-        foreach (var element in page.Headings)
+        foreach (var (element, _) in page.Headings)
         {
             if (element.LocalName != "h1")
             {

@@ -28,6 +28,7 @@ internal sealed class GuardedConnection(FetchOptions options, HostLookup? lookup
         // A proxy would resolve names for us, out of the guard's sight.
         UseProxy = false,
         ConnectCallback = ConnectAsync,
+        PlaintextStreamFilter = NoteCertificateAsync,
         ConnectTimeout = options.ConnectTimeout,
         MaxConnectionsPerServer = Math.Max(options.RequestsPerHost, options.RequestsPerPrivateHost),
         MaxResponseHeadersLength = MaxHeaderKiB,
@@ -37,6 +38,20 @@ internal sealed class GuardedConnection(FetchOptions options, HostLookup? lookup
         MaxResponseDrainSize = 64 * 1024,
         SslOptions = Tls(),
     };
+
+    /// <summary>The certificates that servers have shown.</summary>
+    public ServerCertificates Certificates { get; } = new();
+
+    // Called for every connection, in the clear and under TLS, before anything is asked through it.
+    private ValueTask<Stream> NoteCertificateAsync(SocketsHttpPlaintextStreamFilterContext context, CancellationToken cancellationToken)
+    {
+        if (context.PlaintextStream is SslStream { RemoteCertificate: { } certificate } && context.InitialRequestMessage.RequestUri is { } url)
+        {
+            Certificates.Note(url, certificate);
+        }
+
+        return cancellationToken.IsCancellationRequested ? ValueTask.FromCanceled<Stream>(cancellationToken) : ValueTask.FromResult(context.PlaintextStream);
+    }
 
     private SslClientAuthenticationOptions Tls()
     {

@@ -12,10 +12,13 @@ namespace Ingest.Index.Query;
 /// <param name="RawText">Whether <paramref name="Text"/> is an FTS5 expression to be taken as it is.</param>
 /// <param name="From">The first instant, included.</param>
 /// <param name="To">The last instant, included.</param>
-/// <param name="Kind"><c>place</c> or <c>entity</c>, for mentions.</param>
+/// <param name="Kind"><c>place</c> or <c>entity</c>, for mentions; for articles what the text is (<see cref="QueryTerms.TextKinds"/>).</param>
 /// <param name="Category">A category of entities, for mentions.</param>
 /// <param name="Watch">A watch's name, for alerts.</param>
 /// <param name="AllRevisions">Also what only earlier revisions say.</param>
+/// <param name="Feed">A feed's id, for articles.</param>
+/// <param name="Language">A language tag, for articles; it takes in its regions.</param>
+/// <param name="Withdrawn">Only articles whose page is gone.</param>
 /// <param name="Limit">At most so many rows.</param>
 /// <param name="After">Where the page before ended.</param>
 public sealed record IndexQuery(
@@ -43,6 +46,9 @@ public sealed record IndexQuery(
     string? Category = null,
     string? Watch = null,
     bool AllRevisions = false,
+    string? Feed = null,
+    string? Language = null,
+    bool Withdrawn = false,
     int Limit = IndexQuery.DefaultLimit,
     Continuation? After = null)
 {

@@ -26,6 +26,10 @@ public sealed record QueryParameter(string Name, string Description, bool IsFlag
     public static QueryParameter Story { get; } = new("story", "A story's id (s-…).");
     public static QueryParameter Article { get; } = new("article", "An article's id.");
     public static QueryParameter Kind { get; } = new("kind", "Which mentions: entity or place.");
+    public static QueryParameter TextKind { get; } = new("kind", "What the text is: article (the page's whole text), paywall (the start that a pay wall lets through) or feed (the feed's own content).");
+    public static QueryParameter Feed { get; } = new("feed", "The id of the feed that led to the article, as 'ingest feeds list' shows it.");
+    public static QueryParameter Language { get; } = new("language", "A language tag (en takes in en-GB).");
+    public static QueryParameter Withdrawn { get; } = new("withdrawn", "Only articles whose page is gone.", IsFlag: true);
     public static QueryParameter Category { get; } = new("category", "A category of entities (Person, Organization, Location, …).");
     public static QueryParameter Watch { get; } = new("watch", "A watch's name.");
     public static QueryParameter AllRevisions { get; } = new("all-revisions", "Also what only earlier revisions of an article say.", IsFlag: true);
@@ -38,7 +42,7 @@ public sealed record QueryParameter(string Name, string Description, bool IsFlag
 
     public static IReadOnlyList<QueryParameter> OfClaims { get; } = [.. WhereAndWhen, .. AboutClaims, .. Paging];
 
-    public static IReadOnlyList<QueryParameter> OfArticles { get; } = OfClaims;
+    public static IReadOnlyList<QueryParameter> OfArticles { get; } = [.. WhereAndWhen, .. AboutClaims, Feed, TextKind, Language, Withdrawn, .. Paging];
 
     public static IReadOnlyList<QueryParameter> OfMentions { get; } = [.. WhereAndWhen, .. AboutClaims, Kind, Category, .. Paging];
 

@@ -18,11 +18,11 @@ public static partial class QueryParser
         }
 
         var reading = new QueryReading(parameters, now);
-        var query = Read(reading);
+        var query = Read(reading, allowed.Contains(QueryParameter.TextKind) ? QueryParameter.TextKind : QueryParameter.Kind);
         return reading.Problem is { } problem ? problem : new QueryOutcome.Understood(query);
     }
 
-    private static IndexQuery Read(QueryReading reading)
+    private static IndexQuery Read(QueryReading reading, QueryParameter kinds)
     {
         var place = reading.Text(QueryParameter.Place);
         var isId = place is not null && PlaceId().IsMatch(place);
@@ -46,10 +46,13 @@ public static partial class QueryParser
             By: reading.Terms(QueryParameter.By, ["published", "event"]) is ["event", ..] ? TimeBasis.Event : TimeBasis.Published,
             Story: reading.Text(QueryParameter.Story),
             Article: reading.Text(QueryParameter.Article),
-            Kind: reading.Terms(QueryParameter.Kind, QueryTerms.MentionKinds) is [var kind, ..] ? kind : null,
+            Kind: reading.Terms(kinds, kinds == QueryParameter.TextKind ? QueryTerms.TextKinds : QueryTerms.MentionKinds) is [var kind, ..] ? kind : null,
             Category: reading.Text(QueryParameter.Category),
             Watch: reading.Text(QueryParameter.Watch),
             AllRevisions: reading.Flag(QueryParameter.AllRevisions),
+            Feed: reading.Text(QueryParameter.Feed),
+            Language: reading.Text(QueryParameter.Language),
+            Withdrawn: reading.Flag(QueryParameter.Withdrawn),
             Limit: Limit(reading),
             After: After(reading));
     }

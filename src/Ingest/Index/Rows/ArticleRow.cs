@@ -4,6 +4,10 @@ namespace Ingest.Index.Rows;
 /// <param name="Latest">Whether it is the article's latest revision.</param>
 /// <param name="Claims">How many claims were found in it.</param>
 /// <param name="RawSha256">The bytes behind it.</param>
+/// <param name="Kind">What the text is: <c>article</c> (the page's whole text), <c>paywall</c> (the start that a pay wall lets through) or <c>feed</c> (the feed's own content).</param>
+/// <param name="FeedId">The feed that led there.</param>
+/// <param name="Notes">How many notes of changes are in the text.</param>
+/// <param name="Withdrawn">Since when the article's page is gone; null while it is there.</param>
 public sealed record ArticleRow(
     string ArticleId,
     string Revision,
@@ -24,4 +28,8 @@ public sealed record ArticleRow(
     double? Similarity,
     string? Replaces,
     string RawSha256,
-    int Claims);
+    int Claims,
+    string? Kind = null,
+    string? FeedId = null,
+    int Notes = 0,
+    DateTimeOffset? Withdrawn = null);

@@ -22,6 +22,23 @@ internal static class ArticleConditions
         }
     }
 
+    /// <summary>How the article was kept: from which feed, as what, in which language, whether its page is still there.</summary>
+    public static void AddKept(Conditions conditions, IndexQuery query)
+    {
+        AddEqual(conditions, "a.feed_id", query.Feed);
+        AddEqual(conditions, "a.kind", query.Kind);
+        if (query.Language?.ToLowerInvariant() is { } language)
+        {
+            // A language takes in its regions: en is en-GB too.
+            conditions.Add($"a.language = {conditions.Bind(language)} OR a.language LIKE {conditions.Bind(language + "-%")}");
+        }
+
+        if (query.Withdrawn)
+        {
+            conditions.Add($"{IndexSelect.Withdrawn} IS NOT NULL");
+        }
+    }
+
     /// <summary>The words of the query, in title and text.</summary>
     public static void AddText(Conditions conditions, IndexQuery query)
     {

@@ -1,3 +1,5 @@
+using Ingest.Articles;
+using Ingest.Index.Query;
 using Ingest.Index.Rows;
 
 namespace Ingest.Index.Sql;
@@ -28,6 +30,11 @@ internal static class ArticleRows
             article.Story.Similarity,
             article.Replaces,
             article.Raw.Sha256,
-            indexed.Claims.Count);
+            indexed.Claims.Count,
+            Kind(article),
+            article.FeedId,
+            article.Notes.Count);
     }
+
+    private static string Kind(ArticleRevision article) => article.TextSource == "feed" ? QueryTerms.FeedText : article.TextSourceReason is null ? QueryTerms.WholeText : QueryTerms.StartOfText;
 }

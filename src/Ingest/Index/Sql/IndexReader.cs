@@ -14,7 +14,7 @@ internal sealed class IndexReader(SqliteConnection connection)
         Page(IndexSelect.Claims(query), query, static row => CanonicalJson.Read<ClaimMessage>(row.GetString(2), IndexJson.Options), cancellationToken);
 
     public ResultPage<ArticleRow> Articles(IndexQuery query, CancellationToken cancellationToken) =>
-        Page(IndexSelect.Articles(query), query, static row => Article(row.GetString(3)) with { Latest = row.GetBoolean(2) }, cancellationToken);
+        Page(IndexSelect.Articles(query), query, static row => Article(row.GetString(3)) with { Latest = row.GetBoolean(2), Withdrawn = Time(row, 4) }, cancellationToken);
 
     public ResultPage<AlertRow> Alerts(IndexQuery query, CancellationToken cancellationToken) => Page(
         IndexSelect.Alerts(query),
@@ -51,7 +51,7 @@ internal sealed class IndexReader(SqliteConnection connection)
         var revisions = new List<string>();
         ArticleDetail? found = null;
         using var command = Command(
-            "SELECT a.revision, a.latest, a.json, t.text FROM articles a JOIN texts t ON t.n = a.n WHERE a.article_id = @id ORDER BY a.latest DESC, a.fetched DESC, a.revision",
+            $"SELECT a.revision, a.latest, a.json, t.text, {IndexSelect.Withdrawn} FROM articles a JOIN texts t ON t.n = a.n WHERE a.article_id = @id ORDER BY a.latest DESC, a.fetched DESC, a.revision",
             ("@id", articleId));
         using var rows = command.ExecuteReader();
         while (rows.Read())
@@ -59,7 +59,7 @@ internal sealed class IndexReader(SqliteConnection connection)
             revisions.Add(rows.GetString(0));
             if (revision is null ? rows.GetBoolean(1) : string.Equals(rows.GetString(0), revision, StringComparison.Ordinal))
             {
-                found = new ArticleDetail(Article(rows.GetString(2)) with { Latest = rows.GetBoolean(1) }, rows.GetString(3), revisions);
+                found = new ArticleDetail(Article(rows.GetString(2)) with { Latest = rows.GetBoolean(1), Withdrawn = Time(rows, 4) }, rows.GetString(3), revisions);
             }
         }
 
@@ -165,6 +165,8 @@ internal sealed class IndexReader(SqliteConnection connection)
         row.GetInt32(7),
         row.GetInt32(8),
         DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(9)));
+
+    private static DateTimeOffset? Time(SqliteDataReader row, int column) => row.IsDBNull(column) ? null : DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(column));
 
     private static ArticleRow Article(string json) => CanonicalJson.Read<ArticleRow>(json, IndexJson.Options);
 

@@ -5,6 +5,9 @@ namespace Ingest.Index.Sql;
 /// <summary>A SELECT with its conditions: one for each kind of row.</summary>
 internal sealed record IndexSelect(string Columns, string From, string Time, string Key, Conditions Conditions)
 {
+    /// <summary>Since when the page of the article <c>a</c> is gone; empty while it is there.</summary>
+    public const string Withdrawn = "(SELECT w.at FROM withdrawals w WHERE w.article_id = a.article_id AND w.is_over = 0)";
+
     /// <summary>Reads one row more than asked for, to know whether there are more.</summary>
     public string Sql(IndexQuery query)
     {
@@ -54,7 +57,8 @@ internal sealed record IndexSelect(string Columns, string From, string Time, str
             conditions.Add($"EXISTS (SELECT 1 FROM mentions m WHERE m.article = a.n AND {entities.All()})");
         }
 
-        return new IndexSelect("a.latest, a.json", "articles a", "a.at", "a.article_id || '-' || a.revision", conditions);
+        ArticleConditions.AddKept(conditions, query);
+        return new IndexSelect($"a.latest, a.json, {Withdrawn}", "articles a", "a.at", "a.article_id || '-' || a.revision", conditions);
     }
 
     public static IndexSelect Mentions(IndexQuery query) => new(

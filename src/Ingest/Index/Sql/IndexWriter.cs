@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ingest.Articles.Visits;
 using Ingest.Claims;
 using Ingest.Entities;
 using Ingest.Index.Rows;
@@ -52,6 +53,14 @@ internal sealed class IndexWriter : IDisposable
         transaction.Commit();
     }
 
+    /// <summary>Notes that an article's page is gone, or there again.</summary>
+    public void Write(Withdrawal fact)
+    {
+        using var transaction = _connection.BeginTransaction();
+        _statements.Withdrawal.Run(transaction, fact.ArticleId, fact.Time.ToUnixTimeMilliseconds(), fact.IsOver);
+        transaction.Commit();
+    }
+
     public void Dispose()
     {
         _statements.Dispose();
@@ -72,6 +81,9 @@ internal sealed class IndexWriter : IDisposable
             row.StoryId,
             FoldedName.Of(row.Publisher),
             Uri.TryCreate(row.Url, UriKind.Absolute, out var url) ? url.Host.ToLowerInvariant() : string.Empty,
+            row.FeedId,
+            row.Kind,
+            row.Language?.ToLowerInvariant(),
             digest,
             CanonicalJson.ToText(row, IndexJson.Options))!;
         _statements.AddText.Run(transaction, n, article.Title, article.Text);

@@ -8,7 +8,7 @@ internal sealed class WriterStatements(SqliteConnection connection) : IDisposabl
     public Statement FindDigest { get; } = new(connection, "SELECT digest FROM articles WHERE article_id = @p1 AND revision = @p2", 2);
 
     public Statement AddArticle { get; } = Statement.Insert(
-        connection, "articles", "n", "article_id", "revision", "latest", "at", "fetched", "replaces", "story_id", "publisher_folded", "host", "digest", "json");
+        connection, "articles", "n", "article_id", "revision", "latest", "at", "fetched", "replaces", "story_id", "publisher_folded", "host", "feed_id", "kind", "language", "digest", "json");
 
     public Statement RenewArticle { get; } = new(
         connection, "UPDATE articles SET digest = @p3, json = @p4, story_id = @p5 WHERE article_id = @p1 AND revision = @p2 RETURNING n", 5);
@@ -59,12 +59,22 @@ internal sealed class WriterStatements(SqliteConnection connection) : IDisposabl
         """,
         7);
 
+    /// <summary>Facts may come in any order; the one found last counts.</summary>
+    public Statement Withdrawal { get; } = new(
+        connection,
+        """
+        INSERT INTO withdrawals (article_id, at, is_over) VALUES (@p1, @p2, @p3)
+        ON CONFLICT (article_id) DO UPDATE SET at = excluded.at, is_over = excluded.is_over
+        WHERE excluded.at > at OR (excluded.at = at AND excluded.is_over)
+        """,
+        3);
+
     public void Dispose()
     {
         Statement[] all =
         [
             FindDigest, AddArticle, RenewArticle, AddText, AddTextWords, MarkLatest, AddClaim, AddClaimWords, AddEntity, AddPlace, AddAlert,
-            DropClaimWords, DropClaims, DropMentions, SetAside,
+            DropClaimWords, DropClaims, DropMentions, SetAside, Withdrawal,
         ];
         foreach (var statement in all)
         {

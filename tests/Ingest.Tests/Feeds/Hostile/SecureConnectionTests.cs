@@ -1,4 +1,6 @@
 using System.Net;
+using System.Security.Cryptography;
+using System.Security.Cryptography.X509Certificates;
 using System.Text;
 using Ingest.Feeds;
 using Ingest.Feeds.Fetching;
@@ -35,7 +37,27 @@ public sealed class SecureConnectionTests
         var url = new Uri($"https://{Certificates.Host}:{new Uri(app.Urls.First()).Port}/");
         var fetched = Assert.IsType<FetchOutcome.Fetched>(await services.GetRequiredService<DocumentFetcher>().FetchAsync(new FetchRequest(url, "*/*"), Token));
         Assert.Equal("HTTP/2", Encoding.UTF8.GetString(fetched.Document.Body.Span));
+        Assert.Equal(Sha256(certificate), fetched.Document.CertificateSha256);
     }
+
+    [Fact]
+    public async Task FetchAsync_TwoServersOnOneHost_NotesTheCertificateOfEach()
+    {
+        using var one = Certificates.Good();
+        using var two = Certificates.Good();
+        await using var first = new HostileServer(static wire => wire.FeedAsync(), one);
+        await using var second = new HostileServer(static wire => wire.FeedAsync(), two);
+        await using var plain = new HostileServer(static wire => wire.FeedAsync(), null);
+        await using var services = Services(static (_, _) => Task.FromResult<IPAddress[]>([IPAddress.Loopback]), "true");
+        foreach (var (server, expected) in new[] { (first, Sha256(one)), (second, Sha256(two)), (first, Sha256(one)), (plain, null) })
+        {
+            var url = new Uri($"{(expected is null ? "http" : "https")}://{Certificates.Host}:{server.Port}/");
+            var fetched = Assert.IsType<FetchOutcome.Fetched>(await services.GetRequiredService<DocumentFetcher>().FetchAsync(new FetchRequest(url, "*/*"), Token));
+            Assert.Equal(expected, fetched.Document.CertificateSha256);
+        }
+    }
+
+    private static string? Sha256(X509Certificate2 certificate) => Convert.ToHexStringLower(SHA256.HashData(certificate.RawData));
 
     [Fact]
     public async Task FetchAsync_NameThatChangesItsMind_IsLookedUpOnceAndDialledAsChecked()

@@ -1,0 +1,116 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+
+namespace Ingest.Articles.Extraction;
+
+/// <summary>The dates that a page shows its readers, in elements made for dates and in its text.</summary>
+internal sealed partial class ShownDates(PageMetadata page, PageBlocks blocks, bool isMonthFirst)
+{
+    private const int MostElements = 300;
+    private const int MostBlocks = 400;
+    private const int ShortBlock = 20;
+    private const int LongestLead = 30;
+    private const int LongestShown = 160;
+
+    /// <summary>The date nearest the title. A teaser's date stands beside the teaser; the article's own beside its title, most often below.</summary>
+    public PageDate? Nearest(string? title)
+    {
+        var heading = page.PlaceOf(title);
+        var best = double.MaxValue;
+        PageDate? nearest = null;
+        foreach (var (element, order) in page.Dates.Take(MostElements))
+        {
+            var distance = Distance(order, heading, element);
+            if (distance < best && Read(element) is { } time)
+            {
+                (best, nearest) = (distance, new PageDate(time, DateSource.Element));
+            }
+        }
+
+        return nearest;
+    }
+
+    /// <summary>A date in the text that says it is that of publication (or of an update), else one in a short block or at the start of one.</summary>
+    public PageDate? InText(bool isUpdate)
+    {
+        var read = blocks.Blocks.Where(static b => b.Owner.Name is not ("figcaption" or "figure")).Take(MostBlocks).Concat(blocks.Blocks.TakeLast(MostBlocks / 4)).ToArray();
+        return (read.Select(b => Announced(b.Text, isUpdate)).FirstOrDefault(static d => d is not null)
+            ?? (isUpdate ? null : read.Select(Short).FirstOrDefault(static d => d is not null))) is { } time
+            ? new PageDate(time, DateSource.Text)
+            : null;
+    }
+
+    /// <summary>The date of an update that the text announces.</summary>
+    public PageDate? Updated() => InText(isUpdate: true) is { } date ? date with { Source = DateSource.Updated } : null;
+
+    public static string ValueOf(IElement element) =>
+        element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? element.GetAttribute("data-datetime") ?? Shown(element);
+
+    private DateTimeOffset? Read(IElement element)
+    {
+        if (element.LocalName == "time")
+        {
+            return DateReader.Read(ValueOf(element), isMonthFirst);
+        }
+
+        var text = Shown(element);
+        return DateReader.Iso(element.GetAttribute("datetime") ?? element.GetAttribute("title") ?? element.GetAttribute("content")) ?? DateReader.InText(text, isMonthFirst);
+    }
+
+    private static double Distance(int order, int? heading, IElement element)
+    {
+        var distance = PageMetadata.Distance(order, heading);
+        var marks = element.GetAttribute("class") ?? string.Empty;
+        var isPublished = element.HasAttribute("pubdate") || marks.Contains("publi", StringComparison.OrdinalIgnoreCase) || marks.Contains("entry-date", StringComparison.Ordinal);
+        var isUpdated = !isPublished && (marks.Contains("updated", StringComparison.OrdinalIgnoreCase) || marks.Contains("modified", StringComparison.OrdinalIgnoreCase));
+        return isPublished ? distance / 2 : isUpdated ? 20 + (2 * distance) : distance;
+    }
+
+    private DateTimeOffset? Announced(string text, bool isUpdate)
+    {
+        if (text.Length > 1000)
+        {
+            return null;
+        }
+
+        foreach (Match match in (isUpdate ? UpdateWords() : PublishWords()).Matches(text))
+        {
+            var rest = text.AsSpan(match.Index + match.Length);
+            if (DateReader.InText(rest[..Math.Min(rest.Length, 40)].ToString(), isMonthFirst) is { } date)
+            {
+                return date;
+            }
+        }
+
+        return null;
+    }
+
+    private DateTimeOffset? Short(TextBlock block)
+    {
+        if (block.LinkShare >= 0.5 || block.Text.Contains('©', StringComparison.Ordinal) || UpdateWords().IsMatch(block.Text.Length > 200 ? block.Text[..200] : block.Text))
+        {
+            return null;
+        }
+
+        return block.Words <= ShortBlock ? DateReader.InText(block.Text, isMonthFirst)
+            : block.Text.Length > LongestLead && char.IsAsciiDigit(block.Text[0]) ? DateReader.InText(block.Text[..LongestLead], isMonthFirst)
+            : null;
+    }
+
+    private static string Shown(IElement element)
+    {
+        if (element.ChildNodes.Length > 40)
+        {
+            return string.Empty;
+        }
+
+        var text = element.TextContent;
+        return text.Length > 1000 ? string.Empty : PlainText.Collapse(text) is { Length: <= LongestShown } shown ? shown : string.Empty;
+    }
+
+    [GeneratedRegex(@"\b(published|posted|first published|created|veröffentlicht|publiziert|erschienen|erstellt|eingestellt|publié|paru|mis en ligne|publicado|pubblicato|geplaatst|gepubliceerd|publicerad|publisert|udgivet|yayınlan\w+)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex PublishWords();
+
+    [GeneratedRegex(@"\b(updated|last modified|last edited|last changed|revised|aktualisiert|geändert|letzte änderung|bearbeitet|mis à jour|modifié|actualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|güncellen\w+)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    private static partial Regex UpdateWords();
+}
