@@ -35,7 +35,7 @@ internal sealed class DateFinder
             ?? shown.InText(isUpdate: false)
             ?? shown.Updated()
             ?? (updated is { } change ? change with { Source = DateSource.Updated } : null);
-        return new PageDates(finder.InItsZone(published), finder.InItsZone(updated));
+        return new PageDates(finder.InItsZone(published, blocks), finder.InItsZone(updated, blocks));
     }
 
     private PageDate? Stated() =>
@@ -55,8 +55,8 @@ internal sealed class DateFinder
         return inPath is not { } day || (nearest is { } element && (element.Time.Date - day.Date).Duration() <= TimeSpan.FromDays(1)) ? nearest : new PageDate(day, DateSource.Url);
     }
 
-    /// <summary>The same instant as the page states it elsewhere with the publisher's own offset from UTC.</summary>
-    private PageDate? InItsZone(PageDate? date)
+    /// <summary>The same instant with the publisher's own offset from UTC, where the page states it elsewhere so, or shows it on the publisher's clock.</summary>
+    private PageDate? InItsZone(PageDate? date, PageBlocks blocks)
     {
         if (date is not { Time: { Offset.Ticks: 0 } time, Source: var source } || time.TimeOfDay == TimeSpan.Zero)
         {
@@ -72,7 +72,7 @@ internal sealed class DateFinder
             }
         }
 
-        return date;
+        return ShownZone.Find(_page, blocks, time, _isMonthFirst) is { } offset ? new PageDate(time.ToOffset(offset), source) : date;
     }
 
     private PageDate? Said(string? value, DateSource source) => DateReader.Read(value, _isMonthFirst) is { } time ? new PageDate(time, source) : null;
