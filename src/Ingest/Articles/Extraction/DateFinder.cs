@@ -32,8 +32,8 @@ internal sealed class DateFinder
         var updated = finder.StatedUpdate();
         var published = finder.Stated()
             ?? Elsewhere(shown, address, title)
-            ?? shown.InText(isUpdate: false)
-            ?? shown.Updated()
+            ?? shown.InText()
+            ?? shown.Nearest(title, isNear: false)
             ?? (updated is { } change ? change with { Source = DateSource.Updated } : null);
         return new PageDates(finder.InItsZone(published, blocks), finder.InItsZone(updated, blocks));
     }
@@ -51,7 +51,7 @@ internal sealed class DateFinder
     private static PageDate? Elsewhere(ShownDates shown, Uri? address, string? title)
     {
         var inPath = DateReader.InPath(address?.AbsolutePath ?? string.Empty);
-        var nearest = shown.Nearest(title);
+        var nearest = shown.Nearest(title, isNear: true);
         return inPath is not { } day || (nearest is { } element && (element.Time.Date - day.Date).Duration() <= TimeSpan.FromDays(1)) ? nearest : new PageDate(day, DateSource.Url);
     }
 
