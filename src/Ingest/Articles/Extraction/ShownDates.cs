@@ -13,6 +13,7 @@ internal sealed partial class ShownDates(PageMetadata page, PageBlocks blocks, b
     private const int Far = 120;
     private const int LongestLead = 30;
     private const int LongestShown = 160;
+    private const int LongestWritten = 1000;
 
     /// <summary>The date nearest the title. A teaser's date stands beside the teaser; the article's own beside its title, most often below.</summary>
     /// <param name="isNear">Whether only what stands near the title counts.</param>
@@ -100,16 +101,7 @@ internal sealed partial class ShownDates(PageMetadata page, PageBlocks blocks, b
             : null;
     }
 
-    private static string Shown(IElement element)
-    {
-        if (element.ChildNodes.Length > 40)
-        {
-            return string.Empty;
-        }
-
-        var text = element.TextContent;
-        return text.Length > 1000 ? string.Empty : PlainText.Collapse(text) is { Length: <= LongestShown } shown ? shown : string.Empty;
-    }
+    private static string Shown(IElement element) => ElementText.Of(element, LongestWritten) is { Length: <= LongestShown } shown ? shown : string.Empty;
 
     [GeneratedRegex(@"\b(published|posted|first published|created|veröffentlicht|publiziert|erschienen|erstellt|eingestellt|publié|paru|mis en ligne|publicado|pubblicato|geplaatst|gepubliceerd|publicerad|publisert|udgivet|yayınlan\w+)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex PublishWords();

@@ -12,11 +12,12 @@ internal static partial class ShownZone
     private const int MostElements = 40;
     private const int MostBlocks = 150;
     private const int LongestText = 120;
+    private const int LongestWritten = 1000;
     private static readonly TimeSpan Step = TimeSpan.FromMinutes(30);
 
     public static TimeSpan? Find(PageMetadata page, PageBlocks blocks, DateTimeOffset instant, bool isMonthFirst)
     {
-        var texts = page.Dates.Take(MostElements).Select(static d => PlainText.Collapse(d.Element.ChildNodes.Length > 40 ? string.Empty : d.Element.TextContent))
+        var texts = page.Dates.Take(MostElements).Select(static d => ElementText.Of(d.Element, LongestWritten))
             .Concat(blocks.Blocks.Take(MostBlocks).Where(static b => b.Words <= 25).Select(static b => b.Text));
         foreach (var text in texts.Where(static t => t.Length is > 8 and <= LongestText))
         {
