@@ -37,6 +37,14 @@ public sealed class ArticleFactsTests
         Assert.Equal([new LiveEntry(new DateTimeOffset(2026, 11, 20, 10, 5, 0, TimeSpan.Zero), "Pier closed", "The pier was closed.")], article.Entries);
     }
 
+    [Fact]
+    public void Extract_LiveEntriesInEachOther_AreReadOnce()
+    {
+        var article = Read(string.Concat(Enumerable.Repeat("<div itemprop=liveBlogUpdate><p>Power is out on the islands.</p>", 100)) + Prose);
+
+        Assert.Single(article.Entries);
+    }
+
     [Theory]
     [InlineData("<link rel=next href='/news/bridge?page=2'>", "https://courier.example/news/bridge", "https://courier.example/news/bridge?page=2")]
     [InlineData("<a rel=next href='/news/bridge/3'>Next</a>", "https://courier.example/news/bridge/2", "https://courier.example/news/bridge/3")]
@@ -97,6 +105,18 @@ public sealed class ArticleFactsTests
     [Fact]
     public void Extract_CanonicalWithoutEncryption_IsTheEncryptedPage() =>
         Assert.Equal(Url, Read($"<link rel=canonical href='http://courier.example/news/bridge'>{Prose}").CanonicalUrl);
+
+    [Fact]
+    public void Extract_CanonicalWithAHostThatNobodyCanHave_IsTheAddressRead() =>
+        Assert.Equal(Url, Read($"<link rel=canonical href='https://cou\uFFFDrier.example/news/bridge'>{Prose}").CanonicalUrl);
+
+    [Theory]
+    [InlineData("Nov. 8, 2023 at 10:28 p.m.", "2023-11-08T22:28:00-05:00")]
+    [InlineData("8 November 2023 18:28", "2023-11-08T18:28:00-09:00")]
+    [InlineData("9 November 2023 03:41", "2023-11-09T03:28:00+00:00")]
+    [InlineData("9 November 2023, 09:58", "2023-11-09T09:58:00+06:30")]
+    public void Extract_ClockShownToReaders_GivesTheZone(string shown, string published) =>
+        Assert.Equal(published, Read($"<meta property=article:published_time content=2023-11-09T03:28:00Z><h1>Bridge</h1><p class=date>{shown}</p>{Prose}").Published?.ToString("yyyy-MM-dd'T'HH:mm:sszzz", System.Globalization.CultureInfo.InvariantCulture));
 
     [Fact]
     public void Extract_AmpOrMobilePage_IsTheCanonicalOne() =>
