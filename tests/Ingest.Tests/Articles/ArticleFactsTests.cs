@@ -75,6 +75,10 @@ public sealed class ArticleFactsTests
     }
 
     [Fact]
+    public void Extract_HalfAPairInJsonLd_LosesNoMoreThanIt() =>
+        Assert.Equal("Bridge \uD83D\uDE00 open \uFFFD again", Read("""<script type="application/ld+json">{"@type":"NewsArticle","headline":"Bridge \ud83d\ude00 open \ud83d again"}</script>""" + Prose).Title);
+
+    [Fact]
     public void Extract_NoDateAtAll_GuessesNone()
     {
         var article = Read(Prose);
