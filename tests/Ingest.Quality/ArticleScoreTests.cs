@@ -19,7 +19,7 @@ public sealed class ArticleScoreTests(ITestOutputHelper log) : IDisposable
     [InlineData("article_benchmark", "f1", .974)]
     [InlineData("trafilatura_eval", "f1", .926)]
     [InlineData("readability_pages", "body_f1", .935)]
-    [InlineData("htmldate_pages", "f1", .938)]
+    [InlineData("htmldate_pages", "f1", .946)]
     [InlineData("fundus_pages", "body_f1", .968)]
     [InlineData("fundus_pages", "title", .80)]
     [InlineData("fundus_pages", "authors_f1", .90)]
