@@ -47,7 +47,7 @@ public sealed class ArticleExtractorTests
         { "json arrays", "<script type=application/ld+json>" + Repeat("[", 1_000_000) + "</script>" + Prose },
     };
 
-    [Theory(Timeout = 300_000)]
+    [Theory(Timeout = 600_000)]
     [MemberData(nameof(HostilePages))]
     public async Task Extract_HostileMarkup_StillFindsTheText(string name, string html)
     {
@@ -56,7 +56,7 @@ public sealed class ArticleExtractorTests
         Assert.True(article.Text?.Contains("Engineers reopened the bridge", StringComparison.Ordinal), name);
     }
 
-    [Fact(Timeout = 300_000)]
+    [Fact(Timeout = 600_000)]
     public async Task Extract_TenMegabytes_KeepsEveryParagraph()
     {
         var html = Encoding.UTF8.GetBytes(Repeat(Prose + "\n", 80_000));
@@ -67,7 +67,7 @@ public sealed class ArticleExtractorTests
         Assert.Equal(80_000, article.Text!.Split("\n\n").Length);
     }
 
-    [Fact(Timeout = 300_000)]
+    [Fact(Timeout = 600_000)]
     public async Task Extract_OneMegabyteOnOneLine_IsOneParagraph()
     {
         var html = Encoding.UTF8.GetBytes("<p>" + Repeat("word ", 200_000) + "end.</p>");

@@ -101,6 +101,27 @@ public sealed class PageReaderTests : IDisposable
         Assert.Equal(FetchCodes.RobotsUnreachable, Assert.IsType<PageOutcome.TryLater>(await _reader.ReadAsync(await MessageAsync(Url), default)).Code);
     }
 
+    [Theory]
+    [InlineData("<html><head><title>Courier</title></head><body><div id=root></div><script src=app.js></script></body></html>", "no-text")]
+    [InlineData("<html><head><title>Bridge reopens</title></head><body><article><h1>Bridge reopens</h1><p>Engineers reopened the bridge…</p><div><p>Subscribe to continue.</p></div></article></body></html>", "paywall")]
+    public async Task ReadAsync_PageWorseThanTheFeed_TakesTheFeedsContentAndSaysWhy(string page, string reason)
+    {
+        _pages.Add(Url, page);
+
+        var draft = await ArticleAsync(Url);
+
+        Assert.Equal(("feed", reason), (draft.TextSource, draft.TextSourceReason));
+        Assert.EndsWith("the ferry stops on Friday.", draft.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task ReadAsync_PageNotFoundWithStatusOk_IsNoArticleWhateverTheFeedSays()
+    {
+        _pages.Add(Url, "<html><head><title>Page not found</title></head><body><h1>Page not found</h1><p>The page that you look for is not here, or not any more.</p></body></html>");
+
+        Assert.Equal("error-page", Assert.IsType<PageOutcome.SetAside>(await _reader.ReadAsync(await MessageAsync(Url), default)).Code);
+    }
+
     [Fact]
     public async Task ReadAsync_NoLink_TakesTheFeedsContent()
     {

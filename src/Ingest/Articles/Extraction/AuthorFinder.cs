@@ -9,6 +9,7 @@ namespace Ingest.Articles.Extraction;
 internal sealed class AuthorFinder
 {
     private const int LongestByline = 200;
+    private const int LongestWritten = 1000;
     private const int MostAuthors = 20;
     private const int SameByline = 25;
     private const int MostSteps = 25;
@@ -114,8 +115,8 @@ internal sealed class AuthorFinder
     {
         var named = element.HasAttribute("itemscope") ? element.QuerySelector("[itemprop=name]") : null;
         var holder = named ?? element;
-        var text = holder.LocalName == "meta" ? holder.GetAttribute("content") ?? string.Empty : holder.ChildNodes.Length > 60 ? string.Empty : string.Join(' ', holder.GetDescendants().OfType<IText>().Select(static t => t.Data));
-        return text.Length > LongestByline ? string.Empty : PlainText.Collapse(text);
+        var text = holder.LocalName == "meta" ? PlainText.Collapse(holder.GetAttribute("content") ?? string.Empty) : ElementText.Of(holder, LongestWritten);
+        return text.Length > LongestByline ? string.Empty : text;
     }
 
     private bool IsSite(string name)

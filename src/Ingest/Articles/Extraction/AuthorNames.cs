@@ -57,7 +57,7 @@ internal static partial class AuthorNames
     private static partial Regex Joint();
 
     // Over a reader's comment, not over an article.
-    [GeneratedRegex(@"\b(said|says|sagt|sagte|schreibt|schrieb|dit|wrote|writes)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(said|says|sagt|sagte|schreibt|schrieb|dit|wrote|writes)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex Speech();
 
     [GeneratedRegex(@"^[a-zà-ÿ]{2,}([-_.][a-zà-ÿ]{2,}){1,3}$", RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]

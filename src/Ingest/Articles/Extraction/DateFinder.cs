@@ -32,10 +32,10 @@ internal sealed class DateFinder
         var updated = finder.StatedUpdate();
         var published = finder.Stated()
             ?? Elsewhere(shown, address, title)
-            ?? shown.InText(isUpdate: false)
-            ?? shown.Updated()
+            ?? shown.InText()
+            ?? shown.Nearest(title, isNear: false)
             ?? (updated is { } change ? change with { Source = DateSource.Updated } : null);
-        return new PageDates(finder.InItsZone(published), finder.InItsZone(updated));
+        return new PageDates(finder.InItsZone(published, blocks), finder.InItsZone(updated, blocks));
     }
 
     private PageDate? Stated() =>
@@ -51,12 +51,12 @@ internal sealed class DateFinder
     private static PageDate? Elsewhere(ShownDates shown, Uri? address, string? title)
     {
         var inPath = DateReader.InPath(address?.AbsolutePath ?? string.Empty);
-        var nearest = shown.Nearest(title);
+        var nearest = shown.Nearest(title, isNear: true);
         return inPath is not { } day || (nearest is { } element && (element.Time.Date - day.Date).Duration() <= TimeSpan.FromDays(1)) ? nearest : new PageDate(day, DateSource.Url);
     }
 
-    /// <summary>The same instant as the page states it elsewhere with the publisher's own offset from UTC.</summary>
-    private PageDate? InItsZone(PageDate? date)
+    /// <summary>The same instant with the publisher's own offset from UTC, where the page states it elsewhere so, or shows it on the publisher's clock.</summary>
+    private PageDate? InItsZone(PageDate? date, PageBlocks blocks)
     {
         if (date is not { Time: { Offset.Ticks: 0 } time, Source: var source } || time.TimeOfDay == TimeSpan.Zero)
         {
@@ -72,7 +72,7 @@ internal sealed class DateFinder
             }
         }
 
-        return date;
+        return ShownZone.Find(_page, blocks, time, _isMonthFirst) is { } offset ? new PageDate(time.ToOffset(offset), source) : date;
     }
 
     private PageDate? Said(string? value, DateSource source) => DateReader.Read(value, _isMonthFirst) is { } time ? new PageDate(time, source) : null;

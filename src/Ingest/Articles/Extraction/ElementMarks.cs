@@ -11,7 +11,8 @@ internal sealed class ElementMarks
 
     public ElementRole RoleOf(IElement element, string name)
     {
-        if (IsHidden(element))
+        var isPlain = element.Attributes.Length == 0;
+        if (!isPlain && IsHidden(element))
         {
             return ElementRole.Hidden;
         }
@@ -24,6 +25,11 @@ internal sealed class ElementMarks
         if (name == "figcaption")
         {
             return ElementRole.Caption;
+        }
+
+        if (isPlain)
+        {
+            return ElementRole.None;
         }
 
         if (element.GetAttribute("itemprop") is { } property && ByProperty(property) is var byProperty and not ElementRole.None)

@@ -6,6 +6,7 @@ internal sealed class KindFinder
     private const int LittleText = 60;
     private const int ShortText = 120;
     private const int FullText = 250;
+    private const int FewLinks = 30;
     private const int LongestTitle = 200;
 
     private static readonly string[] Separators = [" | ", " - ", " – ", " — ", " :: ", " » ", " · ", ": "];
@@ -70,11 +71,11 @@ internal sealed class KindFinder
 
         var isFront = PageAddress.Parse(_article.Url) is { PathAndQuery: "/" or "" };
         var teasers = _blocks.Elements.Count(static e => e.Name is "article" && e.EndBlock > e.FirstBlock);
-        var links = _blocks.Blocks.Where(static b => b.IsLinks && b.Words >= 4).Sum(static b => b.Words);
+        var links = _blocks.Blocks.Where(static b => b.IsLinks && b.Words >= 4 && !IsFrame(b.Owner)).Sum(static b => b.Words);
         return _facts.IsIndex && _body.Words < FullText ? new KindFinding(ArticleKind.Index, "Its structured data says that it is a list.")
             : isFront && links > _body.Words ? new KindFinding(ArticleKind.Index, "It is a front page, and most of it is links.")
-            : teasers >= 6 && links > _body.Words ? new KindFinding(ArticleKind.Index, $"It holds {teasers} articles, and most of it is links.")
-            : links > 150 && links > 4 * _body.Words ? new KindFinding(ArticleKind.Index, "Nearly all of it is links.")
+            : teasers >= 6 && links > _body.Words ? new KindFinding(ArticleKind.Index, "It holds several articles, and most of it is links.")
+            : (links > 150 && links > 4 * _body.Words) || (_body.Words < LittleText && links > FewLinks + (2 * _body.Words)) ? new KindFinding(ArticleKind.Index, "Nearly all of it is links.")
             : null;
     }
 
@@ -107,7 +108,7 @@ internal sealed class KindFinder
     {
         for (var around = owner; around is not null; around = around.Parent)
         {
-            if (around.Name is "nav" or "footer" or "header")
+            if (around.Name is "nav" or "footer" or "header" or "aside")
             {
                 return true;
             }

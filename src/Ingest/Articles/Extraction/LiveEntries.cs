@@ -17,7 +17,22 @@ internal static class LiveEntries
             : [];
 
     public static IReadOnlyList<LiveEntry> OfMicrodata(PageMetadata page) =>
-        page.Marked.Where(static m => m.Element.GetAttribute("itemprop") == Property).Take(MostEntries).Select(static m => Entry(m.Element)).OfType<LiveEntry>().ToArray();
+        page.Marked.Where(static m => IsEntry(m.Element) && !IsInEntry(m.Element)).Take(MostEntries).Select(static m => Entry(m.Element)).OfType<LiveEntry>().ToArray();
+
+    private static bool IsEntry(IElement element) => element.GetAttribute("itemprop") == Property;
+
+    private static bool IsInEntry(IElement element)
+    {
+        for (var around = element.ParentElement; around is not null; around = around.ParentElement)
+        {
+            if (IsEntry(around))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static LiveEntry? Entry(JsonElement update) =>
         JsonLd.Text(update, "articleBody") is { } body && Plain(body) is { Length: > 0 } text

@@ -5,6 +5,8 @@ namespace Ingest.Articles.Extraction;
 /// <summary>Words of class names and ids, and what they say of an element: the table <c>marks.tsv</c> (role, one or two words).</summary>
 internal sealed class MarkLexicon
 {
+    private static readonly string[] Subjects = ["category-", "tag-", "status-", "format-", "post-type-", "type-", "single-format-"];
+
     private readonly Dictionary<string, ElementRole> _roles = new(StringComparer.Ordinal);
 
     public static MarkLexicon Load()
@@ -32,8 +34,8 @@ internal sealed class MarkLexicon
 
     private ElementRole RoleOfName(string name)
     {
-        // "print:hidden" and "mt-[2px]" say how it looks when, not what it is.
-        if (name.AsSpan().ContainsAny(":[&"))
+        // "print:hidden" and "mt-[2px]" say how it looks when, "category-comment" what it is about: not what it is.
+        if (name.AsSpan().ContainsAny(":[&") || Array.Exists(Subjects, s => name.StartsWith(s, StringComparison.Ordinal)))
         {
             return ElementRole.None;
         }

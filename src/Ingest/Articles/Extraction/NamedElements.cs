@@ -39,7 +39,7 @@ internal sealed class NamedElements
         var kind = NamedKind.None;
         foreach (var word in MarkWords.Split(marks))
         {
-            kind |= DateWords.Contains(word) ? NamedKind.Date : NamedKind.None;
+            kind |= DateWords.Contains(word) || (word.EndsWith("date", StringComparison.Ordinal) && word is not ("update" or "validate" or "candidate" or "mandate")) ? NamedKind.Date : NamedKind.None;
             kind |= BylineWords.Contains(word) ? NamedKind.Byline : NamedKind.None;
         }
 

@@ -47,7 +47,20 @@ internal static class PageAddress
     public static bool Has(string? tokens, string token) =>
         tokens is not null && tokens.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Contains(token, StringComparer.OrdinalIgnoreCase);
 
-    private static bool IsWeb(Uri uri) => uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps;
+    private static bool IsWeb(Uri uri) => (uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps) && HasName(uri);
+
+    /// <summary>Whether the host is one that can be asked for: some characters pass as a host until its ASCII form is asked for.</summary>
+    private static bool HasName(Uri uri)
+    {
+        try
+        {
+            return uri.IdnHost.Length > 0;
+        }
+        catch (UriFormatException)
+        {
+            return false;
+        }
+    }
 
     private static bool IsBelievable(Uri stated, Uri read) =>
         SiteOf(stated.IdnHost) == SiteOf(read.IdnHost)

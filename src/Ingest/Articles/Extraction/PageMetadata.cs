@@ -122,7 +122,14 @@ internal sealed class PageMetadata
                 break;
         }
 
-        TakeNamed(element);
+        if (element.Attributes.Length > 0)
+        {
+            TakeNamed(element);
+        }
+        else if (element.LocalName == "time")
+        {
+            Add(Dates, new PlacedElement(element, _seen));
+        }
     }
 
     private void TakeNamed(IElement element)

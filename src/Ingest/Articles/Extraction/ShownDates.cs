@@ -9,14 +9,18 @@ internal sealed partial class ShownDates(PageMetadata page, PageBlocks blocks, b
     private const int MostElements = 300;
     private const int MostBlocks = 400;
     private const int ShortBlock = 20;
+    private const int DateWords = 8;
+    private const int Far = 120;
     private const int LongestLead = 30;
     private const int LongestShown = 160;
+    private const int LongestWritten = 1000;
 
     /// <summary>The date nearest the title. A teaser's date stands beside the teaser; the article's own beside its title, most often below.</summary>
-    public PageDate? Nearest(string? title)
+    /// <param name="isNear">Whether only what stands near the title counts.</param>
+    public PageDate? Nearest(string? title, bool isNear)
     {
         var heading = page.PlaceOf(title);
-        var best = double.MaxValue;
+        double best = isNear ? Far : double.MaxValue;
         PageDate? nearest = null;
         foreach (var (element, order) in page.Dates.Take(MostElements))
         {
@@ -30,18 +34,18 @@ internal sealed partial class ShownDates(PageMetadata page, PageBlocks blocks, b
         return nearest;
     }
 
-    /// <summary>A date in the text that says it is that of publication (or of an update), else one in a short block or at the start of one.</summary>
-    public PageDate? InText(bool isUpdate)
+    /// <summary>A date in the text that says it is that of publication, else one that makes up a block, else that of an announced update, else one in a short block or at the start of one.</summary>
+    public PageDate? InText()
     {
         var read = blocks.Blocks.Where(static b => b.Owner.Name is not ("figcaption" or "figure")).Take(MostBlocks).Concat(blocks.Blocks.TakeLast(MostBlocks / 4)).ToArray();
-        return (read.Select(b => Announced(b.Text, isUpdate)).FirstOrDefault(static d => d is not null)
-            ?? (isUpdate ? null : read.Select(Short).FirstOrDefault(static d => d is not null))) is { } time
-            ? new PageDate(time, DateSource.Text)
-            : null;
+        return First(read, b => Announced(b.Text, PublishWords()), DateSource.Text)
+            ?? First(read.Where(static b => b.Words <= DateWords), Short, DateSource.Text)
+            ?? First(read, b => Announced(b.Text, UpdateWords()), DateSource.Updated)
+            ?? First(read, Short, DateSource.Text);
     }
 
-    /// <summary>The date of an update that the text announces.</summary>
-    public PageDate? Updated() => InText(isUpdate: true) is { } date ? date with { Source = DateSource.Updated } : null;
+    private static PageDate? First(IEnumerable<TextBlock> blocks, Func<TextBlock, DateTimeOffset?> read, DateSource source) =>
+        blocks.Select(read).FirstOrDefault(static d => d is not null) is { } time ? new PageDate(time, source) : null;
 
     public static string ValueOf(IElement element) =>
         element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? element.GetAttribute("data-datetime") ?? Shown(element);
@@ -66,14 +70,14 @@ internal sealed partial class ShownDates(PageMetadata page, PageBlocks blocks, b
         return isPublished ? distance / 2 : isUpdated ? 20 + (2 * distance) : distance;
     }
 
-    private DateTimeOffset? Announced(string text, bool isUpdate)
+    private DateTimeOffset? Announced(string text, Regex words)
     {
         if (text.Length > 1000)
         {
             return null;
         }
 
-        foreach (Match match in (isUpdate ? UpdateWords() : PublishWords()).Matches(text))
+        foreach (Match match in words.Matches(text))
         {
             var rest = text.AsSpan(match.Index + match.Length);
             if (DateReader.InText(rest[..Math.Min(rest.Length, 40)].ToString(), isMonthFirst) is { } date)
@@ -97,20 +101,11 @@ internal sealed partial class ShownDates(PageMetadata page, PageBlocks blocks, b
             : null;
     }
 
-    private static string Shown(IElement element)
-    {
-        if (element.ChildNodes.Length > 40)
-        {
-            return string.Empty;
-        }
-
-        var text = element.TextContent;
-        return text.Length > 1000 ? string.Empty : PlainText.Collapse(text) is { Length: <= LongestShown } shown ? shown : string.Empty;
-    }
+    private static string Shown(IElement element) => ElementText.Of(element, LongestWritten) is { Length: <= LongestShown } shown ? shown : string.Empty;
 
     [GeneratedRegex(@"\b(published|posted|first published|created|veröffentlicht|publiziert|erschienen|erstellt|eingestellt|publié|paru|mis en ligne|publicado|pubblicato|geplaatst|gepubliceerd|publicerad|publisert|udgivet|yayınlan\w+)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex PublishWords();
 
-    [GeneratedRegex(@"\b(updated|last modified|last edited|last changed|revised|aktualisiert|geändert|letzte änderung|bearbeitet|mis à jour|modifié|actualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|güncellen\w+)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"\b(updated|last modified|last edited|last changed|revised|zuletzt|aktualisiert|geändert|letzte änderung|bearbeitet|mis à jour|modifié|actualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|güncellen\w+)\b", RegexOptions.IgnoreCase | RegexOptions.NonBacktracking | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant)]
     private static partial Regex UpdateWords();
 }

@@ -1,10 +1,11 @@
 using System.Text.Json;
+using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 
 namespace Ingest.Articles.Extraction;
 
 /// <summary>Reads a page's JSON-LD (schema.org): the object that describes the page's own article, among those of teasers, crumbs and organisations.</summary>
-internal static class StructuredData
+internal static partial class StructuredData
 {
     private const int MaximumLength = 2_000_000;
     private const int MaximumScripts = 50;
@@ -41,7 +42,9 @@ internal static class StructuredData
             return default;
         }
 
-        return TryParse(json) ?? TryParse(JsonLd.Repair(json)) ?? default;
+        // Texts cut by length end in half a pair, which parses but cannot be read.
+        var whole = json.Contains("\\ud", StringComparison.OrdinalIgnoreCase) ? Surrogates().Replace(json, static m => m.Length > 6 ? m.Value : "\\ufffd") : json;
+        return TryParse(whole) ?? TryParse(JsonLd.Repair(whole)) ?? default;
     }
 
     private static JsonElement? TryParse(string json)
@@ -121,4 +124,7 @@ internal static class StructuredData
         Description = JsonLd.Text(item, "description"),
         IsFree = JsonLd.Text(item, "isAccessibleForFree") is { } free ? !free.Equals("false", StringComparison.OrdinalIgnoreCase) : null,
     };
+
+    [GeneratedRegex(@"\\u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}|\\u[dD][89a-fA-F][0-9a-fA-F]{2}", RegexOptions.NonBacktracking)]
+    private static partial Regex Surrogates();
 }
