@@ -44,6 +44,12 @@ public static class BlobName
 
     public static string StoryMember(DateOnly day, string articleId) => $"state/stories/{Folder(day)}/{articleId}.json";
 
+    /// <summary>The story members of a past day in one blob, so that they need not be read one by one.</summary>
+    public static string StoryDay(DateOnly day) => $"state/stories/{Folder(day)}/{StoryDayFile}";
+
+    /// <summary>The last part of such a name.</summary>
+    public const string StoryDayFile = "day.ndjson";
+
     public static string AlertState(string alertId) => $"state/alerts/{alertId}.json";
 
     /// <summary>The mark that everything that follows from a revision's enrichment was sent and indexed.</summary>

@@ -1,9 +1,13 @@
+using Ingest.Articles;
+
 namespace Ingest.Index.Rows;
 
 /// <summary>A revision of an article without its text.</summary>
 /// <param name="Latest">Whether it is the article's latest revision.</param>
 /// <param name="Claims">How many claims were found in it.</param>
 /// <param name="RawSha256">The bytes behind it.</param>
+/// <param name="Merges">The story that it showed to be the same as its own, or null.</param>
+/// <param name="Credit">The agencies that it names as its source, or null.</param>
 public sealed record ArticleRow(
     string ArticleId,
     string Revision,
@@ -24,4 +28,6 @@ public sealed record ArticleRow(
     double? Similarity,
     string? Replaces,
     string RawSha256,
-    int Claims);
+    int Claims,
+    string? Merges,
+    AgencyCredit? Credit);

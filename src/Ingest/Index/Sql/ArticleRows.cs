@@ -28,6 +28,8 @@ internal static class ArticleRows
             article.Story.Similarity,
             article.Replaces,
             article.Raw.Sha256,
-            indexed.Claims.Count);
+            indexed.Claims.Count,
+            article.Story.Merges,
+            article.Story.Credit);
     }
 }
