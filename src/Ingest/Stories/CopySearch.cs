@@ -11,28 +11,28 @@ internal static class CopySearch
     /// <summary>From this share on no boilerplate explains what two texts share.</summary>
     private const double BeyondBoilerplate = 0.7;
 
-    /// <summary>Below it the telling words must agree as well: boilerplate is made of words that half the window has.</summary>
-    private const double LeastCosine = 0.25;
+    /// <summary>Below it this part of what told the earlier text from others must stand in the later one too: boilerplate is made of words that tell nothing.</summary>
+    private const double LeastTold = 0.35;
 
     /// <summary>The earliest report that the sketch is a near-copy of, or null.</summary>
-    public static FoundCopy? Find(StoryWindow window, StorySketch sketch, TermWeight[] vector, DateTimeOffset? published, StoriesOptions options)
+    public static FoundCopy? Find(StoryWindow window, StorySketch sketch, DateTimeOffset? published, StoriesOptions options)
     {
         FoundCopy? earliest = null;
         foreach (var report in window.WithBandsOf(sketch))
         {
-            if ((earliest is null || report.Arrival < earliest.Original.Arrival) && Compare(sketch, vector, report, published, options) is { } copy)
+            if ((earliest is null || report.Arrival < earliest.Original.Arrival) && Compare(sketch, report, published, options) is { } copy)
             {
                 earliest = copy;
             }
         }
 
         // A copy leads to what it copies, where so many copies share its bands that the original was not looked at.
-        return earliest?.Original.CopiedArrival is { } copied && window.Find(copied) is { } original && Compare(sketch, vector, original, published, options) is { } first
+        return earliest?.Original.CopiedArrival is { } copied && window.Find(copied) is { } original && Compare(sketch, original, published, options) is { } first
             ? first
             : earliest;
     }
 
-    private static FoundCopy? Compare(StorySketch sketch, TermWeight[] vector, WindowedReport report, DateTimeOffset? published, StoriesOptions options)
+    private static FoundCopy? Compare(StorySketch sketch, WindowedReport report, DateTimeOffset? published, StoriesOptions options)
     {
         if (report.DaysFrom(published) > options.WindowDays)
         {
@@ -40,7 +40,7 @@ internal static class CopySearch
         }
 
         var similarity = MinHash.Similarity(sketch.MinHash, report.MinHash);
-        return IsCopy(similarity, sketch.Shingles, report.Shingles, options) && (similarity >= BeyondBoilerplate || Cosine(vector, report.Vector) >= LeastCosine)
+        return IsCopy(similarity, sketch.Shingles, report.Shingles, options) && (similarity >= BeyondBoilerplate || Told(sketch, report) >= LeastTold)
             ? new FoundCopy(report, similarity)
             : null;
     }
@@ -53,14 +53,15 @@ internal static class CopySearch
             || (similarity >= LeastSimilarityContained && shorter >= LeastShinglesContained && common >= options.CopyContainment * shorter);
     }
 
-    private static double Cosine(TermWeight[] left, TermWeight[] right)
+    /// <summary>The part of an earlier report's telling words, by weight, that a text has; they were weighed when that report came, before its copies made them common.</summary>
+    private static double Told(StorySketch sketch, WindowedReport report)
     {
-        var cosine = 0.0;
-        foreach (var (term, weight) in left)
+        var told = 0.0;
+        foreach (var (term, weight) in report.Vector)
         {
-            cosine += weight * Array.Find(right, other => other.Term == term).Weight;
+            told += sketch.Terms.ContainsKey(term) ? weight * weight : 0;
         }
 
-        return cosine;
+        return told;
     }
 }

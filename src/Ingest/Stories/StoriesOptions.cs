@@ -15,11 +15,11 @@ public sealed class StoriesOptions
 
     /// <summary>From this share of common shingles on two texts are one, edited.</summary>
     [Range(0.1, 1)]
-    public double CopySimilarity { get; set; } = 0.28;
+    public double CopySimilarity { get; set; } = 0.33;
 
     /// <summary>A shorter text that stands to this part in a longer one is a trimmed copy.</summary>
     [Range(0.3, 1)]
-    public double CopyContainment { get; set; } = 0.45;
+    public double CopyContainment { get; set; } = 0.55;
 
     /// <summary>Likeness to a story's nearest reports from which on a report belongs to it: wrong joins cost the second event its alert, a story split in two costs one alert more.</summary>
     [Range(0.05, 1)]

@@ -39,7 +39,7 @@ public sealed class StoryIndex
         var isTooOld = _window.Newest.DayNumber - day.DayNumber >= _options.WindowDays;
         var sketch = Sketcher.Sketch(candidate.Title, candidate.Text);
         var vector = StorySearch.Vector(_window, sketch);
-        var copy = CopySearch.Find(_window, sketch, vector, candidate.Published, _options);
+        var copy = CopySearch.Find(_window, sketch, candidate.Published, _options);
         var story = copy is null
             ? StorySearch.Find(_window, vector, candidate.Published, _options) ?? new FoundStory(NewStory(candidate.Id), null)
             : new FoundStory(_window.Stories.Current(copy.Original.StoryId), null);

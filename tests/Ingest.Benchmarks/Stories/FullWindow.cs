@@ -11,6 +11,7 @@ namespace Ingest.Benchmarks.Stories;
 internal static class FullWindow
 {
     private const int Measured = 20_000;
+    private static readonly Dictionary<uint, double> Terms = new() { [1] = 1 };
 
     /// <summary>Fills windows of <paramref name="reports"/>: with sketches alone, then with whole reports. Prints one line for each figure.</summary>
     public static void Measure(int reports)
@@ -60,7 +61,7 @@ internal static class FullWindow
     }
 
     private static FoundCopy? Find(StoryWindow window, ushort[] sketch, StoriesOptions options) =>
-        CopySearch.Find(window, new StorySketch(sketch, 300, new Dictionary<uint, double>()), [new TermWeight(1, 1)], null, options);
+        CopySearch.Find(window, new StorySketch(sketch, 300, Terms), null, options);
 
     private static WindowedReport Report(long arrival, ushort[] sketch) => new(
         arrival.ToString("x20", CultureInfo.InvariantCulture), arrival, new DateOnly(2026, 1, 1), null, string.Create(CultureInfo.InvariantCulture, $"s-{arrival:x20}"), null, null, false, sketch, 300, [], [new TermWeight(1, 1)]);
@@ -84,5 +85,5 @@ internal static class FullWindow
         return (Environment.CpuUsage.TotalTime - before).TotalMicroseconds / items.Count;
     }
 
-    private static void Print(string what, double figure, string unit) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {figure:0.0} {unit}".TrimEnd()));
+    private static void Print(string what, double figure, string unit) => Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{what}: {figure:0.0} {unit}").TrimEnd());
 }

@@ -18,7 +18,7 @@ internal static class InventedEvents
         var facts = Facts(ofEvent);
         var sentences = Shuffled(Parts["cores"], chance)
             .Take(chance.Next(8, 15))
-            .Select(core => $"{Any("openers", chance)} {core} {Any("closers", chance)}");
+            .Select(core => $"{Any("when", chance)} {Any("who", chance)} that {core} {Any("while", chance)} {Any("how", chance)}");
         var lead = $"{facts["{A}"]} of {facts["{O}"]} spoke of {writer + 2} dead in the {{K}} at the {{W}} of {{P}}.";
         var text = Told($"{lead}\n\n{string.Join("\n\n", sentences)}", facts);
         return new StoryCandidate($"e{ofEvent}w{writer}", Told($"{facts["{P}"]} {{K}}: {Any("cores", chance)}", facts), text, Start.AddHours((ofEvent * 8) + (writer * 5)), null);
@@ -27,7 +27,7 @@ internal static class InventedEvents
     private static Dictionary<string, string> Facts(int ofEvent)
     {
         var chance = new Random(ofEvent);
-        var kind = Any("kinds", chance).Split(" | ");
+        var kind = Parts["kinds"][ofEvent % Parts["kinds"].Length].Split(" | ");
         return new Dictionary<string, string>(StringComparer.Ordinal)
         {
             ["{K}"] = kind[0],

@@ -13,7 +13,7 @@ public sealed class StoriesOptionsTests
     public void Defaults_AreThoseOfTheDocs()
     {
         var options = Bound();
-        Assert.Equal((30, 50_000, 0.28, 0.45), (options.WindowDays, options.Capacity, options.CopySimilarity, options.CopyContainment));
+        Assert.Equal((30, 50_000, 0.33, 0.55), (options.WindowDays, options.Capacity, options.CopySimilarity, options.CopyContainment));
         Assert.Equal((0.175, 0.25, 45), (options.StoryLikeness, options.MergeLikeness, options.FadingDays));
     }
 

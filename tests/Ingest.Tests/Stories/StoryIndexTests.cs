@@ -48,7 +48,7 @@ public sealed class StoryIndexTests
     {
         var report = ReportCases.All[0];
         var first = _index.Place(ReportCases.Candidate("a", report.Title, report.Text));
-        var later = _index.Place(ReportCases.Candidate("b", report.Title, report.Text, 24 * 20));
+        var later = _index.Place(ReportCases.Candidate("b", report.Title, report.Text, 24 * 40));
         Assert.Null(later.DuplicateOf);
         Assert.NotEqual(first.StoryId, later.StoryId, StringComparer.Ordinal);
     }
