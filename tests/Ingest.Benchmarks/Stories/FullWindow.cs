@@ -18,7 +18,7 @@ internal static class FullWindow
     {
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} processors, .NET {Environment.Version}, {(GCSettings.IsServerGC ? "server" : "workstation")} GC"));
         MeasureSketches(reports);
-        MeasureReports(reports / 5);
+        MeasureReports(reports / 50);
     }
 
     private static void MeasureSketches(int reports)
