@@ -46,8 +46,8 @@ public sealed class StoryQueryTests : IAsyncLifetime
     {
         var story = await _index.StoryAsync("s-a", Token);
         Assert.Equal((8, 4), (story!.Reports, story.IndependentSources));
-        Assert.Equal(["Reuters:3", "Plainfield Courier:2", "Far Post:1", "Ridge Times:2"], story.Sources.Select(static source => $"{source.Name}:{source.Reports.Count}"));
-        Assert.Equal(["Morning Sheet", "Daily Page", "Evening Sheet"], story.Sources[0].Reports.Select(static report => report.Publisher));
+        Assert.Equal("Reuters 3, Plainfield Courier 2, Far Post 1, Ridge Times 2", string.Join(", ", story.Sources.Select(static source => $"{source.Name} {source.Reports.Count}")));
+        Assert.Equal("Morning Sheet, Daily Page, Evening Sheet", string.Join(", ", story.Sources[0].Reports.Select(static report => report.Publisher)));
         Assert.Equal(["Associated Press"], story.Sources[1].Reports[0].Contributors);
         Assert.Equal((Morning, Morning.AddHours(7)), (story.First, story.Last));
     }
