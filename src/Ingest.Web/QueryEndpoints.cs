@@ -23,6 +23,7 @@ internal static class QueryEndpoints
         Describe<Alert>(api.MapGet("/alerts", AlertsAsync), QueryParameter.OfAlerts, "Alerts", "Alerts, newest first.");
         api.MapGet("/claims/{id}", ClaimAsync).WithName("Claim").WithSummary("One claim.").Produces<ClaimMessage>().ProducesProblem(404);
         api.MapGet("/articles/{id}", ArticleAsync).WithName("Article").WithSummary("One article with its text, in its latest revision or the one that 'revision' names.").Produces<ArticleDetail>().ProducesProblem(404);
+        api.MapGet("/stories/{id}", StoryAsync).WithName("Story").WithSummary("One story: its reports by independent source, its copies and merges.").Produces<StoryDetail>().ProducesProblem(404);
         api.MapGet("/summary", SummaryAsync).WithName("Summary").WithSummary("How much of everything there is, and what was set aside.").Produces<IndexSummary>();
     }
 
@@ -58,6 +59,11 @@ internal static class QueryEndpoints
         await index.ArticleAsync(id, revision, context.RequestAborted) is { } article
             ? Answer.Json(context, CanonicalJson.ToText(article, IndexJson.Options))
             : ApiProblem.NotFound(revision is null ? "article" : $"revision '{revision}' of article", id);
+
+    private static async Task<IResult> StoryAsync(HttpContext context, SqliteIndex index, string id) =>
+        await index.StoryAsync(id, context.RequestAborted) is { } story
+            ? Answer.Json(context, CanonicalJson.ToText(story, IndexJson.Options))
+            : ApiProblem.NotFound("story", id);
 
     private static async Task<IResult> SummaryAsync(HttpContext context, SqliteIndex index) =>
         Answer.Json(context, CanonicalJson.ToText(await index.SummaryAsync(context.RequestAborted), IndexJson.Options));

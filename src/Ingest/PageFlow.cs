@@ -87,7 +87,7 @@ public sealed class PageFlow(PageReader pages, ArticleArchive articles, StoryFin
     }
 
     private static StoryCandidate Candidate(ArticleDraft draft) =>
-        new(draft.ArticleId, draft.Title, draft.Text, draft.Published ?? draft.Fetched, draft.CanonicalUrl);
+        new(draft.ArticleId, draft.Title, draft.Text, draft.Published ?? draft.Fetched, draft.CanonicalUrl, draft.Authors, draft.Publisher);
 
     private async Task WriteSetAsideAsync(PageMessage message, string code, string reason, CancellationToken cancellationToken)
     {

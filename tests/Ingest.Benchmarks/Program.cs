@@ -2,9 +2,10 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using Ingest.Benchmarks;
 using Ingest.Benchmarks.Pulling;
+using Ingest.Benchmarks.Stories;
 
 // For example: dotnet run -c Release --project tests/Ingest.Benchmarks -- --filter "*FeedParser*"
-// The other verbs are parts of pull-against-newsboat.
+// "story-window 1000000" measures a full window of stories; the other verbs are parts of pull-against-newsboat.
 switch (args)
 {
     case ["serve-feeds", var port]:
@@ -15,6 +16,9 @@ switch (args)
         break;
     case ["pull", var data, var minutes]:
         await FeedRun.PullAsync(data, TimeSpan.FromMinutes(int.Parse(minutes, CultureInfo.InvariantCulture)));
+        break;
+    case ["story-window", var reports]:
+        FullWindow.Measure(int.Parse(reports, CultureInfo.InvariantCulture));
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(FeedParserBenchmarks).Assembly).Run(args);

@@ -7,7 +7,7 @@ using Ingest.Stories;
 
 namespace Ingest.Cli.Stories;
 
-/// <summary><c>ingest stories</c>: places reports among each other, with no store.</summary>
+/// <summary><c>ingest stories</c>: places reports among each other, with no store; <c>ingest stories show</c>: one story that is kept.</summary>
 internal static class StoriesCommand
 {
     private static readonly Argument<string> File = new("FILE")
@@ -18,7 +18,7 @@ internal static class StoriesCommand
 
     public static Command Create()
     {
-        var command = new Command("stories", "Finds near-copies and groups reports by event. Example: ingest stories reports.ndjson > stories.ndjson") { File };
+        var command = new Command("stories", "Finds near-copies and groups reports by event. Example: ingest stories reports.ndjson > stories.ndjson") { File, ShowStoryCommand.Create() };
         command.SetAction(RunAsync);
         return command;
     }
@@ -58,8 +58,8 @@ internal static class StoriesCommand
             return Refused(report.Id, "unparsable-date", $"'{report.Published}' is no ISO 8601 time; write it like 2026-03-01T08:00:00Z.");
         }
 
-        var placement = index.Place(new StoryCandidate(report.Id, report.Title, report.Text, published, report.Url));
-        return new StoryLineAnswer(report.Id, placement.StoryId, placement.DuplicateOf, placement.Similarity, null);
+        var placement = index.Place(new StoryCandidate(report.Id, report.Title, report.Text, published, report.Url, report.Authors, report.Publisher));
+        return new StoryLineAnswer(report.Id, placement.StoryId, placement.DuplicateOf, placement.Similarity, placement.Merges, placement.Credit, null);
     }
 
     private static bool TryReadTime(string? text, out DateTimeOffset? time)
@@ -75,5 +75,5 @@ internal static class StoriesCommand
         return isTime;
     }
 
-    private static StoryLineAnswer Refused(string? id, string code, string message) => new(id, null, null, null, new StoryLineError(code, message));
+    private static StoryLineAnswer Refused(string? id, string code, string message) => new(id, null, null, null, null, null, new StoryLineError(code, message));
 }

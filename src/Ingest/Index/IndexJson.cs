@@ -17,6 +17,7 @@ namespace Ingest.Index;
 [JsonSerializable(typeof(MentionRow))]
 [JsonSerializable(typeof(PlaceCount))]
 [JsonSerializable(typeof(SetAsideEntry))]
+[JsonSerializable(typeof(StoryDetail))]
 public sealed partial class IndexJson : JsonSerializerContext
 {
     /// <summary>Canonical options over this context.</summary>

@@ -81,6 +81,9 @@ public sealed class SqliteIndex : IDisposable
     public Task<ArticleDetail?> ArticleAsync(string articleId, string? revision, CancellationToken cancellationToken) =>
         ReadAsync(reader => reader.Article(articleId, revision), cancellationToken);
 
+    /// <summary>A story with its reports and sources, by the id that it goes by or went by before a merge; null where there is none.</summary>
+    public Task<StoryDetail?> StoryAsync(string storyId, CancellationToken cancellationToken) => ReadAsync(reader => reader.Story(storyId), cancellationToken);
+
     /// <summary>How much of everything there is.</summary>
     public Task<IndexSummary> SummaryAsync(CancellationToken cancellationToken) => ReadAsync(static reader => reader.Summary(), cancellationToken);
 

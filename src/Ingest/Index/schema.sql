@@ -29,6 +29,16 @@ CREATE TABLE withdrawals (
     is_over INTEGER NOT NULL
 ) WITHOUT ROWID;
 
+-- Stories that turned out to be one: article_id showed that story_id goes on as into_id.
+CREATE TABLE story_merges (
+    story_id TEXT NOT NULL,
+    into_id TEXT NOT NULL,
+    article_id TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    PRIMARY KEY (story_id, into_id)
+) WITHOUT ROWID;
+CREATE INDEX story_merges_into ON story_merges (into_id);
+
 -- The texts, apart from the rows that lists walk over. The full-text index refers to them and keeps none of its own.
 CREATE TABLE texts (
     n INTEGER PRIMARY KEY REFERENCES articles (n),

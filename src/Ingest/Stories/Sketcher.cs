@@ -17,6 +17,9 @@ internal static class Sketcher
     private const double BodyWeight = 0.5;
     private const double NameWeight = 1.5;
 
+    /// <summary>Of two words that stand side by side: "plane crash" and "North Korea" tell more than their parts.</summary>
+    private const double PairWeight = 0.5;
+
     private static readonly HashSet<string> Stopwords = ReadStopwords();
 
     /// <summary>The sketch of a report; never throws, linear in the text.</summary>
@@ -29,50 +32,43 @@ internal static class Sketcher
             return new StorySketch([], 0, terms);
         }
 
-        var shingles = MinHash.Shingles(words);
-        return new StorySketch(MinHash.Sketch(shingles), shingles.Count, terms);
+        var (sketch, shingles) = MinHash.Of(words);
+        return new StorySketch(sketch, shingles, terms);
     }
 
     private static Dictionary<uint, double> Terms(List<FoldedWord> title, List<FoldedWord> words)
     {
-        var counts = new Dictionary<uint, double>();
-        var names = new HashSet<uint>();
+        var terms = new TermCounts(MostTerms);
         foreach (var word in title)
         {
-            Count(counts, names, word, TitleWeight);
+            Count(terms, word, TitleWeight, isPaired: true);
         }
 
+        terms.EndPair();
         var seen = 0;
         foreach (var word in words)
         {
-            if (seen < TermWords && Count(counts, names, word, seen < LeadWords ? LeadWeight : BodyWeight))
+            var isLead = seen < LeadWords;
+            seen += Count(terms, word, isLead ? LeadWeight : BodyWeight, isLead) ? 1 : 0;
+            if (seen == TermWords)
             {
-                seen++;
+                break;
             }
         }
 
-        return counts.ToDictionary(static term => term.Key, term => Weight(term.Value) * (names.Contains(term.Key) ? NameWeight : 1));
+        return terms.Counts.ToDictionary(static term => term.Key, term => Weight(term.Value) * (terms.IsName(term.Key) ? NameWeight : 1));
     }
 
-    private static bool Count(Dictionary<uint, double> counts, HashSet<uint> names, FoldedWord word, double weight)
+    private static bool Count(TermCounts terms, FoldedWord word, double weight, bool isPaired)
     {
         var stem = Stem(word.Text);
         if (stem.Length < 2 || Stopwords.Contains(word.Text) || Stopwords.Contains(stem))
         {
+            terms.EndPair();
             return false;
         }
 
-        var term = (uint)StableHash.Of(stem);
-        if (word.IsName)
-        {
-            names.Add(term);
-        }
-
-        if (counts.TryGetValue(term, out var count) || counts.Count < MostTerms)
-        {
-            counts[term] = count + weight;
-        }
-
+        terms.Add(StableHash.Of(stem), word.IsName, weight, isPaired ? weight * PairWeight : 0);
         return true;
     }
 

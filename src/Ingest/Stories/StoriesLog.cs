@@ -12,4 +12,10 @@ internal static partial class StoriesLog
 
     [LoggerMessage(4002, LogLevel.Warning, "The story state of {Blob} cannot be read and is left out of the window: {Reason}")]
     public static partial void StateUnreadable(ILogger logger, string blob, string reason);
+
+    [LoggerMessage(4003, LogLevel.Information, "Story {MergedStoryId} and story {StoryId} are one, as article {ArticleId} shows; it goes on as {StoryId}")]
+    public static partial void Merged(ILogger logger, string mergedStoryId, string storyId, string articleId);
+
+    [LoggerMessage(4004, LogLevel.Information, "{Count} placed reports of {Day} are packed in {Blob}, so that the next start is quick")]
+    public static partial void DayPacked(ILogger logger, int count, DateOnly day, string blob);
 }

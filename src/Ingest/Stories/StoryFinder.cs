@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text.Json;
 using Ingest.Articles;
 using Ingest.Storage;
 using Microsoft.Extensions.Logging;
@@ -13,6 +11,7 @@ namespace Ingest.Stories;
 /// </summary>
 public sealed class StoryFinder(IBlobStore store, StoriesOptions options, ILogger<StoryFinder> logger) : IDisposable
 {
+    private readonly StoryArchive _archive = new(store, logger);
     private readonly SemaphoreSlim _turn = new(1, 1);
     private StoryIndex? _index;
 
@@ -39,36 +38,34 @@ public sealed class StoryFinder(IBlobStore store, StoriesOptions options, ILogge
     {
         _index ??= await RebuildAsync(day, cancellationToken);
         var member = _index.Consider(candidate, day);
-        var created = await store.CreateAsync(name, CanonicalJson.ToUtf8(member, StoriesJson.Options), "application/json", cancellationToken);
-        if (created == CreateOutcome.AlreadyThere && await StoredAsync(name, cancellationToken) is { } stored)
+        if (!await _archive.AddAsync(name, member, cancellationToken) && await StoredAsync(name, cancellationToken) is { } stored)
         {
             return stored;
         }
 
         _index.Remember(member);
         StoriesLog.Placed(logger, member.ArticleId, member.StoryId, member.DuplicateOf);
+        if (member.Merges is { } merged)
+        {
+            StoriesLog.Merged(logger, merged, member.StoryId, member.ArticleId);
+        }
+
         return Story(member);
     }
 
     private async Task<ArticleStory?> StoredAsync(string name, CancellationToken cancellationToken) =>
-        await store.GetAsync(name, cancellationToken) is { } blob && TryRead(name, blob.Content, out var member) ? Story(member) : null;
+        await _archive.FindAsync(name, cancellationToken) is { } member ? Story(member) : null;
 
     private async Task<StoryIndex> RebuildAsync(DateOnly day, CancellationToken cancellationToken)
     {
-        var members = new List<StoryMember>();
-        foreach (var month in Months(day))
-        {
-            await foreach (var name in store.ListAsync(month, cancellationToken))
-            {
-                if (await store.GetAsync(name, cancellationToken) is { } blob && TryRead(name, blob.Content, out var member) && member.Arrival > 0)
-                {
-                    members.Add(member);
-                }
-            }
-        }
-
+        // A report that is still in the window may have been filed up to a window's length before the one that came before it.
+        var members = await _archive.ReadAsync(day.AddDays(-Math.Min(2 * options.WindowDays, day.DayNumber)), day, cancellationToken);
         var index = new StoryIndex(options);
-        var ordered = members.OrderBy(static member => member.Arrival).ThenBy(static member => member.ArticleId, StringComparer.Ordinal).ToList();
+        var ordered = members
+            .Where(static member => member.Arrival > 0)
+            .OrderBy(static member => member.Arrival)
+            .ThenBy(static member => member.ArticleId, StringComparer.Ordinal)
+            .ToList();
         foreach (var member in ordered.Where(member => member.Arrival >= ordered[^1].Floor))
         {
             Remember(index, member);
@@ -90,33 +87,5 @@ public sealed class StoryFinder(IBlobStore store, StoriesOptions options, ILogge
         }
     }
 
-    /// <summary>
-    /// The months whose reports can be in the window of a day, and the one after it, for articles that were filed ahead of it. A report
-    /// that is still in the window may have been filed up to a window's length before the one that came before it.
-    /// </summary>
-    private IEnumerable<string> Months(DateOnly day)
-    {
-        var first = day.AddDays(-Math.Min(2 * options.WindowDays, day.DayNumber));
-        for (var month = new DateOnly(first.Year, first.Month, 1); month.DayNumber <= day.DayNumber + 31; month = month.AddMonths(1))
-        {
-            yield return month.ToString("'state/stories/'yyyy'/'MM'/'", CultureInfo.InvariantCulture);
-        }
-    }
-
-    private bool TryRead(string name, ReadOnlyMemory<byte> content, [System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out StoryMember? member)
-    {
-        try
-        {
-            member = CanonicalJson.Read<StoryMember>(content.Span, StoriesJson.Options);
-            return true;
-        }
-        catch (JsonException exception)
-        {
-            StoriesLog.StateUnreadable(logger, name, exception.Message);
-            member = null;
-            return false;
-        }
-    }
-
-    private static ArticleStory Story(StoryMember member) => new(member.StoryId, member.DuplicateOf, member.Similarity);
+    private static ArticleStory Story(StoryMember member) => new(member.StoryId, member.DuplicateOf, member.Similarity, member.Merges, member.Credit);
 }

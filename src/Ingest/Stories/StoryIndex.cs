@@ -1,4 +1,5 @@
 using Ingest.Storage;
+using Ingest.Stories.Credits;
 
 namespace Ingest.Stories;
 
@@ -38,23 +39,26 @@ public sealed class StoryIndex
         var isTooOld = _window.Newest.DayNumber - day.DayNumber >= _options.WindowDays;
         var sketch = Sketcher.Sketch(candidate.Title, candidate.Text);
         var vector = StorySearch.Vector(_window, sketch);
-        var copy = CopySearch.Find(_window, sketch, candidate.Published, _options.WindowDays);
-        var storyId = copy?.Original.StoryId
-            ?? StorySearch.Find(_window, vector, candidate.Published, _options.WindowDays)
-            ?? NewStory(candidate.Id);
+        var copy = CopySearch.Find(_window, sketch, candidate.Published, _options);
+        var story = copy is null
+            ? StorySearch.Find(_window, vector, candidate.Published, _options) ?? new FoundStory(NewStory(candidate.Id), null)
+            : new FoundStory(_window.Stories.Current(copy.Original.StoryId), null);
         return new StoryMember(
             candidate.Id,
             isTooOld ? 0 : _window.Next,
             _window.Floor,
             day > _window.Newest ? day : _window.Newest,
             candidate.Published,
-            storyId,
+            story.StoryId,
             copy?.Original.ArticleId,
-            copy is { } found ? Math.Round(found.Similarity, 3) : null,
+            copy is null ? null : Math.Round(copy.Similarity, 3),
             Packed.Write<ushort>(sketch.MinHash),
             sketch.Shingles,
             Packed.Write<uint>(sketch.Terms.Keys.ToArray()),
-            Packed.Write<TermWeight>(vector));
+            Packed.Write<TermWeight>(vector),
+            copy?.Original.Arrival,
+            isTooOld ? null : story.Merges,
+            CreditFinder.Find(candidate));
     }
 
     /// <summary>Takes a placed report into the window; reports come in order of arrival.</summary>

@@ -4,13 +4,18 @@ namespace Ingest.Stories;
 /// The reports of the last days, indexed by sketch bands and by telling words. First in, first out, so that what it holds follows
 /// from the arrival numbers alone and can be rebuilt exactly.
 /// </summary>
-internal sealed class StoryWindow(int capacity)
+internal sealed class StoryWindow
 {
-    private readonly Dictionary<long, WindowedReport> _reports = [];
-    private readonly ArrivalLists<ulong> _bands = new();
-    private readonly ArrivalLists<uint> _terms = new();
-    private readonly Dictionary<uint, int> _frequencies = [];
-    private readonly Dictionary<string, int> _storySizes = new(StringComparer.Ordinal);
+    private readonly int _capacity;
+    private readonly ReportRing _reports;
+    private readonly SketchBands _bands;
+
+    public StoryWindow(int capacity)
+    {
+        _capacity = capacity;
+        _reports = new ReportRing(capacity);
+        _bands = new SketchBands(_reports);
+    }
 
     /// <summary>The arrival number of the oldest report.</summary>
     public long Floor { get; private set; } = 1;
@@ -23,24 +28,20 @@ internal sealed class StoryWindow(int capacity)
 
     public int Count => _reports.Count;
 
-    public WindowedReport this[long arrival] => _reports[arrival];
+    public TermIndex Terms { get; } = new();
 
-    /// <summary>The first reports that share a sketch band, at most <paramref name="count"/>.</summary>
-    public ReadOnlySpan<long> WithBand(ulong band, int count) => _bands.First(band, count);
+    public StoryRoster Stories { get; } = new();
 
-    /// <summary>The last reports that have a term among their most telling ones, at most <paramref name="count"/>.</summary>
-    public ReadOnlySpan<long> WithTerm(uint term, int count) => _terms.Last(term, count);
+    /// <summary>The reports whose sketches share a band with this one.</summary>
+    public List<WindowedReport> WithBandsOf(StorySketch sketch) => _bands.Find(sketch.MinHash);
 
-    /// <summary>In how many reports a term stands.</summary>
-    public int Frequency(uint term) => _frequencies.GetValueOrDefault(term);
-
-    /// <summary>How many reports of a story are in the window.</summary>
-    public int StorySize(string storyId) => _storySizes.GetValueOrDefault(storyId);
+    /// <summary>A report by its arrival number; null where it is not, or no longer, in the window.</summary>
+    public WindowedReport? Find(long arrival) => _reports.Find(arrival);
 
     /// <summary>Lets go of reports filed on or before a day.</summary>
     public void Forget(DateOnly through)
     {
-        while (Count > 0 && _reports[Floor].FiledOn <= through)
+        while (Count > 0 && _reports.Find(Floor)!.FiledOn <= through)
         {
             RemoveOldest();
         }
@@ -49,73 +50,36 @@ internal sealed class StoryWindow(int capacity)
     /// <summary>Adds a report; its arrival number is at least <see cref="Next"/>. The oldest goes where there are too many.</summary>
     public void Add(WindowedReport report)
     {
-        if (Count == 0)
-        {
-            Floor = report.Arrival;
-        }
-
-        _reports.Add(report.Arrival, report);
-        Next = report.Arrival + 1;
-        Newest = report.FiledOn;
-        Index(report);
-        while (Count > capacity)
+        // Arrival numbers can have gaps, where state could not be read.
+        while (Count > 0 && (Count == _capacity || report.Arrival - Floor >= _reports.Span))
         {
             RemoveOldest();
         }
-    }
 
-    private void Index(WindowedReport report)
-    {
-        for (var band = 0; band < MinHash.Bands && report.MinHash.Length > 0 && !report.IsPlainCopy; band++)
+        Floor = Count == 0 ? report.Arrival : Floor;
+        _reports.Add(report);
+        Next = report.Arrival + 1;
+        Newest = report.FiledOn;
+        Terms.Add(report);
+        Stories.Add(report);
+        if (!report.IsPlainCopy)
         {
-            _bands.Add(MinHash.Band(report.MinHash, band), report.Arrival);
+            _bands.Add(report);
         }
-
-        foreach (var term in report.Vector)
-        {
-            _terms.Add(term.Term, report.Arrival);
-        }
-
-        foreach (var term in report.Terms)
-        {
-            _frequencies[term] = Frequency(term) + 1;
-        }
-
-        _storySizes[report.StoryId] = StorySize(report.StoryId) + 1;
     }
 
     private void RemoveOldest()
     {
-        _reports.Remove(Floor, out var report);
-        for (var band = 0; band < MinHash.Bands && report!.MinHash.Length > 0; band++)
+        if (_reports.Remove(Floor) is { } report)
         {
-            _bands.RemoveFirst(MinHash.Band(report.MinHash, band), report.Arrival);
+            Terms.RemoveOldest(report);
+            Stories.Remove(report);
         }
 
-        foreach (var term in report!.Vector)
-        {
-            _terms.RemoveFirst(term.Term, report.Arrival);
-        }
-
-        foreach (var term in report.Terms)
-        {
-            CountDown(_frequencies, term);
-        }
-
-        CountDown(_storySizes, report.StoryId);
         do
         {
             Floor++;
         }
-        while (Floor < Next && !_reports.ContainsKey(Floor));
-    }
-
-    private static void CountDown<TKey>(Dictionary<TKey, int> counts, TKey key)
-        where TKey : notnull
-    {
-        if (--counts[key] == 0)
-        {
-            counts.Remove(key);
-        }
+        while (Count > 0 && _reports.Find(Floor) is null);
     }
 }

@@ -7,6 +7,8 @@ internal sealed record WindowedReport(
     DateOnly FiledOn,
     DateTimeOffset? Published,
     string StoryId,
+    long? CopiedArrival,
+    string? Merges,
     bool IsPlainCopy,
     ushort[] MinHash,
     int Shingles,
@@ -20,7 +22,8 @@ internal sealed record WindowedReport(
     public static WindowedReport Unpack(StoryMember member)
     {
         var sketch = Packed.Read<ushort>(member.MinHash);
-        if (sketch.Length is not (0 or Stories.MinHash.Length))
+        // Sketches without the beginning were written before it was kept.
+        if (sketch.Length is not (0 or Stories.MinHash.TextLength or Stories.MinHash.Length))
         {
             throw new FormatException($"The sketch has {sketch.Length} numbers, not {Stories.MinHash.Length}.");
         }
@@ -31,6 +34,8 @@ internal sealed record WindowedReport(
             member.FiledOn,
             member.Published,
             member.StoryId,
+            member.CopiedArrival,
+            member.Merges,
             member.Similarity >= PlainCopy,
             sketch,
             member.Shingles,

@@ -13,6 +13,7 @@ public sealed class WrongUseTests : IDisposable
 
     [Theory]
     [InlineData("claims")]
+    [InlineData("stories", "show", "s-1")]
     [InlineData("feeds", "list")]
     [InlineData("feeds", "export")]
     [InlineData("watch", "list")]

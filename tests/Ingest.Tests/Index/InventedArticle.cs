@@ -26,13 +26,19 @@ internal sealed class InventedArticle(string url, string title, string text)
 
     public string? Replaces { get; init; }
 
+    public string? CopyOf { get; init; }
+
+    public string? Merges { get; init; }
+
+    public AgencyCredit? Credit { get; init; }
+
     public string ArticleId => ContentId.Of(url);
 
     public string Revision => ContentId.Of(title, text);
 
     public ArticleRevision Article => new(
         ArticleId, Revision, DateOnly.FromDateTime(Published.UtcDateTime), url, url, title, [], Publisher, Published, null,
-        Published.AddMinutes(Replaces is null ? 20 : 80), "en", text, "An excerpt.", null, "page", null, new ArticleStory(Story, null, null),
+        Published.AddMinutes(Replaces is null ? 20 : 80), "en", text, "An excerpt.", null, "page", null, new ArticleStory(Story, CopyOf, CopyOf is null ? null : 0.9, Merges, Credit),
         new RawPointer(ContentId.Sha256("raw"u8), "raw/pages/x", "f"), Replaces);
 
     public Enrichment Enrichment => new(ArticleId, Revision, Article.Day, Engine, "en", _entities, _places, [], [], [], []);

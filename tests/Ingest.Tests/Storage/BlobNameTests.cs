@@ -20,6 +20,7 @@ public sealed class BlobNameTests
         { BlobName.PageState("p1"), "state/pages/p1.json" },
         { BlobName.ArticleState("a1"), "state/articles/a1.json" },
         { BlobName.StoryMember(Day, "a1"), "state/stories/2026/03/09/a1.json" },
+        { BlobName.StoryDay(Day), "state/stories/2026/03/09/day.ndjson" },
         { BlobName.AlertState("w1"), "state/alerts/w1.json" },
         { BlobName.SentState("a1", "r1"), "state/sent/a1-r1.json" },
         { BlobName.SetAsideState("pages", "b1"), "state/set-aside/pages/b1.json" },

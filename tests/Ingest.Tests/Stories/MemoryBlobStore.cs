@@ -8,6 +8,7 @@ namespace Ingest.Tests.Stories;
 internal sealed class MemoryBlobStore : IBlobStore
 {
     private readonly SortedDictionary<string, Blob> _blobs = new(StringComparer.Ordinal);
+    private readonly Lock _gate = new();
     private int _version;
 
     public int Writes { get; private set; }
@@ -64,8 +65,12 @@ internal sealed class MemoryBlobStore : IBlobStore
 
     public Task<Blob?> GetAsync(string name, CancellationToken cancellationToken)
     {
-        Calls.Add(("read", name));
-        return Task.FromResult(_blobs.GetValueOrDefault(name));
+        // Several may be read at once.
+        lock (_gate)
+        {
+            Calls.Add(("read", name));
+            return Task.FromResult(_blobs.GetValueOrDefault(name));
+        }
     }
 
     public Task<Stream?> OpenAsync(string name, CancellationToken cancellationToken)

@@ -48,7 +48,7 @@ public sealed class StoryIndexTests
     {
         var report = ReportCases.All[0];
         var first = _index.Place(ReportCases.Candidate("a", report.Title, report.Text));
-        var later = _index.Place(ReportCases.Candidate("b", report.Title, report.Text, 24 * 20));
+        var later = _index.Place(ReportCases.Candidate("b", report.Title, report.Text, 24 * 40));
         Assert.Null(later.DuplicateOf);
         Assert.NotEqual(first.StoryId, later.StoryId, StringComparer.Ordinal);
     }
@@ -60,6 +60,32 @@ public sealed class StoryIndexTests
         _index.Place(ReportCases.Candidate("a", report.Title, report.Text));
         _index.Place(ReportCases.Candidate("b", "Other headline", ReportCases.Extended(report.Text), 1));
         Assert.Equal("a", _index.Place(ReportCases.Candidate("c", "Third headline", ReportCases.Extended(report.Text), 2)).DuplicateOf);
+    }
+
+    [Fact]
+    public void Place_ReportOfTwoStories_MakesThemOneForAllThatFollow()
+    {
+        var left = _index.Place(InventedEvents.Report(1, 0)).StoryId;
+        var right = _index.Place(InventedEvents.Report(2, 0)).StoryId;
+        Assert.NotEqual(left, right, StringComparer.Ordinal);
+        var joint = _index.Place(Joint(InventedEvents.Report(1, 1), InventedEvents.Report(2, 1)));
+        Assert.Equal(new[] { left, right }.Order(StringComparer.Ordinal), new[] { joint.StoryId, joint.Merges }.Order(StringComparer.Ordinal));
+        Assert.Equal(joint.StoryId, _index.Place(InventedEvents.Report(1, 2)).StoryId);
+        Assert.Equal(joint.StoryId, _index.Place(InventedEvents.Report(2, 2)).StoryId);
+    }
+
+    [Fact]
+    public void Place_AgencyText_KeepsItsCredit() =>
+        Assert.Equal("reuters", _index.Place(ReportCases.Candidate("a", "Ferry", "TALLINN (Reuters) - A ferry ran aground.")).Credit?.Author);
+
+    [Fact]
+    public void Place_FloodOfCopies_PointsAtTheOriginal()
+    {
+        var report = ReportCases.All[0];
+        var random = new Random(Seed);
+        _index.Place(ReportCases.Candidate("first", report.Title, report.Text));
+        var originals = Enumerable.Range(0, 400).Select(i => _index.Place(ReportCases.Candidate($"copy-{i}", report.Title, ReportCases.Reworded(report.Text, random), i / 10.0)).DuplicateOf).ToList();
+        Assert.All(originals, static original => Assert.Equal("first", original));
     }
 
     [Fact]
@@ -91,6 +117,13 @@ public sealed class StoryIndexTests
             var placement = _index.Place(ReportCases.Candidate($"r{i}", text[..(text.Length / 3)], text));
             Assert.True(placement.StoryId.Length == 22, $"seed {Seed}, text {i}");
         }
+    }
+
+    /// <summary>One report of both events, told in turns.</summary>
+    private static StoryCandidate Joint(StoryCandidate left, StoryCandidate right)
+    {
+        var paragraphs = left.Text.Split("\n\n").Zip(right.Text.Split("\n\n"), static (one, other) => $"{one}\n\n{other}");
+        return left with { Id = "joint", Title = $"{left.Title} {right.Title}", Text = string.Join("\n\n", paragraphs) };
     }
 
     private static string Edited(string text, string edit, Random random) => edit switch

@@ -47,9 +47,18 @@ public sealed class IngestApiTests(ApiHost api) : IClassFixture<ApiHost>
         Assert.Equal(InventedNews.Blast.Article.Text, article.GetProperty("text").GetString());
     }
 
+    [Fact]
+    public async Task Get_StoryById_CountsItsSources()
+    {
+        var (_, story) = await GetAsync("/api/v1/stories/s-2");
+        Assert.Equal((2, 1), (story.GetProperty("reports").GetInt32(), story.GetProperty("independentSources").GetInt32()));
+        Assert.Equal("The Harbour Ledger", story.GetProperty("sources")[0].GetProperty("name").GetString());
+    }
+
     [Theory]
     [InlineData("/api/v1/claims/c-unknown", 404)]
     [InlineData("/api/v1/articles/unknown", 404)]
+    [InlineData("/api/v1/stories/s-unknown", 404)]
     [InlineData("/api/v1/nothing", 404)]
     [InlineData("/api/v1/claims?type=WAR", 400)]
     [InlineData("/api/v1/claims?plase=Raqqa", 400)]

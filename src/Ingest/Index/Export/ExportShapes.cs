@@ -55,6 +55,7 @@ public static class ExportShapes
             new("excerpt", static row => row.Excerpt),
             new("storyId", static row => row.StoryId),
             new("duplicateOf", static row => row.DuplicateOf),
+            new("agency", static row => row.Credit?.Author),
             new("claims", static row => Number(row.Claims), IsNumber: true),
             new("fetched", static row => Time(row.Fetched)),
             new("rawSha256", static row => row.RawSha256),

@@ -23,7 +23,7 @@ public sealed record QueryParameter(string Name, string Description, bool IsFlag
     public static QueryParameter From { get; } = new("from", "The first day or instant (2017-09-18, 2017-09-18T14:00:00Z), or how long ago (24h, 7d).");
     public static QueryParameter To { get; } = new("to", "The last day or instant, included; as from.");
     public static QueryParameter By { get; } = new("by", "Which time from and to mean: published (the default) or event.");
-    public static QueryParameter Story { get; } = new("story", "A story's id (s-…).");
+    public static QueryParameter Story { get; } = new("story", "A story's id (s-…); a merged story is found by either id.");
     public static QueryParameter Article { get; } = new("article", "An article's id.");
     public static QueryParameter Kind { get; } = new("kind", "Which mentions: entity or place.");
     public static QueryParameter TextKind { get; } = new("kind", "What the text is: article (the page's whole text), paywall (the start that a pay wall lets through) or feed (the feed's own content).");

@@ -14,7 +14,11 @@ internal static class ArticleConditions
 
         AddEqual(conditions, "a.article_id", query.Article);
         AddEqual(conditions, "a.revision", query.Revision);
-        AddEqual(conditions, "a.story_id", query.Story);
+        if (query.Story is { } story)
+        {
+            conditions.Add($"a.story_id IN ({StoryFamily.Of(conditions.Bind(story))})");
+        }
+
         if (query.Source is { } source)
         {
             var host = source.Trim().ToLowerInvariant();

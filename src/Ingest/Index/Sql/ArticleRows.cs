@@ -31,6 +31,8 @@ internal static class ArticleRows
             article.Replaces,
             article.Raw.Sha256,
             indexed.Claims.Count,
+            article.Story.Merges,
+            article.Story.Credit,
             Kind(article),
             article.FeedId,
             article.Notes.Count);

@@ -66,6 +66,8 @@ internal sealed class IndexReader(SqliteConnection connection)
         return found;
     }
 
+    public StoryDetail? Story(string storyId) => new StoryReader(connection).Read(storyId);
+
     public IndexSummary Summary()
     {
         using var command = Command("""

@@ -103,6 +103,11 @@ internal sealed class IndexWriter : IDisposable
 
     private void WriteContents(SqliteTransaction transaction, long article, IndexedArticle indexed)
     {
+        if (indexed.Article is { Story: { Merges: { } merged } story } report)
+        {
+            _statements.AddMerge.Run(transaction, merged, story.StoryId, report.ArticleId, report.Fetched.ToUnixTimeMilliseconds());
+        }
+
         foreach (var claim in indexed.Claims)
         {
             WriteClaim(transaction, article, indexed.At(), claim);

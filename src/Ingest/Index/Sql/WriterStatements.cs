@@ -29,6 +29,8 @@ internal sealed class WriterStatements(SqliteConnection connection) : IDisposabl
         """,
         1);
 
+    public Statement AddMerge { get; } = Statement.Insert(connection, "story_merges", "story_id", "story_id", "into_id", "article_id", "at");
+
     public Statement AddClaim { get; } = Statement.Insert(
         connection, "claims", "n", "id", "article", "at", "event_start", "event_end", "event_type", "subtype", "polarity", "modality", "place_id", "place_folded", "country",
         "latitude", "longitude", "actor_entity", "target_entity", "speaker_entity", "speaker_folded", "evidence_start", "evidence_end", "json");
@@ -73,7 +75,7 @@ internal sealed class WriterStatements(SqliteConnection connection) : IDisposabl
     {
         Statement[] all =
         [
-            FindDigest, AddArticle, RenewArticle, AddText, AddTextWords, MarkLatest, AddClaim, AddClaimWords, AddEntity, AddPlace, AddAlert,
+            FindDigest, AddArticle, RenewArticle, AddText, AddTextWords, MarkLatest, AddMerge, AddClaim, AddClaimWords, AddEntity, AddPlace, AddAlert,
             DropClaimWords, DropClaims, DropMentions, SetAside, Withdrawal,
         ];
         foreach (var statement in all)
