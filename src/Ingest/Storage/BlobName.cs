@@ -51,10 +51,8 @@ public static class BlobName
     public static string StoryMember(DateOnly day, string articleId) => $"state/stories/{Folder(day)}/{articleId}.json";
 
     /// <summary>The story members of a past day in one blob, so that they need not be read one by one.</summary>
-    public static string StoryDay(DateOnly day) => $"state/stories/{Folder(day)}/{StoryDayFile}";
+    public static string StoryDay(DateOnly day) => $"state/stories/{Folder(day)}/day.ndjson";
 
-    /// <summary>The last part of such a name.</summary>
-    public const string StoryDayFile = "day.ndjson";
 
     /// <summary>That an article's page is to be asked again. The names of those that are due first come first; all of a host share the eight digits behind the time.</summary>
     public static string VisitTicket(DateTimeOffset due, string host, string articleId) =>

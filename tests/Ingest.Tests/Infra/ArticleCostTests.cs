@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Net;
 using System.Text;
 using System.Text.RegularExpressions;
 using Ingest.Storage;
@@ -13,6 +14,7 @@ public sealed partial class ArticleCostTests
     private const string Article = "an article";
     private const string Pull = "a pull that brings something";
     private const string Alert = "an alert";
+    private const string Visit = "a visit that brings nothing";
     private const string Start = "an instance that starts";
 
     private static string Guide => File.ReadAllText(RepositoryRoot.Path("docs", "cost.md"));
@@ -24,8 +26,9 @@ public sealed partial class ArticleCostTests
         run.Store.Calls.Clear();
         await run.ToTheEndAsync();
         var counted = Counted(run);
+        counted[Visit] = await VisitAsync(run);
         var told = CountRow().Matches(Guide).ToDictionary(static row => row.Groups["what"].Value, static row => row.Groups["counts"].Value, StringComparer.Ordinal);
-        Assert.Equal([Pull, Article, Alert, Start], told.Keys, StringComparer.Ordinal);
+        Assert.Equal([Pull, Article, Alert, Visit, Start], told.Keys, StringComparer.Ordinal);
         Assert.All(told, row => Assert.Equal(counted[row.Key], row.Value));
     }
 
@@ -60,6 +63,17 @@ public sealed partial class ArticleCostTests
         Assert.Contains(string.Create(CultureInfo.InvariantCulture, $"cost ${sums[1]:N0} a month"), Guide, StringComparison.Ordinal);
     }
 
+    private static async Task<string> VisitAsync(FlowRun run)
+    {
+        run.Web.Add("https://courier.example/first", HttpStatusCode.NotModified, [], "text/html");
+        run.Web.Add("https://courier.example/second", HttpStatusCode.NotModified, [], "text/html");
+        run.Store.Calls.Clear();
+        run.Queue.Sent.Clear();
+        run.Clock.Advance(TimeSpan.FromMinutes(20));
+        await run.ToTheEndAsync();
+        return Row(run.Store.Calls.Where(call => Cause(run, call.Name, false) == Article).Select(static call => call.Kind), 2, run, QueueNames.Pages);
+    }
+
     // Writes, reads, lists, messages. What follows the last mark that all was sent belongs to the alert.
     private static Dictionary<string, string> Counted(FlowRun run)
     {
@@ -85,7 +99,8 @@ public sealed partial class ArticleCostTests
         ["state", "feeds", ..] or ["raw", "feeds", ..] => Pull,
         ["raw", "fetches", ..] => Encoding.UTF8.GetString(run.Store.Blobs[name].Content.Span).Contains("\"kind\":\"feed\"", StringComparison.Ordinal) ? Pull : Article,
         ["state", "alerts", ..] => Alert,
-        ["state", "stories", _, _, ""] or ["state", "hosts", ..] => Start,
+        ["state", "visits", ""] => Pull,
+        ["state", "stories", _, _, ""] or ["state", "hosts", ..] or ["state", "robots", ..] => Start,
         _ => isAfterTheLastMark ? Alert : Article,
     };
 
