@@ -9,7 +9,7 @@ public sealed class StoriesOptions
     [Range(1, 365)]
     public int WindowDays { get; set; } = 30;
 
-    /// <summary>How many reports are held in memory at most, about 3 KB each; beyond it the oldest go first.</summary>
+    /// <summary>How many reports are held in memory at most, about 8 KB each; beyond it the oldest go first.</summary>
     [Range(100, SketchBands.MostReports)]
     public int Capacity { get; set; } = 50_000;
 
