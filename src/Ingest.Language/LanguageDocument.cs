@@ -13,6 +13,9 @@ public sealed record LanguageDocument(
     IReadOnlyList<Token> Tokens,
     IReadOnlyList<Name> Names)
 {
+    /// <summary>The syntactic words of English text, tagged and with their tree, in text order; empty for text that is known not to be English.</summary>
+    public IReadOnlyList<Word> Words { get; init; } = [];
+
     /// <summary>Whether to read it as English: it is, or it is too short to tell. English word lists find nothing in another language's few words.</summary>
     public bool MayBeEnglish() => Language is "en" or "und";
 }

@@ -1,0 +1,7 @@
+namespace Ingest.Language.Training;
+
+/// <summary>The parts of the model, in the order in which they build on one another.</summary>
+internal static class ModelParts
+{
+    internal static IReadOnlyList<ModelPart> All { get; } = [];
+}

@@ -1,0 +1,32 @@
+using System.Globalization;
+using Ingest.Language.Training;
+using Ingest.Language.Training.Model;
+using Ingest.Language.Training.Sources;
+
+// The seed of the model that ships.
+const int Seed = 20261125;
+
+var final = args.Contains("--final");
+var words = args.Where(static word => word != "--final").ToArray();
+if (words is not [var data, var file, .. var names] || names.Any(static name => ModelParts.All.All(part => part.Name != name)))
+{
+    Console.Error.WriteLine("Usage: Ingest.Language.Training DATA MODEL [PART...] [--final]");
+    Console.Error.WriteLine("  DATA     folder of data sets, with its README.md");
+    Console.Error.WriteLine("  MODEL    file to write; the sections of parts that are not trained are kept");
+    Console.Error.WriteLine($"  PART     {string.Join(", ", ModelParts.All.Select(static part => part.Name))} (all of them where none is named)");
+    Console.Error.WriteLine("  --final  learn from the development parts too, where the table in DATA/README.md allows it: for the model that ships");
+    return 2;
+}
+
+var run = new TrainingRun(new TrainingSets(data), ModelSections.Read(file), Seed, Console.Out, final);
+foreach (var part in ModelParts.All.Where(part => names.Length == 0 || names.Contains(part.Name)))
+{
+    run.Log.WriteLine($"{part.Name}:");
+    run.Sections.Remove(part.Name);
+    part.Train(run);
+}
+
+var bytes = run.Sections.ToBytes();
+File.WriteAllBytes(file, bytes);
+Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file}: {bytes.Length} bytes"));
+return 0;
