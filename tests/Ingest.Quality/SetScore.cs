@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Text.Json;
 using Xunit;
@@ -43,21 +42,12 @@ internal sealed class SetScore(ITestOutputHelper log) : IDisposable
     private async Task<double> FigureAsync(string scorer, string set, string figure, string[] verb)
     {
         var input = Path.Combine(_folder.FullName, "in");
-        await File.WriteAllTextAsync(input, await RunAsync(scorer, "inputs", set, "--files", Path.Combine(_folder.FullName, "files")));
+        await File.WriteAllTextAsync(input, await Python.RunAsync(scorer, "inputs", set, "--files", Path.Combine(_folder.FullName, "files")));
         var answers = await InspectRun.LinesAsync([.. verb, input]);
         var predictions = Path.Combine(_folder.FullName, "out");
         await File.WriteAllLinesAsync(predictions, answers.Select(static line => line.GetRawText()));
-        var report = await RunAsync(scorer, "score", set, "--pred", predictions);
+        var report = await Python.RunAsync(scorer, "score", set, "--pred", predictions);
         using var last = JsonDocument.Parse(report.Trim().Split('\n')[^1]);
         return last.RootElement.GetProperty(figure).GetDouble();
-    }
-
-    private static async Task<string> RunAsync(string scorer, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo("python3", [scorer, .. arguments]) { RedirectStandardOutput = true, UseShellExecute = false })!;
-        var output = await process.StandardOutput.ReadToEndAsync(CancellationToken.None);
-        await process.WaitForExitAsync(CancellationToken.None);
-        Assert.Equal(0, process.ExitCode);
-        return output;
     }
 }
