@@ -8,5 +8,6 @@ internal static class ModelParts
     internal static IReadOnlyList<ModelPart> All { get; } =
     [
         new("words", WordsPart.Train),
+        new("sentences", SentencesPart.Train),
     ];
 }

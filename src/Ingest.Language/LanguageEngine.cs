@@ -7,6 +7,7 @@ namespace Ingest.Language;
 /// <summary>Reads a text: language, sentences, tokens and, in English, names. Holds no state between texts, so any number of threads may share one.</summary>
 public sealed class LanguageEngine
 {
+    private static readonly JudgeEnd? Judge = SentenceEnds.English is { } ends ? ends.Judge : null;
     private readonly NameRecognizer _names;
 
     /// <summary>An engine that asks <paramref name="places"/>, besides its own short list, whether a name is a place's.</summary>
@@ -17,7 +18,8 @@ public sealed class LanguageEngine
     {
         ArgumentNullException.ThrowIfNull(text);
         var tokens = Tokenizer.Cut(text);
-        return new LanguageDocument(text, LanguageIdentifier.Identify(text, tokens, out _), SentenceSplitter.Split(text, tokens), tokens, []);
+        var language = LanguageIdentifier.Identify(text, tokens, out var script);
+        return new LanguageDocument(text, language, SentenceSplitter.Split(text, tokens, MayBeEnglish(language, script) ? Judge : null), tokens, []);
     }
 
     /// <summary>Takes any string apart; never throws but on null. The same text gives the same answer on any machine.</summary>
@@ -25,9 +27,11 @@ public sealed class LanguageEngine
     {
         ArgumentNullException.ThrowIfNull(text);
         var tokens = Tokenizer.Cut(text);
-        var sentences = SentenceSplitter.Split(text, tokens);
         var language = LanguageIdentifier.Identify(text, tokens, out var script);
-        var mayBeEnglish = language == "en" || (language == LanguageIdentifier.Undetermined && script == Script.Latin);
+        var mayBeEnglish = MayBeEnglish(language, script);
+        var sentences = SentenceSplitter.Split(text, tokens, mayBeEnglish ? Judge : null);
         return new LanguageDocument(text, language, sentences, tokens, mayBeEnglish ? _names.Find(text, tokens, sentences) : []);
     }
+
+    private static bool MayBeEnglish(string language, Script script) => language == "en" || (language == LanguageIdentifier.Undetermined && script == Script.Latin);
 }

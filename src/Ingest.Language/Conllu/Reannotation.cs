@@ -7,18 +7,18 @@ namespace Ingest.Language.Conllu;
 public static class Reannotation
 {
     /// <summary>Joins the text of each document and takes it apart as any text is. Sentences come document by document.</summary>
-    public static IEnumerable<ConlluSentence> Anew(IEnumerable<ConlluSentence> sentences) => Anew(sentences, Grammar.English);
+    public static IEnumerable<ConlluSentence> Anew(IEnumerable<ConlluSentence> sentences) => Anew(sentences, Grammar.English, SentenceEnds.English is { } ends ? ends.Judge : null);
 
     /// <summary>Keeps sentences, words and multiword tokens, and sets lemma, tags, features, head and relation of each word only.</summary>
     public static IEnumerable<ConlluSentence> OfSameWords(IEnumerable<ConlluSentence> sentences) => OfSameWords(sentences, Grammar.English);
 
-    internal static IEnumerable<ConlluSentence> Anew(IEnumerable<ConlluSentence> sentences, Grammar grammar)
+    internal static IEnumerable<ConlluSentence> Anew(IEnumerable<ConlluSentence> sentences, Grammar grammar, JudgeEnd? judge)
     {
         foreach (var given in ConlluDocument.Group(sentences))
         {
             var text = ConlluDocument.TextOf(given);
             var tokens = Tokenizer.Cut(text);
-            var (words, found) = grammar.Read(text, tokens, SentenceSplitter.Split(text, tokens));
+            var (words, found) = grammar.Read(text, tokens, SentenceSplitter.Split(text, tokens, judge));
             var opening = given[0].Comments.FirstOrDefault(static comment => comment.AsSpan(1).TrimStart().StartsWith("newdoc", StringComparison.Ordinal));
             var name = given[0].Comment("newdoc id");
             for (var index = 0; index < found.Length; index++)
