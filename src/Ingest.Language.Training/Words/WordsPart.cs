@@ -70,7 +70,7 @@ internal sealed class WordsPart
         for (var index = start + 1; index < chunk.End; index++)
         {
             var right = gold.Before(index);
-            if (places.Allows(index))
+            if (places.Allows(index) && !CutPoints.Forces(text, index))
             {
                 Learn(_keys.AsSpan(0, CutFeatures.Fill(chunk, index, _keys)), right);
             }

@@ -1,8 +1,9 @@
+using System.Globalization;
 using Ingest.Language.Model;
 
 namespace Ingest.Language.Words;
 
-/// <summary>Characters and runs as the features of cutting see them: quotes of all styles alike, digits alike, letters by case.</summary>
+/// <summary>Characters and runs as the features of cutting see them: quotes of all styles alike, currencies and digits alike, letters by case.</summary>
 internal static class CutShape
 {
     private const int LongestRun = 16;
@@ -98,7 +99,8 @@ internal static class CutShape
         '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB' or '\uFF02' => '"',
         _ when Marks.IsHyphen(unit) => '-',
         '\u2013' or '\u2014' or '\u2015' => '\u2014',
-        _ when unit < '\u0100' || unit == '\u2026' || unit == '\u20AC' => unit,
+        _ when char.GetUnicodeCategory(unit) == UnicodeCategory.CurrencySymbol => '$',
+        _ when unit < '\u0100' || unit == '\u2026' => unit,
         _ => CharClasses.Of(unit) == CharClass.Punctuation ? '\u00B7' : '\u00A4',
     };
 }

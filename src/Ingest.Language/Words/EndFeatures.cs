@@ -154,13 +154,39 @@ internal ref struct EndFeatures
             TokenKind.Word => (char.IsUpper(unit) ? 1UL : 2) + (_text[_tokens[token].End - 1] == '.' ? 2UL : 0),
             TokenKind.Number => 5,
             TokenKind.Symbol => 6,
-            _ => CutShape.Key(_text, _tokens[token].Offset, _tokens[token].Offset + 1),
+            _ => IsQuote(token) ? '"' : CutShape.Key(_text, _tokens[token].Offset, _tokens[token].Offset + 1),
         });
     }
 
-    private readonly ulong Key(int token) => (uint)token >= (uint)_tokens.Count ? 1 : CutShape.Key(_text, _tokens[token].Offset, Math.Min(_tokens[token].End, _tokens[token].Offset + LongestWord));
+    private readonly ulong Key(int token)
+    {
+        if ((uint)token >= (uint)_tokens.Count)
+        {
+            return 1;
+        }
 
-    private readonly ulong Shape(int token) => (uint)token >= (uint)_tokens.Count ? 1 : CutShape.ShapeKey(_text, _tokens[token].Offset, Math.Min(_tokens[token].End, _tokens[token].Offset + LongestWord), -1);
+        return IsQuote(token) ? '"' : CutShape.Key(_text, _tokens[token].Offset, Math.Min(_tokens[token].End, _tokens[token].Offset + LongestWord));
+    }
+
+    private readonly ulong Shape(int token)
+    {
+        if ((uint)token >= (uint)_tokens.Count)
+        {
+            return 1;
+        }
+
+        return IsQuote(token) ? '"' : CutShape.ShapeKey(_text, _tokens[token].Offset, Math.Min(_tokens[token].End, _tokens[token].Offset + LongestWord), -1);
+    }
+
+    /// <summary>Quotes of all styles are alike; an apostrophe right after a word may be a plural's ("soldiers'") and is none.</summary>
+    private readonly bool IsQuote(int token)
+    {
+        var (offset, kind) = (_tokens[token].Offset, _tokens[token].Kind);
+        return kind == TokenKind.Punctuation
+            && (IsQuote(_text[offset]) || (Marks.IsApostrophe(_text[offset]) && (token == 0 || _tokens[token - 1].Kind != TokenKind.Word || _tokens[token - 1].End != offset || _text[offset - 1] == '.')));
+    }
+
+    private static bool IsQuote(char unit) => unit is '"' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB' or '\u2018' or '`' or '\uFF02';
 
     private static bool IsClosing(char unit) => Marks.IsCloser(unit) || Marks.IsStraightQuote(unit);
 

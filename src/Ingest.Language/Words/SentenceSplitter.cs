@@ -4,7 +4,7 @@ namespace Ingest.Language.Words;
 /// Groups tokens into sentences in one pass. Every token is in exactly one sentence. Rules see to paragraphs and to what holds in every language; in English a
 /// trained judge may decide the rest, and the rules' verdict is one of its features.
 /// </summary>
-internal sealed class SentenceSplitter
+internal sealed partial class SentenceSplitter
 {
     // Nobody writes longer sentences; what is longer is a table or rubbish, and later stages are spared it.
     private const int LongestSentence = 600;
@@ -13,9 +13,6 @@ internal sealed class SentenceSplitter
     private readonly string _text;
     private readonly List<Token> _tokens;
     private readonly LineBreaks _lines;
-    private readonly JudgeEnd? _judge;
-    private SentenceSoFar _soFar = SentenceSoFar.From(0, '\0');
-    private int _ruledEnd = -1;
 
     private SentenceSplitter(string text, List<Token> tokens, JudgeEnd? judge)
     {
@@ -43,7 +40,7 @@ internal sealed class SentenceSplitter
             var offset = tokens[first].Offset;
             sentences.Add(new Sentence(offset, tokens[token].End - offset, first, token + 1 - first));
             first = token + 1;
-            splitter._soFar = SentenceSoFar.From(first, text[tokens[token].End - 1]);
+            splitter._soFar = splitter._soFar.Next(first, text[tokens[token].End - 1], splitter.IsParagraphEnd(token));
         }
 
         return sentences;
@@ -61,45 +58,6 @@ internal sealed class SentenceSplitter
         }
 
         return _judge is null ? RuledEnd(first, token) : JudgedEnd(first, token, _judge);
-    }
-
-    private int JudgedEnd(int first, int token, JudgeEnd judge)
-    {
-        _soFar.Add(_text, _tokens[token]);
-        var ruled = RuledEnd(first, token);
-        if (token + 1 >= _tokens.Count || Marks.IsFullTerminal(_text[_tokens[token].Offset]))
-        {
-            return ruled;
-        }
-
-        _ruledEnd = Math.Max(_ruledEnd, ruled);
-        var isRuled = _ruledEnd == token;
-        if (!isRuled && !MayEnd(token))
-        {
-            return -1;
-        }
-
-        Span<ulong> keys = stackalloc ulong[EndFeatures.Most];
-        return judge(token, keys[..EndFeatures.Fill(_text, _tokens, token, _soFar, isRuled, keys)]) ? token : -1;
-    }
-
-    /// <summary>Whether there is any doubt: not inside a run without white space, nor before a word in lower case that follows another, nor after a title.</summary>
-    private bool MayEnd(int token)
-    {
-        var (before, after) = (_tokens[token], _tokens[token + 1]);
-        if (before.End == after.Offset || _text[before.Offset] == ',')
-        {
-            return false;
-        }
-
-        if (before.Kind is TokenKind.Word or TokenKind.Number && after.Kind == TokenKind.Word)
-        {
-            return _text[before.End - 1] == '.'
-                ? Abbreviations.KindOf(before.Of(_text)) != AbbreviationKind.GoesOn
-                : !char.IsLower(_text[after.Offset]);
-        }
-
-        return true;
     }
 
     private int RuledEnd(int first, int token)

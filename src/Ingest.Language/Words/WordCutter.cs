@@ -74,7 +74,7 @@ internal sealed class WordCutter
                 continue;
             }
 
-            var cut = Decide(keys[..CutFeatures.Fill(chunk, index, keys)]);
+            var cut = CutPoints.Forces(text, index) ? WordCut.Token : Decide(keys[..CutFeatures.Fill(chunk, index, keys)]);
             if (cut != WordCut.None)
             {
                 words.Add(new Word(chunk.WordStart, index - chunk.WordStart, JoinedToNext: cut == WordCut.Joined));
