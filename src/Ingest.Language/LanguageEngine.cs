@@ -4,7 +4,7 @@ using Ingest.Language.Words;
 
 namespace Ingest.Language;
 
-/// <summary>Reads a text: language, sentences, tokens and, in English, names. Holds no state between texts, so any number of threads may share one.</summary>
+/// <summary>Reads a text: language, sentences, tokens and, in English, words and names. Holds no state between texts, so any number of threads may share one.</summary>
 public sealed class LanguageEngine
 {
     private static readonly JudgeEnd? Judge = SentenceEnds.English is { } ends ? ends.Judge : null;
@@ -30,7 +30,13 @@ public sealed class LanguageEngine
         var language = LanguageIdentifier.Identify(text, tokens, out var script);
         var mayBeEnglish = MayBeEnglish(language, script);
         var sentences = SentenceSplitter.Split(text, tokens, mayBeEnglish ? Judge : null);
-        return new LanguageDocument(text, language, sentences, tokens, mayBeEnglish ? _names.Find(text, tokens, sentences) : []);
+        if (!mayBeEnglish)
+        {
+            return new LanguageDocument(text, language, sentences, tokens, []);
+        }
+
+        var (words, runs) = Grammar.English.Read(text, tokens, sentences);
+        return new LanguageDocument(text, language, runs, tokens, _names.Find(text, tokens, sentences)) { Words = words };
     }
 
     private static bool MayBeEnglish(string language, Script script) => language == "en" || (language == LanguageIdentifier.Undetermined && script == Script.Latin);
