@@ -26,6 +26,7 @@ internal static class Verbs
         ParseCommand.Create(),
         AnalyzeCommand.Create(),
         StoriesCommand.Create(),
+        ConlluCommand.Create(),
         QueueCommand.Create(),
         ReplayCommand.Create(),
         CopyCommand.Create(),

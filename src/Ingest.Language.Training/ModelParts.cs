@@ -1,7 +1,13 @@
+using Ingest.Language.Training.Words;
+
 namespace Ingest.Language.Training;
 
 /// <summary>The parts of the model, in the order in which they build on one another.</summary>
 internal static class ModelParts
 {
-    internal static IReadOnlyList<ModelPart> All { get; } = [];
+    internal static IReadOnlyList<ModelPart> All { get; } =
+    [
+        new("words", WordsPart.Train),
+        new("sentences", SentencesPart.Train),
+    ];
 }

@@ -4,9 +4,10 @@ using Ingest.Language.Words;
 
 namespace Ingest.Language;
 
-/// <summary>Reads a text: language, sentences, tokens and, in English, names. Holds no state between texts, so any number of threads may share one.</summary>
+/// <summary>Reads a text: language, sentences, tokens and, in English, words, trees and names. Holds no state between texts, so any number of threads may share one.</summary>
 public sealed class LanguageEngine
 {
+    private static readonly JudgeEnd? Judge = SentenceEnds.English is { } ends ? ends.Judge : null;
     private readonly NameRecognizer _names;
 
     /// <summary>An engine that asks <paramref name="places"/>, besides its own short list, whether a name is a place's.</summary>
@@ -16,21 +17,37 @@ public sealed class LanguageEngine
     public static LanguageDocument Cut(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var tokens = Tokenizer.Cut(text);
-        return new LanguageDocument(text, LanguageIdentifier.Identify(text, tokens, out _), SentenceSplitter.Split(text, tokens), tokens, []);
+        return Cut(text, out _, out _, out _);
     }
 
     /// <summary>As <see cref="Analyze"/>, without words, tags and trees, for who needs names only: several times faster.</summary>
     public LanguageDocument FindNames(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
-        var tokens = Tokenizer.Cut(text);
-        var sentences = SentenceSplitter.Split(text, tokens);
-        var language = LanguageIdentifier.Identify(text, tokens, out var script);
-        var mayBeEnglish = language == "en" || (language == LanguageIdentifier.Undetermined && script == Script.Latin);
-        return new LanguageDocument(text, language, sentences, tokens, mayBeEnglish ? _names.Find(text, tokens, sentences) : []);
+        var document = Cut(text, out var tokens, out var sentences, out var mayBeEnglish);
+        return mayBeEnglish ? document with { Names = _names.Find(text, tokens, sentences) } : document;
     }
 
     /// <summary>Takes any string apart; never throws but on null. The same text gives the same answer on any machine.</summary>
-    public LanguageDocument Analyze(string text) => FindNames(text);
+    public LanguageDocument Analyze(string text)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        var document = Cut(text, out var tokens, out var sentences, out var mayBeEnglish);
+        if (!mayBeEnglish)
+        {
+            return document;
+        }
+
+        var (words, runs) = Grammar.English.Read(text, tokens, sentences);
+        return document with { Sentences = runs, Names = _names.Find(text, tokens, sentences), Words = words };
+    }
+
+    private static LanguageDocument Cut(string text, out List<Token> tokens, out List<Sentence> sentences, out bool mayBeEnglish)
+    {
+        tokens = Tokenizer.Cut(text);
+        var language = LanguageIdentifier.Identify(text, tokens, out var script);
+        mayBeEnglish = language == "en" || (language == LanguageIdentifier.Undetermined && script == Script.Latin);
+        sentences = SentenceSplitter.Split(text, tokens, mayBeEnglish ? Judge : null);
+        return new LanguageDocument(text, language, sentences, tokens, []);
+    }
 }

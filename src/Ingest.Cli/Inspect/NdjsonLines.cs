@@ -87,7 +87,8 @@ internal static class NdjsonLines
         ahead.Complete(failure);
     }
 
-    private static Stream Open(string path)
+    /// <summary>A file, unpacked where it is gzipped, or standard input for <c>-</c>; throws <see cref="CliException"/> (wrong usage) where it cannot be opened.</summary>
+    internal static Stream Open(string path)
     {
         if (path == "-")
         {

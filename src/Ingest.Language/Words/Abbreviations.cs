@@ -16,6 +16,10 @@ internal static class Abbreviations
             ? Kinds.TryGetValue(token[..^1], out var kind) ? kind : AbbreviationKind.MayEnd
             : AbbreviationKind.None;
 
+    /// <summary>How the word [start, end), whose stop is not within it, would stand to the end of a sentence; none where it is not known to take a stop.</summary>
+    internal static AbbreviationKind KindOf(string text, int start, int end) =>
+        Kinds.TryGetValue(text.AsSpan(start, end - start), out var kind) ? kind : AbbreviationKind.None;
+
     private static FrozenDictionary<string, AbbreviationKind>.AlternateLookup<ReadOnlySpan<char>> Load() =>
         WordList.Sections("abbreviations.txt")
             .SelectMany(section => section.Value.Select(word => (Word: word, Kind: Enum.Parse<AbbreviationKind>(section.Key))))

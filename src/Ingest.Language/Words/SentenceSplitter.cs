@@ -1,7 +1,10 @@
 namespace Ingest.Language.Words;
 
-/// <summary>Groups tokens into sentences in one pass. Every token is in exactly one sentence.</summary>
-internal sealed class SentenceSplitter
+/// <summary>
+/// Groups tokens into sentences in one pass. Every token is in exactly one sentence. Rules see to paragraphs and to what holds in every language; in English a
+/// trained judge may decide the rest, and the rules' verdict is one of its features.
+/// </summary>
+internal sealed partial class SentenceSplitter
 {
     // Nobody writes longer sentences; what is longer is a table or rubbish, and later stages are spared it.
     private const int LongestSentence = 600;
@@ -11,17 +14,18 @@ internal sealed class SentenceSplitter
     private readonly List<Token> _tokens;
     private readonly LineBreaks _lines;
 
-    private SentenceSplitter(string text, List<Token> tokens)
+    private SentenceSplitter(string text, List<Token> tokens, JudgeEnd? judge)
     {
         _text = text;
         _tokens = tokens;
+        _judge = judge;
         _lines = new LineBreaks(text);
     }
 
-    /// <summary>The sentences of a text.</summary>
-    internal static List<Sentence> Split(string text, List<Token> tokens)
+    /// <summary>The sentences of a text; without a judge the rules alone decide.</summary>
+    internal static List<Sentence> Split(string text, List<Token> tokens, JudgeEnd? judge)
     {
-        var splitter = new SentenceSplitter(text, tokens);
+        var splitter = new SentenceSplitter(text, tokens, judge);
         var sentences = new List<Sentence>();
         var first = 0;
         for (var token = 0; token < tokens.Count; token++)
@@ -36,10 +40,14 @@ internal sealed class SentenceSplitter
             var offset = tokens[first].Offset;
             sentences.Add(new Sentence(offset, tokens[token].End - offset, first, token + 1 - first));
             first = token + 1;
+            splitter._soFar = splitter._soFar.Next(first, text[tokens[token].End - 1], splitter.IsParagraphEnd(token));
         }
 
         return sentences;
     }
+
+    /// <summary>Whether a word, written with a capital after an abbreviation, opens a sentence.</summary>
+    internal static bool IsStarter(ReadOnlySpan<char> word) => Starters.Contains(word);
 
     /// <summary>The last token of the sentence if it ends with <paramref name="token"/> and what closes after it, else -1.</summary>
     private int EndFrom(int first, int token)
@@ -49,6 +57,11 @@ internal sealed class SentenceSplitter
             return token;
         }
 
+        return _judge is null ? RuledEnd(first, token) : JudgedEnd(first, token, _judge);
+    }
+
+    private int RuledEnd(int first, int token)
+    {
         if (!EndsSentence(token))
         {
             return -1;

@@ -86,11 +86,33 @@ public sealed class AnyTextTests
         }
 
         Assert.Equal(document.Tokens.Count, next);
+        CheckWords(document, place);
         var end = 0;
         foreach (var name in document.Names)
         {
             Assert.True(name.Offset >= end && name.Length > 0 && name.End() <= document.Text.Length && name.Confidence is > 0 and <= 1, place);
             end = name.End();
         }
+    }
+
+    private static void CheckWords(LanguageDocument document, string place)
+    {
+        var next = 0;
+        foreach (var sentence in document.Sentences.TakeWhile(_ => document.Words.Count > 0))
+        {
+            Assert.True(sentence.FirstWord == next && sentence.WordCount > 0, place);
+            var end = sentence.Offset;
+            for (; next < sentence.EndWord; next++)
+            {
+                var word = document.Words[next];
+                Assert.True(word.Length > 0 && word.Offset >= end && word.End <= sentence.End, place);
+                Assert.True(string.IsNullOrWhiteSpace(document.Text[end..word.Offset]), place);
+                end = word.End;
+            }
+
+            Assert.Equal(sentence.End, end);
+        }
+
+        Assert.Equal(document.Words.Count, next);
     }
 }

@@ -1,0 +1,120 @@
+using Ingest.Language.Model;
+using Ingest.Language.Words;
+
+namespace Ingest.Language;
+
+/// <summary>
+/// English grammar of a text: words, their tags and their tree, sentence by sentence. What the model has not been trained for is left out: without a
+/// parser no tree, without a tagger no tags, and without words the tokens are the words.
+/// </summary>
+internal sealed class Grammar
+{
+    // A list or a table without a stop may run on for ever; nobody's sentence is longer, and what follows hangs on its first part.
+    private const int LongestTree = 400;
+    private const string LaterPart = "parataxis";
+    private static readonly Lazy<Grammar> Shipped = new(static () => new Grammar(ModelFile.English));
+    private readonly WordCutter? _cutter;
+    private readonly TagSentence? _tag;
+    private readonly ParseSentence? _parse;
+
+    /// <summary>What the model is trained for.</summary>
+    internal Grammar(ModelFile model)
+        : this(WordCutter.IsIn(model) ? new WordCutter(model) : null, null, null)
+    {
+    }
+
+    /// <summary>A grammar of given parts.</summary>
+    internal Grammar(WordCutter? cutter, TagSentence? tag, ParseSentence? parse) => (_cutter, _tag, _parse) = (cutter, tag, parse);
+
+    /// <summary>The grammar that ships.</summary>
+    internal static Grammar English => Shipped.Value;
+
+    /// <summary>Takes the sentences of a text apart: its words, and its sentences with their runs of words.</summary>
+    internal (Word[] Words, Sentence[] Sentences) Read(string text, IReadOnlyList<Token> tokens, IReadOnlyList<Sentence> sentences)
+    {
+        var words = new List<Word>(tokens.Count + (tokens.Count / 8));
+        var runs = new Sentence[sentences.Count];
+        for (var index = 0; index < runs.Length; index++)
+        {
+            var first = words.Count;
+            Cut(text, tokens, sentences[index], words);
+            runs[index] = sentences[index] with { FirstWord = first, WordCount = words.Count - first };
+        }
+
+        Word[] result = [.. words];
+        Annotate(text, result, runs);
+        return (result, runs);
+    }
+
+    /// <summary>Tags words that are cut already and sets their trees; heads are indexes into <paramref name="words"/>.</summary>
+    internal void Annotate(string text, Word[] words, IReadOnlyList<Sentence> sentences)
+    {
+        if (_tag is null)
+        {
+            return;
+        }
+
+        foreach (var sentence in sentences)
+        {
+            var root = -1;
+            for (var first = sentence.FirstWord; first < sentence.EndWord; first += LongestTree)
+            {
+                root = Annotate(text, words, first, Math.Min(LongestTree, sentence.EndWord - first), root);
+            }
+        }
+    }
+
+    /// <summary>One part of a sentence; gives the root of the sentence.</summary>
+    private int Annotate(string text, Word[] words, int first, int count, int root)
+    {
+        var part = words.AsSpan(first, count);
+        var spans = part.ToArray();
+        _tag!(text, spans, part);
+        if (_parse is null)
+        {
+            return -1;
+        }
+
+        _parse(text, part);
+        foreach (ref var word in part)
+        {
+            if (word.Head >= 0)
+            {
+                word = word with { Head = first + word.Head };
+            }
+            else if (root >= 0)
+            {
+                word = word with { Head = root, Relation = LaterPart };
+            }
+        }
+
+        return root >= 0 ? root : first + RootOf(part);
+    }
+
+    private static int RootOf(ReadOnlySpan<Word> part)
+    {
+        for (var index = 0; index < part.Length; index++)
+        {
+            if (part[index].Head < 0)
+            {
+                return index;
+            }
+        }
+
+        return 0;
+    }
+
+    private void Cut(string text, IReadOnlyList<Token> tokens, Sentence sentence, List<Word> words)
+    {
+        if (_cutter is not null)
+        {
+            _cutter.Cut(text, sentence.Offset, sentence.End, words);
+            return;
+        }
+
+        for (var token = sentence.FirstToken; token < sentence.EndToken; token++)
+        {
+            words.Add(new Word(tokens[token].Offset, tokens[token].Length));
+        }
+    }
+}
