@@ -1,3 +1,4 @@
+using Ingest.Language.Training.Lexicon;
 using Ingest.Language.Training.Tagging;
 
 namespace Ingest.Language.Training;
@@ -7,6 +8,7 @@ internal static class ModelParts
 {
     internal static IReadOnlyList<ModelPart> All { get; } =
     [
+        new(LexiconPart.Name, LexiconPart.Train),
         new(TaggerPart.Name, TaggerPart.Train),
     ];
 }
