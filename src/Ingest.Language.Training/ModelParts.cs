@@ -1,3 +1,5 @@
+using Ingest.Language.Training.Lexicon;
+using Ingest.Language.Training.Tagging;
 using Ingest.Language.Training.Words;
 
 namespace Ingest.Language.Training;
@@ -9,5 +11,7 @@ internal static class ModelParts
     [
         new("words", WordsPart.Train),
         new("sentences", SentencesPart.Train),
+        new(LexiconPart.Name, LexiconPart.Train),
+        new(TaggerPart.Name, TaggerPart.Train),
     ];
 }
