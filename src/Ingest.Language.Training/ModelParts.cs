@@ -1,3 +1,4 @@
+using Ingest.Language.Training.Parsing;
 using Ingest.Language.Training.Tagging;
 
 namespace Ingest.Language.Training;
@@ -8,5 +9,6 @@ internal static class ModelParts
     internal static IReadOnlyList<ModelPart> All { get; } =
     [
         new(TaggerPart.Name, TaggerPart.Train),
+        new(ParserPart.Name, ParserPart.Train),
     ];
 }

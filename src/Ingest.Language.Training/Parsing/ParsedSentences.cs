@@ -1,29 +1,29 @@
-using System.Text;
 using Ingest.Language.Conllu;
+using Ingest.Language.Training.Tagging;
 
 namespace Ingest.Language.Training.Parsing;
 
 /// <summary>Turns sentences of a treebank into what the parser learns from.</summary>
 internal static class ParsedSentences
 {
-    /// <summary>With the treebank's own tags, lemmas and features.</summary>
-    internal static ParsedSentence Of(ConlluSentence sentence)
-    {
-        var text = new StringBuilder();
-        var words = new List<Word>(sentence.Words.Count);
-        foreach (var word in sentence.Words)
-        {
-            words.Add(new Word(text.Length, word.Form.Length, TagOf(word.Upos), Said(word.Xpos), Said(word.Lemma), Said(word.Features)));
-            text.Append(word.Form).Append(' ');
-        }
+    /// <summary>With tags, lemmas and features that a tagger gave the words.</summary>
+    internal static ParsedSentence Of(ConlluSentence tree, Word[] words) => new(
+        tree.Comment("source") ?? "?",
+        TreebankText.Of(tree).Text,
+        words,
+        [.. tree.Words.Select(static word => word.Head)],
+        [.. tree.Words.Select(static word => word.Relation)]);
 
-        return new ParsedSentence(
-            sentence.Comment("source") ?? string.Empty,
-            text.ToString(),
-            [.. words],
-            [.. sentence.Words.Select(static word => word.Head)],
-            [.. sentence.Words.Select(static word => word.Relation)]);
-    }
+    /// <summary>With the treebank's own tags, lemmas and features.</summary>
+    internal static ParsedSentence Of(ConlluSentence tree) => Of(
+        tree,
+        [.. TreebankText.Of(tree).Words.Select((word, index) => word with
+        {
+            Tag = TagOf(tree.Words[index].Upos),
+            FineTag = Said(tree.Words[index].Xpos),
+            Lemma = Said(tree.Words[index].Lemma),
+            Features = Said(tree.Words[index].Features),
+        })]);
 
     private static UniversalTag TagOf(string upos) => Enum.TryParse<UniversalTag>(upos, ignoreCase: true, out var tag) ? tag : UniversalTag.None;
 

@@ -3,10 +3,10 @@ namespace Ingest.Language.Parsing;
 /// <summary>Features of the children that the words in question have already.</summary>
 internal static class ChildFeatures
 {
-    private const int PerChild = 6;
+    private const int PerChild = 5;
     private const int PerEdge = 6;
     private const int PerSecond = 2;
-    private const int PerGrandchild = 2;
+    private const int PerGrandchild = 1;
 
     internal static void Write(in StateView view, ref FeatureKeys keys)
     {
@@ -38,7 +38,6 @@ internal static class ChildFeatures
 
         ref readonly var atoms = ref view.Atoms(child);
         keys.Add(atoms.Form, head.Tag);
-        keys.Add(atoms.Tag, head.Tag);
         keys.Add(atoms.Tag, head.Form);
         keys.Add(head.Tag, atoms.Tag, other);
         keys.Add(head.Tag, atoms.Tag, other, another);
@@ -87,6 +86,5 @@ internal static class ChildFeatures
 
         ref readonly var atoms = ref view.Atoms(node.Left);
         keys.Add(head, view.Atoms(child).Tag, atoms.Form);
-        keys.Add(head, view.Atoms(child).Tag, atoms.Tag);
     }
 }

@@ -11,8 +11,6 @@ internal static class PairFeatures
         Pair(in view.TopAtoms, in view.FrontAtoms, toFront, ref keys);
         var toTop = Number(StateFeatures.Distance(view.Under.Word, view.Top.Word));
         Pair(in view.UnderAtoms, in view.TopAtoms, toTop, ref keys);
-        keys.Add(view.UnderAtoms.Both, view.FrontAtoms.Tag);
-        keys.Add(view.UnderAtoms.Tag, view.FrontAtoms.Both);
         keys.Add(view.UnderAtoms.Form, view.FrontAtoms.Form);
         keys.Add(view.UnderAtoms.Tag, view.FrontAtoms.Tag);
         var betweenFront = Number(view.Space.Between(view.Top.Word, view.Front.Word));
@@ -21,23 +19,17 @@ internal static class PairFeatures
         var betweenTop = Number(view.Space.Between(view.Under.Word, view.Top.Word));
         keys.Add(view.UnderAtoms.Tag, view.TopAtoms.Tag, betweenTop);
         keys.Add(view.UnderAtoms.Form, view.TopAtoms.Coarse, betweenTop);
-        keys.Add(view.FrontAtoms.Tag, view.NextAtoms.Tag);
         keys.Add(view.FrontAtoms.Form, view.NextAtoms.Form);
     }
 
     private static void Pair(in WordAtoms first, in WordAtoms second, ulong distance, ref FeatureKeys keys)
     {
-        keys.Add(first.Both, second.Both);
-        keys.Add(first.Both, second.Form);
-        keys.Add(first.Form, second.Both);
         keys.Add(first.Both, second.Tag);
         keys.Add(first.Tag, second.Both);
         keys.Add(first.Lemma, second.Lemma);
         keys.Add(first.Tag, second.Tag);
         keys.Add(first.Form, distance);
-        keys.Add(first.Tag, distance);
         keys.Add(second.Form, distance);
-        keys.Add(second.Tag, distance);
         keys.Add(first.Tag, second.Tag, distance);
         keys.Add(first.Morphology, second.Morphology, second.Coarse);
     }

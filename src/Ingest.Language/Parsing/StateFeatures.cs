@@ -43,10 +43,8 @@ internal static class StateFeatures
         Word(in view.FrontAtoms, ref keys);
         keys.Add(view.TopAtoms.Ending, view.TopAtoms.Coarse);
         keys.Add(view.FrontAtoms.Ending, view.FrontAtoms.Coarse);
-        keys.Add(view.NextAtoms.Both);
         keys.Add(view.NextAtoms.Form);
         keys.Add(view.NextAtoms.Tag);
-        keys.Add(view.AfterNextAtoms.Both);
         keys.Add(view.AfterNextAtoms.Tag);
         keys.Add(view.ThirdAtoms.Form);
         keys.Add(view.ThirdAtoms.Tag);
@@ -57,7 +55,6 @@ internal static class StateFeatures
         keys.Add(atoms.Both);
         keys.Add(atoms.Form);
         keys.Add(atoms.Tag);
-        keys.Add(atoms.Lemma, atoms.Coarse);
         keys.Add(atoms.Morphology, atoms.Coarse);
     }
 }

@@ -23,10 +23,8 @@ internal static class ValencyFeatures
     private static void Side(in WordAtoms word, byte count, ulong tags, ulong other, ref FeatureKeys keys)
     {
         var valency = Number(Math.Min(count, (byte)MostCounted));
-        keys.Add(word.Form, valency);
         keys.Add(word.Tag, valency);
         keys.Add(word.Form, tags);
-        keys.Add(word.Tag, tags);
         keys.Add(word.Tag, tags, other);
     }
 }

@@ -6,14 +6,14 @@ namespace Ingest.Language.Training.Parsing;
 /// Learns from one sentence after the other: searches with the present weights and, where another reading scores higher than the true one, takes weight from
 /// it and gives it to the true one, up to the step where the true one was furthest behind (Huang, Fayong and Guo, 2012: max-violation).
 /// </summary>
-internal sealed class ParserLearning
+internal sealed class TransitionLearning
 {
     private const int Unbounded = 1 << 28;
     private readonly TransitionWeights _weights;
     private readonly Beam _beam;
     private readonly ulong[] _keys = new ulong[FeatureKeys.Limit];
 
-    internal ParserLearning(TransitionWeights weights, int width)
+    internal TransitionLearning(TransitionWeights weights, int width)
     {
         _weights = weights;
         _beam = new Beam(weights, width, Unbounded);
