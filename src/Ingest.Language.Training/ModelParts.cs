@@ -1,3 +1,4 @@
+using Ingest.Language.Training.Lexicon;
 using Ingest.Language.Training.Parsing;
 using Ingest.Language.Training.Tagging;
 
@@ -8,6 +9,7 @@ internal static class ModelParts
 {
     internal static IReadOnlyList<ModelPart> All { get; } =
     [
+        new(LexiconPart.Name, LexiconPart.Train),
         new(TaggerPart.Name, TaggerPart.Train),
         new(ParserPart.Name, ParserPart.Train),
     ];

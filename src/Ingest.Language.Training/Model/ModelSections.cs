@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Text;
 using Ingest.Language.Model;
 
@@ -70,7 +71,7 @@ internal sealed class ModelSections
     }
 
     /// <summary>How large the sections of a part are, for the log.</summary>
-    internal string Sizes(string part) => string.Join(", ", Only(part)._sections.Select(static section => $"{section.Key} {section.Value.Length / 1000} kB"));
+    internal string Sizes(string part) => string.Join(", ", Only(part)._sections.Select(static section => string.Create(CultureInfo.InvariantCulture, $"{section.Key} {section.Value.Length / 1000} kB")));
 
     /// <summary>The model as it is now, for parts that build on others.</summary>
     internal ModelFile Open() => ModelFile.Of(ToBytes());

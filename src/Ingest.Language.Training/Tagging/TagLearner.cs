@@ -1,5 +1,4 @@
 using Ingest.Language.Conllu;
-using Ingest.Language.Model;
 using Ingest.Language.Tagging;
 using Ingest.Language.Training.Model;
 

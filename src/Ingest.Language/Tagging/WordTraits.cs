@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Ingest.Language.Tagging;
@@ -48,6 +49,7 @@ internal struct WordTraits
     internal bool IsFrequent;
 
     /// <summary>Keys of a word's beginnings or ends, the shortest first; as many as <see cref="Count"/>.</summary>
+    [StructLayout(LayoutKind.Auto)]
     internal struct Affixes
     {
         internal int Count;
@@ -55,7 +57,7 @@ internal struct WordTraits
     }
 
     /// <summary>Room for the keys.</summary>
-    [System.Runtime.CompilerServices.InlineArray(MaxSuffix)]
+    [InlineArray(MaxSuffix)]
     internal struct Keys
     {
         private ulong _first;
