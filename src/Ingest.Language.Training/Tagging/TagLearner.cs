@@ -1,4 +1,3 @@
-using Ingest.Language.Conllu;
 using Ingest.Language.Tagging;
 using Ingest.Language.Training.Model;
 
@@ -22,16 +21,16 @@ internal sealed class TagLearner(TraitReader traits, int classes, int seed)
             _random.Shuffle(order);
             foreach (var index in order)
             {
-                Learn(sentences[index], Changed(sentences[index].Source, settings.ChangedShare), settings.Margin);
+                Learn(sentences[index], Changed(sentences[index], settings.ChangedShare), settings.Margin);
             }
         }
     }
 
-    private TreebankText Changed(ConlluSentence sentence, double share)
+    private TreebankText Changed(TaggedSentence sentence, double share)
     {
         var draw = _random.NextDouble();
         var change = draw < share ? LetterChange.Capitals : draw < 2 * share ? LetterChange.Title : draw < 3 * share ? LetterChange.Small : LetterChange.None;
-        return change == LetterChange.None ? TreebankText.Of(sentence) : TreebankText.Of(sentence, change);
+        return change == LetterChange.None ? sentence.Text : TreebankText.Of(sentence.Source, change);
     }
 
     private void Learn(TaggedSentence sentence, TreebankText text, float margin)

@@ -17,7 +17,8 @@ internal sealed class TaggerTrainer(ModelSections sections, TaggerSettings setti
     {
         var tags = SetTags(sentences);
         SetKnownWords(sentences, tags);
-        Learn(TagReader.FirstSection, [.. sentences.Select(sentence => new TaggedSentence(sentence, Classes(sentence, tags), null))], tags.Count);
+        ReadingsTrainer.Train(sentences.SelectMany(static sentence => sentence.Words).Select(word => (word, Class(word, tags))), sections);
+        Learn(TagReader.FirstSection, [.. sentences.Select(sentence => new TaggedSentence(sentence, TreebankText.Of(sentence), Classes(sentence, tags), null))], tags.Count);
     }
 
     /// <summary>Learns the second reading; the first must be there.</summary>
@@ -25,7 +26,7 @@ internal sealed class TaggerTrainer(ModelSections sections, TaggerSettings setti
     internal void TrainSecond(IReadOnlyList<ConlluSentence> sentences, IReadOnlyList<Word[]> guesses)
     {
         var tags = new TagSet(sections.Open());
-        Learn(TagReader.SecondSection, [.. sentences.Select((sentence, index) => new TaggedSentence(sentence, Classes(sentence, tags), Guess(guesses[index], tags)))], tags.Count);
+        Learn(TagReader.SecondSection, [.. sentences.Select((sentence, index) => new TaggedSentence(sentence, TreebankText.Of(sentence), Classes(sentence, tags), Guess(guesses[index], tags)))], tags.Count);
     }
 
     private static int[] Classes(ConlluSentence sentence, TagSet tags) => [.. sentence.Words.Select(word => Class(word, tags))];

@@ -13,6 +13,7 @@ internal sealed class Tagger
     private readonly TagSet _tags;
     private readonly TraitReader _traits;
     private readonly TagReader _reader;
+    private readonly WordReadings _readings;
 
     /// <summary>Takes what it needs from a model. Throws <see cref="InvalidDataException"/> if the model has no tagger.</summary>
     internal Tagger(ModelFile model)
@@ -20,6 +21,7 @@ internal sealed class Tagger
         _tags = new TagSet(model);
         _traits = new TraitReader(new KeyTable(model.Section(TraitReader.Section)), new WordClasses(model));
         _reader = new TagReader(model);
+        _readings = new WordReadings(model);
     }
 
     /// <summary>Copies the words of a sentence to <paramref name="result"/>, which is as long, with their tags, lemmas and features set.</summary>
@@ -41,7 +43,15 @@ internal sealed class Tagger
         for (var index = 0; index < sentence.Length; index++)
         {
             var tag = tags[index + TaggerFeatures.Padding] - 1;
-            result[index] = sentence[index] with { Tag = _tags.Universal(tag), FineTag = _tags.Fine(tag) };
+            var word = sentence[index].Of(text);
+            var form = traits.Words[index + TaggerFeatures.Padding].Form;
+            result[index] = sentence[index] with
+            {
+                Tag = _tags.Universal(tag),
+                FineTag = _tags.Fine(tag),
+                Lemma = _readings.LemmaOf(word, form, tag),
+                Features = _readings.FeaturesOf(word, form, tag),
+            };
         }
     }
 }
