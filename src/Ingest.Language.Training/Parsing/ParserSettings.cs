@@ -7,6 +7,7 @@ namespace Ingest.Language.Training.Parsing;
 /// <param name="MostFeatures">How many features of the transitions the model keeps.</param>
 /// <param name="TransitionUnit">What a quantised weight of a transition stands for.</param>
 /// <param name="RelationEpochs">How often the relations are learnt from every sentence.</param>
+/// <param name="RelationMargin">How far the right relation has to be ahead, in weights of one.</param>
 /// <param name="RelationUnit">What a quantised weight of a relation stands for.</param>
 /// <param name="LeastRelation">Weights of relations below so many units are left out.</param>
 internal sealed record ParserSettings(
@@ -16,6 +17,7 @@ internal sealed record ParserSettings(
     int MostFeatures,
     float TransitionUnit,
     int RelationEpochs,
+    float RelationMargin,
     float RelationUnit,
     float LeastRelation)
 {
@@ -26,6 +28,7 @@ internal sealed record ParserSettings(
         MostFeatures: 1_300_000,
         TransitionUnit: 0.5f,
         RelationEpochs: 6,
+        RelationMargin: 8,
         RelationUnit: 0.25f,
         LeastRelation: 1.5f);
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ingest.Language.Lexicon;
 using Ingest.Language.Parsing;
 using Ingest.Language.Training.Model;
 
@@ -13,18 +14,18 @@ internal sealed class ParserTrainer(ParserSettings settings, int seed, TextWrite
     /// <summary>Learns transitions and relations.</summary>
     internal void Train(IReadOnlyList<ParsedSentence> sentences, ModelSections sections)
     {
-        var random = new Random(seed);
-        sections.Set(Parser.TransitionSection, LearnTransitions([.. sentences.Where(static sentence => sentence.Words.Length <= LongestSentence)], random));
-        var relations = new RelationLearning(sentences);
+        var (random, classes) = (new Random(seed), new WordClasses(sections.Open()));
+        sections.Set(Parser.TransitionSection, LearnTransitions([.. sentences.Where(static sentence => sentence.Words.Length <= LongestSentence)], classes, random));
+        var relations = new RelationLearning(classes, settings.RelationMargin, sentences);
         Repeat("relations", settings.RelationEpochs, sentences, random, relations.Learn);
         sections.Set(Parser.LabelSection, relations.Relations);
         sections.Set(Parser.RelationSection, WeightTableWriter.Write(relations.Weights, settings.RelationUnit, settings.LeastRelation));
     }
 
-    private byte[] LearnTransitions(IReadOnlyList<ParsedSentence> sentences, Random random)
+    private byte[] LearnTransitions(IReadOnlyList<ParsedSentence> sentences, WordClasses classes, Random random)
     {
         var weights = new TransitionWeights(settings.Admission);
-        var learning = new TransitionLearning(weights, settings.Width);
+        var learning = new TransitionLearning(classes, weights, settings.Width);
         var lessons = sentences.Select(static sentence => (Sentence: sentence, Steps: GoldTransitions.Of(TreeProjection.Lift(sentence.Heads)))).ToList();
         Repeat("transitions", settings.Epochs, lessons, random, lesson => learning.Learn(lesson.Sentence, lesson.Steps) ? 1 : 0);
         return TransitionTableWriter.Write(weights, settings.TransitionUnit, settings.MostFeatures);

@@ -1,20 +1,24 @@
+using Ingest.Language.Lexicon;
 using Ingest.Language.Parsing;
 using Ingest.Language.Training.Model;
 
 namespace Ingest.Language.Training.Parsing;
 
-/// <summary>Learns to name relations from true trees: an averaged perceptron that sees its own answers for the words above and before.</summary>
+/// <summary>Learns to name relations from true trees: an averaged perceptron with a margin, which sees its own answers for the words above and before.</summary>
 internal sealed class RelationLearning
 {
     private readonly Dictionary<string, int> _numbers;
-    private readonly ParseSpace _space = new();
+    private readonly ParseSpace _space;
     private readonly TreeShape _tree = new();
     private readonly ulong[] _keys = new ulong[FeatureKeys.Limit];
     private readonly float[] _scores;
+    private readonly float _margin;
 
     /// <summary>Takes the relations that occur in <paramref name="sentences"/>, but the root's: that one is told by the tree.</summary>
-    internal RelationLearning(IEnumerable<ParsedSentence> sentences)
+    /// <param name="margin">How far the right relation has to be ahead, in weights of one.</param>
+    internal RelationLearning(WordClasses classes, float margin, IEnumerable<ParsedSentence> sentences)
     {
+        (_space, _margin) = (new ParseSpace(classes), margin);
         Relations = [.. sentences.SelectMany(static sentence => sentence.Relations).Where(static relation => relation != RelationLabeler.Root).Distinct().Order(StringComparer.Ordinal)];
         _numbers = Relations.Select(static (relation, number) => (relation, number)).ToDictionary(static pair => pair.relation, static pair => pair.number, StringComparer.Ordinal);
         Weights = new AveragedWeights(Relations.Count);
@@ -54,10 +58,12 @@ internal sealed class RelationLearning
 
         var best = Array.IndexOf(_scores, _scores.Max());
         _tree.SetRelation(place, (byte)(best + 1));
-        foreach (var key in best == truth ? [] : keys)
+        _scores[truth] -= _margin;
+        var rival = Array.IndexOf(_scores, _scores.Max());
+        foreach (var key in rival == truth ? [] : keys)
         {
             Weights.Update(key, truth, 1);
-            Weights.Update(key, best, -1);
+            Weights.Update(key, rival, -1);
         }
 
         Weights.Step++;

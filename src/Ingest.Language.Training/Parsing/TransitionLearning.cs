@@ -1,3 +1,4 @@
+using Ingest.Language.Lexicon;
 using Ingest.Language.Parsing;
 
 namespace Ingest.Language.Training.Parsing;
@@ -13,10 +14,10 @@ internal sealed class TransitionLearning
     private readonly Beam _beam;
     private readonly ulong[] _keys = new ulong[FeatureKeys.Limit];
 
-    internal TransitionLearning(TransitionWeights weights, int width)
+    internal TransitionLearning(WordClasses classes, TransitionWeights weights, int width)
     {
         _weights = weights;
-        _beam = new Beam(weights, width, Unbounded);
+        _beam = new Beam(classes, weights, width, Unbounded);
     }
 
     /// <summary>Learns from a sentence; gives whether it was read wrongly.</summary>

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Ingest.Language.Lexicon;
 
 namespace Ingest.Language.Parsing;
 
@@ -6,10 +7,11 @@ namespace Ingest.Language.Parsing;
 /// The best states of a search, step by step. Every sentence of n words takes 2n steps whichever way it is read, so states of one step can be compared.
 /// A state that is far behind the best one is given up at once: where the model is sure only one is left, and parsing costs no more than a greedy one.
 /// </summary>
+/// <param name="classes">What is known of words.</param>
 /// <param name="weights">How good a transition is.</param>
 /// <param name="width">How many states are kept at most.</param>
 /// <param name="margin">How far a state may be behind the best, in the weights' units.</param>
-internal sealed class Beam(ITransitionWeights weights, int width, int margin)
+internal sealed class Beam(WordClasses classes, ITransitionWeights weights, int width, int margin)
 {
     private readonly ulong[] _keys = new ulong[FeatureKeys.Limit];
     private readonly Candidate[] _candidates = new Candidate[width];
@@ -17,7 +19,7 @@ internal sealed class Beam(ITransitionWeights weights, int width, int margin)
     private int _candidateCount;
 
     /// <summary>The sentence and the states made.</summary>
-    internal ParseSpace Space { get; } = new();
+    internal ParseSpace Space { get; } = new(classes);
 
     /// <summary>The states of the present step, best first.</summary>
     internal ReadOnlySpan<int> States => _states.AsSpan(0, Count);

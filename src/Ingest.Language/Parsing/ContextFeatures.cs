@@ -9,6 +9,7 @@ internal static class ContextFeatures
     {
         Sequences(in view, ref keys);
         Neighbours(in view, ref keys);
+        Classes(in view, ref keys);
         History(in view, ref keys);
     }
 
@@ -45,6 +46,21 @@ internal static class ContextFeatures
         keys.Add(under, afterUnder, top, afterTop);
         keys.Add(top, view.Before(view.Top.Word).Form);
         keys.Add(under, view.After(view.Under.Word).Form);
+    }
+
+    /// <summary>Of classes of words, which tell something even of words seldom seen; with the word that opens the top's phrase.</summary>
+    private static void Classes(in StateView view, ref FeatureKeys keys)
+    {
+        var (under, top, front) = (view.UnderAtoms, view.TopAtoms, view.FrontAtoms);
+        var edge = view.Atoms(view.Top.Left).Form;
+        keys.Add(under.Cluster, top.Cluster);
+        keys.Add(top.Cluster, front.Cluster);
+        keys.Add(under.Cluster, top.Tag, front.Tag);
+        keys.Add(top.Cluster, front.Tag, view.NextAtoms.Tag);
+        keys.Add(under.Sense, top.Sense, edge);
+        keys.Add(top.Sense, front.Sense, edge);
+        keys.Add(under.Sense, view.ThirdAtoms.Sense, edge);
+        keys.Add(under.Sense, top.Coarse, front.Form);
     }
 
     private static void History(in StateView view, ref FeatureKeys keys)

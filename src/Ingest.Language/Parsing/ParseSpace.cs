@@ -1,9 +1,10 @@
 using System.Diagnostics;
+using Ingest.Language.Lexicon;
 
 namespace Ingest.Language.Parsing;
 
 /// <summary>The words of one sentence and all nodes and states made while it is parsed. Used again for the next sentence, so that parsing allocates nothing.</summary>
-internal sealed class ParseSpace
+internal sealed class ParseSpace(WordClasses classes)
 {
     private const int PlacesAround = 4;
     private const int FieldBits = 16;
@@ -33,7 +34,7 @@ internal sealed class ParseSpace
         _marks[0] = 0;
         for (var index = 0; index < sentence.Length; index++)
         {
-            _atoms[index + 1] = SentenceAtoms.Of(text, in sentence[index]);
+            _atoms[index + 1] = SentenceAtoms.Of(text, in sentence[index], classes);
             _marks[index + 1] = _marks[index] + MarkOf(sentence[index].Tag);
         }
 

@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using System.Diagnostics.CodeAnalysis;
+using Ingest.Language.Lexicon;
 using Ingest.Language.Model;
 
 namespace Ingest.Language.Parsing;
@@ -7,6 +9,7 @@ namespace Ingest.Language.Parsing;
 /// Makes the dependency tree of a sentence whose words are tagged: first the heads, by a search over transitions, then the relations. Holds no state between
 /// sentences, so any number of threads may share one.
 /// </summary>
+[SuppressMessage("Design", "MA0182", Justification = "The trainer uses it; the engine does once the parts of the model are joined.")]
 internal sealed class Parser
 {
     internal const string TransitionSection = "parser.transitions";
@@ -19,7 +22,8 @@ internal sealed class Parser
     private const int BeamWidth = 8;
     private const int BeamMargin = 100;
     private const string PieceRelation = "parataxis";
-    private readonly ITransitionWeights _weights;
+    private readonly WordClasses _classes;
+    private readonly TransitionTable _weights;
     private readonly RelationLabeler _labeler;
     private readonly int _width;
     private readonly int _margin;
@@ -27,12 +31,18 @@ internal sealed class Parser
 
     /// <summary>A parser with the model's weights. Throws <see cref="InvalidDataException"/> if the model has no parser.</summary>
     internal Parser(ModelFile model)
-        : this(new TransitionTable(model.Section(TransitionSection)), new RelationLabeler(model.Lines(LabelSection), model.Weights(RelationSection)), BeamWidth, BeamMargin)
+        : this(model, BeamWidth, BeamMargin)
     {
     }
 
-    internal Parser(ITransitionWeights weights, RelationLabeler labeler, int width, int margin) =>
-        (_weights, _labeler, _width, _margin) = (weights, labeler, width, margin);
+    /// <summary>The same with another width of the beam, and another margin (see <see cref="Beam"/>).</summary>
+    internal Parser(ModelFile model, int width, int margin)
+    {
+        _classes = new WordClasses(model);
+        _weights = new TransitionTable(model.Section(TransitionSection));
+        _labeler = new RelationLabeler(model.Lines(LabelSection), model.Weights(RelationSection));
+        (_width, _margin) = (width, margin);
+    }
 
     /// <summary>
     /// Sets head and relation of every word from its tags and lemma: always one tree with one root. <see cref="Word.Head"/> becomes the index of the head
@@ -42,7 +52,7 @@ internal sealed class Parser
     {
         if (!_desks.TryTake(out var desk))
         {
-            desk = new ParseDesk(new Beam(_weights, _width, _margin), new TreeShape());
+            desk = new ParseDesk(new Beam(_classes, _weights, _width, _margin), new TreeShape());
         }
 
         var root = -1;

@@ -38,6 +38,9 @@ internal static class RelationFeatures
         keys.Add(head.Coarse, word.Morphology, word.Coarse, distance);
         keys.Add(head.Coarse, word.Ending, word.Coarse, way);
         keys.Add(head.Ending, head.Coarse, word.Tag, way);
+        keys.Add(head.Cluster, word.Cluster, way);
+        keys.Add(head.Sense, word.Sense, way);
+        keys.Add(head.Sense, word.Form, way);
     }
 
     private static void Around(ParseSpace space, int place, int head, ref FeatureKeys keys)
@@ -66,6 +69,8 @@ internal static class RelationFeatures
         keys.Add(first.Form, word.Coarse, above.Coarse);
         keys.Add(first.Form, above.Lemma);
         keys.Add(first.Form, word.Lemma);
+        keys.Add(first.Form, word.Sense, above.Coarse);
+        keys.Add(first.Form, word.Cluster, above.Coarse);
         keys.Add(first.Tag, word.Tag, above.Tag);
         keys.Add(first.Form, second.Tag, word.Coarse);
         keys.Add(second.Form, word.Coarse, above.Coarse);

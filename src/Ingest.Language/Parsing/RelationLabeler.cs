@@ -34,11 +34,7 @@ internal sealed class RelationLabeler
             }
 
             scores.Clear();
-            foreach (var key in keys[..RelationFeatures.Write(space, tree, place, keys)])
-            {
-                _weights.Add(key, scores);
-            }
-
+            _weights.Add(keys[..RelationFeatures.Write(space, tree, place, keys)], scores);
             var best = BestOf(scores);
             tree.SetRelation(place, (byte)(best + 1));
             words[place - 1] = words[place - 1] with { Relation = _relations[best] };

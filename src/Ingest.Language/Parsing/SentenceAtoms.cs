@@ -1,3 +1,4 @@
+using Ingest.Language.Lexicon;
 using Ingest.Language.Model;
 
 namespace Ingest.Language.Parsing;
@@ -14,11 +15,12 @@ internal static class SentenceAtoms
     /// <summary>The place after the last word, which the root goes to.</summary>
     internal static WordAtoms Root { get; } = Marker("(root)");
 
-    internal static WordAtoms Of(string text, in Word word)
+    internal static WordAtoms Of(string text, in Word word, WordClasses classes)
     {
         Span<char> form = stackalloc char[LongestForm];
         form = form[..Fold(word.Of(text), form)];
         var formKey = FeatureHash.Of(form);
+        var known = classes.Of(word.Of(text));
         var tag = FeatureHash.With(FeatureHash.Of(word.FineTag), (ulong)word.Tag);
         return new WordAtoms(
             formKey,
@@ -28,6 +30,8 @@ internal static class SentenceAtoms
             FeatureHash.With(formKey, tag),
             FeatureHash.Of(word.Features),
             FeatureHash.Of(form[^Math.Min(EndingLetters, form.Length)..]),
+            FeatureHash.With((ulong)known.Coarse + 2, (ulong)word.Tag),
+            FeatureHash.With((ulong)known.Sense + 3, (ulong)word.Tag),
             1u << (int)word.Tag);
     }
 
@@ -47,6 +51,6 @@ internal static class SentenceAtoms
     private static WordAtoms Marker(string name)
     {
         var key = FeatureHash.Of(name);
-        return new WordAtoms(key, key, key, key, FeatureHash.With(key, key), key, key, 0);
+        return new WordAtoms(key, key, key, key, FeatureHash.With(key, key), key, key, key, key, 0);
     }
 }

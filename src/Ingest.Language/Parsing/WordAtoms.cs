@@ -10,6 +10,18 @@ namespace Ingest.Language.Parsing;
 /// <param name="Both">Form and tag.</param>
 /// <param name="Morphology">Its features as CoNLL-U writes them.</param>
 /// <param name="Ending">Its last letters.</param>
+/// <param name="Cluster">The words that stand in like surroundings, with its universal part of speech.</param>
+/// <param name="Sense">What a dictionary says of its kind ("a place", "a motion"), with its universal part of speech.</param>
 /// <param name="TagBit">Its universal part of speech as a bit.</param>
 [StructLayout(LayoutKind.Auto)]
-internal readonly record struct WordAtoms(ulong Form, ulong Lemma, ulong Tag, ulong Coarse, ulong Both, ulong Morphology, ulong Ending, uint TagBit);
+internal readonly record struct WordAtoms(
+    ulong Form,
+    ulong Lemma,
+    ulong Tag,
+    ulong Coarse,
+    ulong Both,
+    ulong Morphology,
+    ulong Ending,
+    ulong Cluster,
+    ulong Sense,
+    uint TagBit);
