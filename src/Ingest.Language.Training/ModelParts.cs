@@ -3,5 +3,5 @@ namespace Ingest.Language.Training;
 /// <summary>The parts of the model, in the order in which they build on one another.</summary>
 internal static class ModelParts
 {
-    internal static IReadOnlyList<ModelPart> All { get; } = [];
+    internal static IReadOnlyList<ModelPart> All { get; } = [Naming.NamesPart.Part];
 }
