@@ -10,7 +10,7 @@ namespace Ingest.Language.Training.Naming;
 /// </summary>
 internal sealed class NameLearner
 {
-    private const int Margin = 8;
+    private readonly int Margin = Environment.GetEnvironmentVariable("NAMES_MARGIN") is { } f ? int.Parse(f) : 8;
     private const int Change = 4;
     private const float Unit = 1f;
     private const ulong DialectKey = 0xD1A1;
@@ -28,6 +28,7 @@ internal sealed class NameLearner
         var mistakes = 0;
         foreach (var run in runs)
         {
+            _salt = (ulong)random.NextInt64();
             mistakes += Learn(run) ? 0 : 1;
             _weights.Step++;
         }
@@ -36,7 +37,7 @@ internal sealed class NameLearner
     }
 
     /// <summary>The section of averaged weights.</summary>
-    internal byte[] ToSection() => WeightTableWriter.Write(_weights, Unit);
+    internal byte[] ToSection() => WeightTableWriter.Write(_weights, Unit, Environment.GetEnvironmentVariable("NAMES_LEAST") is { } f ? float.Parse(f) : 0.5f);
 
     private bool Learn(NameRun run)
     {
@@ -84,6 +85,11 @@ internal sealed class NameLearner
         _sums.AsSpan().Clear();
         foreach (var key in run.Keys[token])
         {
+            if (IsDropped(key))
+            {
+                continue;
+            }
+
             _weights.Add(key, _sums);
             if (run.Dialect != NameMaps.News)
             {
@@ -105,6 +111,11 @@ internal sealed class NameLearner
         {
             foreach (var key in run.Keys[token])
             {
+                if (IsDropped(key))
+                {
+                    continue;
+                }
+
                 Move(key, right, wrong);
                 if (run.Dialect != NameMaps.News)
                 {
@@ -128,6 +139,10 @@ internal sealed class NameLearner
         _weights.Update(key, right, Change);
         _weights.Update(key, wrong, -Change);
     }
+
+    private bool IsDropped(ulong key) => _drop > 0 && ((key ^ _salt) * 0x9E3779B97F4A7C15 >> 56) < _drop;
+    private ulong _salt;
+    private readonly ulong _drop = Environment.GetEnvironmentVariable("NAMES_DROP") is { } f ? ulong.Parse(f) : 0;
 
     private static ulong InDialect(ulong key, int dialect) => FeatureHash.With(DialectKey + (ulong)dialect, key);
 }

@@ -16,16 +16,17 @@ internal static class NamesPart
     private const int Folds = 4;
     private const int Epochs = 8;
 
-    /// <summary>The part for <see cref="ModelParts"/>.</summary>
-    internal static ModelPart Part { get; } = new("names", Train);
+    internal const string Name = "names";
 
-    private static void Train(TrainingRun run)
+    internal static void Train(TrainingRun run)
     {
         var places = Gazetteer.Open();
         var samples = NameSets.Read(run.Sets);
         var reader = new NameRunReader(places.Hint);
         var runs = samples.ConvertAll(reader.Read);
         Say(run, $"{samples.Count} texts, {reader.Names} names, of which {reader.Lost} are in no run; {runs.Sum(static some => some.Count)} runs, {runs.Sum(static some => some.Sum(static one => one.Keys.Length))} tokens in them");
+        var min = Environment.GetEnvironmentVariable("NAMES_MIN") is { } m ? int.Parse(m, CultureInfo.InvariantCulture) : 1;
+        if (min > 1) Frequent(runs, min);
         var sureness = new SurenessCount();
         var scores = new SortedDictionary<string, NameScore>(StringComparer.Ordinal);
         var only = Environment.GetEnvironmentVariable("NAMES_FOLDS") is { } f ? int.Parse(f, CultureInfo.InvariantCulture) : Folds;
@@ -37,6 +38,7 @@ internal static class NamesPart
             Say(run, $"fold {fold}: {string.Join(", ", scores.Select(static pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key} {pair.Value.F1:0.000}")))}");
         }
 
+        if (only < Folds || Environment.GetEnvironmentVariable("NAMES_CVONLY") is not null) return;
         run.Sections.Set(NameTagger.SurenessSection, sureness.Lines());
         foreach (var line in sureness.Report())
         {
@@ -44,6 +46,13 @@ internal static class NamesPart
         }
 
         run.Sections.Set(NameTagger.WeightsSection, Learn(run, [.. runs.SelectMany(static some => some)]));
+    }
+
+    private static void Frequent(List<List<NameRun>> runs, int min)
+    {
+        var counts = new Dictionary<ulong, int>();
+        foreach (var key in runs.SelectMany(r => r).SelectMany(r => r.Keys).SelectMany(k => k)) System.Runtime.InteropServices.CollectionsMarshal.GetValueRefOrAddDefault(counts, key, out _)++;
+        foreach (var r in runs.SelectMany(r => r)) for (var t = 0; t < r.Keys.Length; t++) r.Keys[t] = [.. r.Keys[t].Where(k => counts[k] >= min)];
     }
 
     private static byte[] Learn(TrainingRun run, NameRun[] runs)
