@@ -1,5 +1,4 @@
 using System.Buffers.Binary;
-using System.Numerics;
 using Ingest.Language.Model;
 
 namespace Ingest.Language.Training.Model;
@@ -13,21 +12,21 @@ internal static class KeyTableWriter
     /// <summary>The bytes of a section. Keys are taken in the order given; of two keys with one fingerprint in one run the first is kept.</summary>
     internal static byte[] Write(IReadOnlyCollection<KeyValuePair<ulong, uint>> entries)
     {
-        var count = BitOperations.RoundUpToPowerOf2((uint)Math.Ceiling(Math.Max(1, entries.Count) / Fill));
+        var count = (uint)Math.Ceiling((entries.Count + 1) / Fill);
         var section = new byte[KeyTable.HeaderBytes + (count * 2 * sizeof(uint))];
         BinaryPrimitives.WriteUInt32LittleEndian(section, count);
         foreach (var (key, value) in entries.OrderBy(static entry => entry.Key))
         {
-            Place(section, count - 1, key, value);
+            Place(section, count, key, value);
         }
 
         return section;
     }
 
-    private static void Place(byte[] section, uint mask, ulong key, uint value)
+    private static void Place(byte[] section, uint count, ulong key, uint value)
     {
         var fingerprint = KeyTable.FingerprintOf(key);
-        for (var place = KeyTable.PlaceOf(key) & mask; ; place = (place + 1) & mask)
+        for (var place = KeyTable.PlaceOf(key, count); ; place = place + 1 == count ? 0 : place + 1)
         {
             var at = section.AsSpan(KeyTable.HeaderBytes + (int)(place * 2 * sizeof(uint)), 2 * sizeof(uint));
             var taken = BinaryPrimitives.ReadUInt32LittleEndian(at);

@@ -1,11 +1,16 @@
+using Ingest.Language.Lexicon;
+using Ingest.Language.Model;
 using Ingest.Language.Naming;
 using Ingest.Language.Words;
 
 namespace Ingest.Language.Training.Naming;
 
 /// <summary>Makes runs of samples, with the very code that the engine reads texts with.</summary>
-internal sealed class NameRunReader(PlaceNames places)
+internal sealed class NameRunReader(PlaceNames places, ModelFile model)
 {
+    private readonly WordClasses _classes = new(model);
+    private readonly NameLists _lists = new(model);
+
     /// <summary>Names that no run holds whole, so that nothing can be learned of them.</summary>
     internal int Lost { get; private set; }
 
@@ -18,7 +23,7 @@ internal sealed class NameRunReader(PlaceNames places)
         var tokens = Tokenizer.Cut(sample.Text);
         var rules = NameRules.Read(sample.Text, tokens, SentenceSplitter.Split(sample.Text, tokens), places);
         var allowed = Allowed(sample, tokens, out var names);
-        var windows = new NameWindows(rules.Reading, places, rules.Guesses());
+        var windows = new NameWindows(rules, places, _classes, _lists);
         var runs = new List<NameRun>();
         var covered = new bool[tokens.Count];
         Span<ulong> keys = stackalloc ulong[NameFeatures.Most];

@@ -12,6 +12,12 @@ internal sealed class NameScore
     /// <summary>The harmonic mean of precision and recall.</summary>
     internal double F1 => 2d * _right / Math.Max(1, _found + _wanted);
 
+    /// <summary>How many of the names found are right.</summary>
+    internal double Precision => (double)_right / Math.Max(1, _found);
+
+    /// <summary>How many of the names wanted are found.</summary>
+    internal double Recall => (double)_right / Math.Max(1, _wanted);
+
     /// <summary>Counts the names that were found in a sample.</summary>
     internal void Add(NameSample sample, IReadOnlyList<Name> names)
     {

@@ -29,11 +29,18 @@ internal sealed class SurenessCount
             if (span.Scope != 0 && !sample.Gold!.Any(gold => !NameScope.IsName(gold.Scope) && NameScore.Touch(gold, span)))
             {
                 var @class = NameLabels.Classes.IndexOf(name.Category);
-                var step = Math.Clamp((int)Math.Round(name.Confidence * 100) - FirstRaw, 0, Gaps.Length - 1);
+                var step = StepOf(name);
                 _all[@class, step]++;
                 _right[@class, step] += sample.Gold!.Contains(span) ? 1 : 0;
             }
         }
+    }
+
+    /// <summary>What is reported of names that were found with the table of <see cref="Raw"/>.</summary>
+    internal IEnumerable<Name> Settle(IEnumerable<Name> names)
+    {
+        var tables = Enumerable.Range(0, Classes).Select(Shares).ToArray();
+        return names.Where(name => NameLabels.Classes.IndexOf(name.Category) is >= 0 and var @class && tables[@class][StepOf(name)] >= 100 * NameRecognizer.LeastConfidence);
     }
 
     /// <summary>The lines of the table.</summary>
@@ -67,6 +74,8 @@ internal sealed class SurenessCount
 
         return [.. shares.Select(static share => Math.Clamp((int)Math.Round(share * 100), 1, 99))];
     }
+
+    private static int StepOf(Name name) => Math.Clamp((int)Math.Round(name.Confidence * 100) - FirstRaw, 0, Gaps.Length - 1);
 
     private static int Sum(int[,] counts, int step) => Enumerable.Range(0, Classes).Sum(@class => counts[@class, step]);
 

@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using Ingest.Language.Lexicon;
 using Ingest.Language.Model;
 
 namespace Ingest.Language.Naming;
@@ -7,7 +8,7 @@ namespace Ingest.Language.Naming;
 internal ref struct NameFeatures
 {
     /// <summary>The most keys of a token.</summary>
-    internal const int Most = 96;
+    internal const int Most = 128;
 
     // Traits that say something of what a name names, without those of mere spelling.
     private const uint Meanings = ~(uint)(Trait.Common | Trait.Capital | Trait.AllCapitals | Trait.Opening | Trait.Headline);
@@ -32,6 +33,8 @@ internal ref struct NameFeatures
         features.AddMeanings(place);
         features.AddGuesses(place);
         features.AddChunk(place);
+        features.AddClasses(place);
+        features.AddLists(place);
         return features._count;
     }
 
@@ -66,8 +69,8 @@ internal ref struct NameFeatures
         var word = _window.Reading.Word(index);
         for (var length = 1; length <= 4; length++)
         {
-            Add(length <= word.Length ? NameWindow.LowerKey(word[..length]) : 0, 0);
-            Add(length <= word.Length ? NameWindow.LowerKey(word[^length..]) : 0, 0);
+            Add(length <= word.Length ? WordForm.KeyOf(word[..length]) : 0, 0);
+            Add(length <= word.Length ? WordForm.KeyOf(word[^length..]) : 0, 0);
         }
 
         var flags = FlagsOf(at);
@@ -140,6 +143,52 @@ internal ref struct NameFeatures
         Add(_window.Hints[first], FeatureHash.With(_window.Hints[end - 1], place));
         Add(_window.ChunkKey(first, end), 0);
         Add(_window.ChunkKey(first, end), fromStart + 1);
+    }
+
+    private void AddClasses(int at)
+    {
+        var (first, end) = _window.ChunkOf(at);
+        var classes = _window.Classes;
+        var here = classes[at];
+        Add((ulong)here.Fine, 0);
+        Add((ulong)here.Coarse, 0);
+        Add((ulong)here.Sense, (ulong)here.Sorts);
+        Add((ulong)here.Sorts, FlagsOf(at));
+        Add((ulong)here.Coarse, _window.Shapes[at]);
+        Add((ulong)classes[at - 1].Coarse, (ulong)here.Coarse);
+        Add((ulong)here.Coarse, (ulong)classes[at + 1].Coarse);
+        Add((ulong)classes[at - 1].Fine, 0);
+        Add((ulong)classes[at + 1].Fine, 0);
+        Add((ulong)classes[first - 1].Fine, _window.Shapes[at]);
+        Add((ulong)classes[end].Fine, _window.Shapes[at]);
+        Add((ulong)classes[first - 1].Coarse, (ulong)classes[end].Coarse);
+        Add((ulong)classes[first - 2].Coarse, (ulong)classes[first - 1].Coarse);
+        Add((ulong)classes[end].Coarse, (ulong)classes[end + 1].Coarse);
+        Add((ulong)classes[first - 1].Sense, (ulong)classes[end].Sense);
+        Add((ulong)classes[end - 1].Sense, (ulong)Math.Min(end - 1 - at, 3));
+        Add((ulong)classes[end - 1].Fine, (ulong)Math.Min(end - 1 - at, 3));
+        Add((ulong)classes[first].Coarse, (ulong)Math.Min(at - first, 3));
+    }
+
+    private void AddLists(int at)
+    {
+        var (first, end) = _window.ChunkOf(at);
+        var lists = _window.Lists;
+        var here = (ulong)lists[at];
+        var length = (ulong)Math.Min(end - first, 5);
+        Add(here, 0);
+        Add(here, length);
+        Add(here, FlagsOf(at));
+        Add(here, (ulong)_window.Classes[at].Sorts);
+        Add(lists[at - 1], here);
+        Add(here, lists[at + 1]);
+        Add(_window.Phrases[at], 0);
+        Add(_window.Phrases[at], _window.Guesses[at]);
+        Add(FeatureHash.With(lists[first], lists[end - 1]), (length * 8) + (ulong)Math.Min(at - first, 4));
+        Add(here, _window.Guesses[at]);
+        Add(here, _window.Hints[at]);
+        Add(here, (ulong)_window.Classes[first - 1].Coarse);
+        Add(here, (ulong)_window.Classes[end].Coarse);
     }
 
     private readonly ulong FlagsOf(int at) => _window.Traits[at] & Spellings;

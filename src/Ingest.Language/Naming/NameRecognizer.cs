@@ -5,8 +5,9 @@ namespace Ingest.Language.Naming;
 /// <summary>Finds names in English text, and only numbers in none: rules and lists first, then the model that was trained with their answer.</summary>
 internal sealed class NameRecognizer
 {
-    // Below this a guess misleads more often than it helps.
-    private const double LeastConfidence = 0.4;
+    /// <summary>Below this a guess misleads more often than it helps.</summary>
+    internal const double LeastConfidence = 0.4;
+
     private readonly PlaceNames? _places;
     private readonly NameTagger? _tagger;
 
@@ -26,7 +27,7 @@ internal sealed class NameRecognizer
     internal List<Name> Find(string text, List<Token> tokens, List<Sentence> sentences)
     {
         var rules = NameRules.Read(text, tokens, sentences, _places);
-        var proper = _tagger is null ? rules.Proper : NameVerdict.Join(rules, _tagger.Find(new NameWindows(rules.Reading, _places, rules.Guesses())), _places);
+        var proper = _tagger is null ? rules.Proper : NameVerdict.Join(rules, _tagger.Find(rules, _places), _places);
         var found = Retake(rules.Reading, proper, rules.Numbers);
         KindNames.Find(rules.Reading, found);
         found.AddRange(proper.Where(static name => !name.Sense.IsNothing && name.Sense.Confidence >= LeastConfidence));

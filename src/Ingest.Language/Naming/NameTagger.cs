@@ -1,3 +1,4 @@
+using Ingest.Language.Lexicon;
 using Ingest.Language.Model;
 
 namespace Ingest.Language.Naming;
@@ -10,12 +11,16 @@ internal sealed class NameTagger
 {
     internal const string WeightsSection = "names.weights";
     internal const string SurenessSection = "names.sureness";
+    private readonly WordClasses _classes;
+    private readonly NameLists _lists;
     private readonly WeightTable _weights;
     private readonly NameMoves _moves;
     private readonly Sureness _sureness;
 
     private NameTagger(ModelFile model)
     {
+        _classes = new WordClasses(model);
+        _lists = new NameLists(model);
         _weights = model.Weights(WeightsSection);
         _moves = NameMoves.Read(_weights);
         _sureness = Sureness.Read(model.Lines(SurenessSection));
@@ -25,8 +30,9 @@ internal sealed class NameTagger
     internal static NameTagger? Of(ModelFile model) => model.Has(WeightsSection) ? new NameTagger(model) : null;
 
     /// <summary>The names of a text in order; those of class <see cref="NameLabels.Other"/> have no category.</summary>
-    internal List<Candidate> Find(NameWindows windows)
+    internal List<Candidate> Find(NameRules rules, PlaceNames? places)
     {
+        var windows = new NameWindows(rules, places, _classes, _lists);
         var found = new List<Candidate>();
         var decoder = new NameDecoder();
         Span<ulong> keys = stackalloc ulong[NameFeatures.Most];

@@ -1,3 +1,4 @@
+using Ingest.Language.Lexicon;
 using Ingest.Language.Model;
 
 namespace Ingest.Language.Naming;
@@ -9,11 +10,18 @@ internal sealed class NameWindow
     internal const int Margin = 3;
 
     private const int Size = NameRuns.Longest + 2 + (2 * Margin);
-    private const int LongestLower = 48;
+    private const int LongestShape = 48;
     private const ulong Edge = 0x5BD1E995;
     private readonly Reading _reading;
+    private readonly WordClasses _classes;
+    private readonly NameLists _lists;
 
-    internal NameWindow(Reading reading) => _reading = reading;
+    internal NameWindow(Reading reading, WordClasses classes, NameLists lists)
+    {
+        _reading = reading;
+        _classes = classes;
+        _lists = lists;
+    }
 
     /// <summary>Keys of the words in lower case, figures as noughts.</summary>
     internal ulong[] Words { get; } = new ulong[Size];
@@ -29,6 +37,15 @@ internal sealed class NameWindow
 
     /// <summary>How far the token is in a place's name that is known.</summary>
     internal byte[] Hints { get; } = new byte[Size];
+
+    /// <summary>The words' classes.</summary>
+    internal WordClass[] Classes { get; } = new WordClass[Size];
+
+    /// <summary>The lists that a word alone is in.</summary>
+    internal byte[] Lists { get; } = new byte[Size];
+
+    /// <summary>The lists that a name of several words is in, times four, plus where in it the word is.</summary>
+    internal ushort[] Phrases { get; } = new ushort[Size];
 
     /// <summary>The first token of the run.</summary>
     internal int First { get; private set; }
@@ -48,20 +65,25 @@ internal sealed class NameWindow
         var count = end - first + (2 * Margin);
         Guesses.AsSpan(0, count).Clear();
         Hints.AsSpan(0, count).Clear();
+        Phrases.AsSpan(0, count).Clear();
         for (var place = 0; place < count; place++)
         {
             var index = Start + place;
             if (index < sentence.FirstToken || index >= sentence.EndToken)
             {
                 (Words[place], Shapes[place], Traits[place]) = (Edge + (index < first ? 0UL : 1UL), Edge, 0);
+                (Classes[place], Lists[place]) = (default, 0);
                 continue;
             }
 
             var word = _reading.Word(index);
-            Words[place] = LowerKey(word);
+            Words[place] = WordForm.KeyOf(word);
             Shapes[place] = ShapeKey(word);
             Traits[place] = (uint)_reading.TraitsOf(index);
+            Classes[place] = _classes.OfKey(Words[place]);
         }
+
+        FillLists(Margin, Margin + end - first);
     }
 
     /// <summary>The places [first, end) of the capitals in a row around a place; for a small word itself only.</summary>
@@ -100,18 +122,37 @@ internal sealed class NameWindow
         return key;
     }
 
-    /// <summary>The key of a word in lower case, with all figures as noughts.</summary>
-    internal static ulong LowerKey(ReadOnlySpan<char> word)
+    private void FillLists(int low, int high)
     {
-        Span<char> lower = stackalloc char[LongestLower];
-        var length = Math.Min(word.Length, LongestLower);
-        for (var at = 0; at < length; at++)
+        Lists.AsSpan(0, high + Margin).Clear();
+        var free = low;
+        for (var place = low; place < high; place++)
         {
-            var unit = word[at];
-            lower[at] = char.IsAsciiLetterUpper(unit) ? (char)(unit | 0x20) : char.IsAsciiDigit(unit) ? '0' : unit < 128 ? unit : char.ToLowerInvariant(unit);
-        }
+            var key = NameLists.KeyOf(Words[place]);
+            Lists[place] = (byte)_lists.Of(key, out var longest);
+            if (place < free)
+            {
+                continue;
+            }
 
-        return FeatureHash.Of(lower[..length]);
+            var end = place + 1;
+            var found = NameList.None;
+            for (var next = place + 1; next < Math.Min(high, place + longest); next++)
+            {
+                key = NameLists.KeyOf(key, Words[next]);
+                if (_lists.Of(key, out _) is var lists and not NameList.None)
+                {
+                    (found, end) = (lists, next + 1);
+                }
+            }
+
+            for (var at = place; found != NameList.None && at < end; at++)
+            {
+                Phrases[at] = (ushort)(((int)found * 4) + NameLabels.PartAt(at, place, end));
+            }
+
+            free = end;
+        }
     }
 
     private static ulong ShapeKey(ReadOnlySpan<char> word)
@@ -119,7 +160,7 @@ internal sealed class NameWindow
         var key = 1UL;
         var last = '\0';
         var repeats = 0;
-        foreach (var unit in word[..Math.Min(word.Length, LongestLower)])
+        foreach (var unit in word[..Math.Min(word.Length, LongestShape)])
         {
             var kind = char.IsUpper(unit) ? 'X' : char.IsLower(unit) ? 'x' : char.IsDigit(unit) ? '0' : char.IsLetter(unit) ? 'y' : unit;
             repeats = kind == last ? repeats + 1 : 0;

@@ -1,3 +1,5 @@
+using Ingest.Language.Lexicon;
+
 namespace Ingest.Language.Naming;
 
 /// <summary>Goes through the runs of a text and fills the window for each: the same for the engine and for its trainer.</summary>
@@ -13,12 +15,12 @@ internal sealed class NameWindows
     private bool _isUncased;
 
     /// <summary>The runs of a text, with what the rules took its names for.</summary>
-    internal NameWindows(Reading reading, PlaceNames? places, byte[] guesses)
+    internal NameWindows(NameRules rules, PlaceNames? places, WordClasses classes, NameLists lists)
     {
-        _reading = reading;
+        _reading = rules.Reading;
         _places = places;
-        _guesses = guesses;
-        _window = new NameWindow(reading);
+        _guesses = rules.Guesses();
+        _window = new NameWindow(_reading, classes, lists);
     }
 
     /// <summary>The window of the next run, the same one each time; null after the last.</summary>
