@@ -1,4 +1,5 @@
 using Ingest.Language.Training.Lexicon;
+using Ingest.Language.Training.Naming;
 using Ingest.Language.Training.Parsing;
 using Ingest.Language.Training.Tagging;
 using Ingest.Language.Training.Words;
@@ -15,5 +16,6 @@ internal static class ModelParts
         new(LexiconPart.Name, LexiconPart.Train),
         new(TaggerPart.Name, TaggerPart.Train),
         new(ParserPart.Name, ParserPart.Train),
+        new(NamesPart.Name, NamesPart.Train),
     ];
 }
