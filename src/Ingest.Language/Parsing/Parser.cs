@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using System.Diagnostics.CodeAnalysis;
 using Ingest.Language.Lexicon;
 using Ingest.Language.Model;
 
@@ -9,7 +8,6 @@ namespace Ingest.Language.Parsing;
 /// Makes the dependency tree of a sentence whose words are tagged: first the heads, by a search over transitions, then the relations. Holds no state between
 /// sentences, so any number of threads may share one.
 /// </summary>
-[SuppressMessage("Design", "MA0182", Justification = "The trainer uses it; the engine does once the parts of the model are joined.")]
 internal sealed class Parser
 {
     internal const string TransitionSection = "parser.transitions";

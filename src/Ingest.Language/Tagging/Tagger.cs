@@ -1,11 +1,9 @@
-using System.Diagnostics.CodeAnalysis;
 using Ingest.Language.Lexicon;
 using Ingest.Language.Model;
 
 namespace Ingest.Language.Tagging;
 
 /// <summary>Gives the words of English sentences their parts of speech, dictionary forms and features. Holds no state between sentences, so any number of threads may share one.</summary>
-[SuppressMessage("Design", "MA0182", Justification = "The trainer uses it; the engine does once the parts of the model are joined.")]
 internal sealed class Tagger
 {
     /// <summary>A longer sentence (a list without stops) is tagged in pieces of so many words, so that the memory it takes stays small.</summary>
