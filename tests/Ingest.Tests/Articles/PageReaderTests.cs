@@ -93,6 +93,20 @@ public sealed class PageReaderTests : IDisposable
         Assert.Contains("Disallow: /bridge", aside.Message, StringComparison.Ordinal);
     }
 
+    // RFC 9309: a redirect is a request to another address, whose own site's rules hold.
+    [Theory]
+    [InlineData("https://courier.example/archive/bridge", "https://courier.example/robots.txt")]
+    [InlineData("https://other.example/archive/bridge", "https://other.example/robots.txt")]
+    public async Task ReadAsync_RobotsAgainstWhereARedirectLeads_DoesNotFollowIt(string target, string rules)
+    {
+        _pages.Add(Url, HttpStatusCode.MovedPermanently, [], "text/html", ("Location", target));
+        _pages.Add(rules, "User-agent: *\nDisallow: /archive", "text/plain");
+        _pages.Add(target, "<p>Not to be read.</p>");
+
+        await AssertFeedStandsInAsync(FetchCodes.Robots);
+        Assert.DoesNotContain(target, _pages.Asked.Keys);
+    }
+
     [Fact]
     public async Task ReadAsync_RobotsCannotBeHad_IsTriedLater()
     {
