@@ -69,7 +69,8 @@ internal static class DraftMaker
         var title = PlainText.Collapse((isOurs ? article.Title ?? entry?.Title : entry?.Title ?? article.Title) ?? PlainText.Shorten(PlainText.Collapse(text), TitleLength));
         var hasLink = record.Why.Kind == "page";
         var canonical = feedReason is null or "paywall" ? article.CanonicalUrl ?? record.FinalUrl : Clean(record.Url);
-        var published = isOurs ? article.Published ?? entry?.Published : entry?.Published ?? article.Published;
+        var isPages = isOurs ? !IsSharper(entry?.Published, article) : entry?.Published is null;
+        var published = isPages ? article.Published : entry!.Published;
         return new ArticleDraft(
             hasLink ? ContentId.Of(canonical) : ContentId.Of(record.Why.FeedId, record.Why.EntryKey ?? string.Empty),
             RevisionText.Id(title, text),
@@ -94,9 +95,16 @@ internal static class DraftMaker
         {
             Captions = isOurs ? article.Captions : [],
             Entries = isOurs ? article.Entries : [],
-            PublishedSource = isOurs ? article.PublishedSource : null,
+            PublishedSource = isPages ? article.PublishedSource : null,
+            PublishedPrecision = isPages ? article.PublishedPrecision : null,
+            UpdatedPrecision = article.UpdatedPrecision,
         };
     }
+
+    /// <summary>Whether the feed's entry says when an article was published and its page does not, or only the same day without an hour.</summary>
+    private static bool IsSharper(DateTimeOffset? entry, ExtractedArticle article) =>
+        entry is { } time
+        && (article.Published is not { } published || (article.PublishedPrecision == DatePrecision.Day && time.TimeOfDay != TimeSpan.Zero && (time.Date - published.Date).Duration() <= TimeSpan.FromDays(1)));
 
     // The entry has a page, but its user trusts the feed's own content, or the page must not be asked: the article is that of the page all the same.
     private static ArticleDraft Linked(ArticleDraft draft, Uri page)

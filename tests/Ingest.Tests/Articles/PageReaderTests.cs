@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using Ingest.Articles;
@@ -48,6 +49,21 @@ public sealed class PageReaderTests : IDisposable
         Assert.Equal("page", draft.TextSource);
         Assert.Equal(_clock.GetUtcNow(), draft.Fetched);
         Assert.Equal(Page, Encoding.UTF8.GetString((await _store.GetAsync(draft.Raw.Blob, default))!.Content.Span));
+    }
+
+    // The page says the day, the feed the hour; another day is another date, and the page's own is the article's.
+    [Theory]
+    [InlineData("2017-09-18", "2017-09-18T14:00:00", null)]
+    [InlineData("2017-09-15", "2017-09-15T00:00:00", DatePrecision.Day)]
+    [InlineData("2017-09-18T10:00Z", "2017-09-18T10:00:00", DatePrecision.Time)]
+    public async Task ReadAsync_PageWithADay_TakesTheHourFromTheFeedIfThatIsTheSameDay(string stated, string published, DatePrecision? precision)
+    {
+        _pages.Add(Url, Page.Replace("<head>", $"<head><meta property=article:published_time content='{stated}'>", StringComparison.Ordinal));
+
+        var draft = await ArticleAsync(Url);
+
+        Assert.Equal((published, precision), (draft.Published?.ToString("s", CultureInfo.InvariantCulture), draft.PublishedPrecision));
+        Assert.Equal(precision is null, draft.PublishedSource is null);
     }
 
     [Fact]
