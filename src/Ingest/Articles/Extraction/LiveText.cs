@@ -4,10 +4,12 @@ namespace Ingest.Articles.Extraction;
 internal static class LiveText
 {
     private const int Opening = 60;
+    private const int Looked = 20;
 
     public static BodyText With(BodyText body, IReadOnlyList<LiveEntry> entries)
     {
-        if (entries.Count == 0 || entries.Count(entry => Holds(body, entry)) * 2 > entries.Count)
+        var some = entries.Take(Looked).ToArray();
+        if (some.Length == 0 || some.Count(entry => Holds(body, entry)) * 2 > some.Length)
         {
             return body;
         }
