@@ -57,7 +57,7 @@ internal sealed class LocalHost(
             {
                 quietSince = clock.GetUtcNow();
             }
-            else if (clock.GetUtcNow() - quietSince >= options.LongestQuiet)
+            else if (clock.GetUtcNow() - quietSince >= LongestQuiet(left))
             {
                 return left.Total();
             }
@@ -67,6 +67,9 @@ internal sealed class LocalHost(
 
         return 0;
     }
+
+    // What another process held when it died comes back when its lease ends. (Azure counts what is put off among what is leased.)
+    private TimeSpan LongestQuiet(QueueDepth left) => left.Leased > 0 ? options.Lease + options.LongestQuiet : options.LongestQuiet;
 
     private IReadOnlyList<QueueWorker> Workers() => [.. routes.Select(route => new QueueWorker(route, queue, options, clock, loggers.CreateLogger<QueueWorker>()))];
 

@@ -33,7 +33,7 @@ public static class ArticleExtractor
         var siteName = SiteName(page, facts);
         var title = TitleFinder.Find(page, facts, siteName);
         var body = BodyFinder.Find(blocks, facts.Body, title, page.Meta("og:description", "description", "twitter:description") ?? facts.Description);
-        var entries = LiveEntries.Find(page, facts, title, address);
+        var entries = LiveEntries.Find(page, facts, body, title, address);
         body = LiveText.With(body, entries);
         var language = LanguageFinder.Find(root, page, facts);
         var dates = LiveDates.Of(DateFinder.Find(page, facts, blocks, address, language, title), entries);

@@ -82,7 +82,7 @@ internal static class DraftMaker
             published,
             article.Updated ?? entry?.Updated,
             record.Time,
-            record.Why.Origin?.Language ?? article.Language ?? entry?.Language ?? found?.FeedLanguage,
+            record.Why.Origin?.Language ?? Language(article, entry?.Language ?? found?.FeedLanguage, isOurs ? null : text),
             text,
             (isOurs ? article.Excerpt : null) ?? PlainText.Shorten(PlainText.Collapse(entry?.Summary ?? text), 300),
             article.Image,
@@ -105,6 +105,12 @@ internal static class DraftMaker
     private static bool IsSharper(DateTimeOffset? entry, ExtractedArticle article) =>
         entry is { } time
         && (article.Published is not { } published || (article.PublishedPrecision == DatePrecision.Day && time.TimeOfDay != TimeSpan.Zero && (time.Date - published.Date).Duration() <= TimeSpan.FromDays(1)));
+
+    /// <summary>The page's language, or its near relation that the feed states; for a text that the feed gave, the feed's, for a wall may speak another.</summary>
+    private static string? Language(ExtractedArticle article, string? feeds, string? feedText) =>
+        feedText is not null ? LanguageFinder.Of(feeds ?? article.Language, feedText)
+        : article.Language is { } page && !(feeds is not null && LanguageFinder.AreSiblings(page, feeds)) ? page
+        : feeds;
 
     // The entry has a page, but its user trusts the feed's own content, or the page must not be asked: the article is that of the page all the same.
     private static ArticleDraft Linked(ArticleDraft draft, Uri page)

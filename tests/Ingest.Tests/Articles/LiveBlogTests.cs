@@ -54,6 +54,7 @@ public sealed class LiveBlogTests
     [InlineData("<article class=comment-body><b>reader</b><time datetime='2026-11-20T{0}:05:00Z'>{0}:05</time><p>{1}</p></article>")]
     [InlineData("<div class=entry><b>reader</b><time datetime='2026-11-20T{0}:05:00Z'>{0}:05</time><p>{1}</p></div>")]
     [InlineData("<article><h3><a href='/other-{0}'>Another story of {0}</a></h3><time datetime='2026-11-20T{0}:05:00Z'>{0}:05</time><p>{1}</p></article>")]
+    [InlineData("<article><time datetime='2026-11-20T{0}:05:00Z'>{0}:05</time><h3>Another story of {0}</h3><p>Short words about it.</p><a href='/other-{0}'>Read on</a></article>")]
     [InlineData("<article><time datetime='2026-11-{0}'>{0} November</time><p>{1}</p></article>")]
     public void Extract_CommentsAndTeasersAndDays_AreNoEntries(string part) =>
         Assert.Empty(Read("<main><article><h1>Bridge reopens</h1>" + Prose + Prose + "</article><section>" + string.Concat(Hours().Select(hour => string.Format(CultureInfo.InvariantCulture, part, hour, Text(hour)))) + "</section></main>").Entries);

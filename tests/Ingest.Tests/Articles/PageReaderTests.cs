@@ -78,6 +78,20 @@ public sealed class PageReaderTests : IDisposable
         Assert.EndsWith("the ferry stops on Friday.", draft.Text, StringComparison.Ordinal);
     }
 
+    // A wall speaks the language of the site's lawyers, and Danish is taken for Norwegian.
+    [Theory]
+    [InlineData(Wall, "de", "en", "en")]
+    [InlineData(Wall, "de", null, "de")]
+    [InlineData(Page, "nb", "da", "da")]
+    [InlineData(Page, "en-GB", "da", "en-GB")]
+    public async Task ReadAsync_PageAndFeedInTwoLanguages_TakesThatOfTheText(string page, string pages, string? feeds, string language)
+    {
+        _pages.Add(Url, page.Replace("<html>", $"<html lang={pages}>", StringComparison.Ordinal));
+        var message = await MessageAsync(Url, Feed.Replace("<channel>", feeds is null ? "<channel>" : $"<channel><language>{feeds}</language>", StringComparison.Ordinal));
+
+        Assert.Equal(language, Assert.IsType<PageOutcome.Article>(await _reader.ReadAsync(message, default)).Draft.Language);
+    }
+
     [Theory]
     [InlineData(403, "forbidden")]
     [InlineData(451, "forbidden")]
@@ -120,7 +134,7 @@ public sealed class PageReaderTests : IDisposable
         _pages.Add(target, "<p>Not to be read.</p>");
 
         await AssertFeedStandsInAsync(FetchCodes.Robots);
-        Assert.DoesNotContain(target, _pages.Asked.Keys);
+        Assert.DoesNotContain(target, _pages.Asked.Keys, StringComparer.Ordinal);
     }
 
     [Fact]
@@ -265,10 +279,10 @@ public sealed class PageReaderTests : IDisposable
 
     private async Task<ArticleDraft> ArticleAsync(string? url) => Assert.IsType<PageOutcome.Article>(await _reader.ReadAsync(await MessageAsync(url), default)).Draft;
 
-    private async Task<PageMessage> MessageAsync(string? url)
+    private async Task<PageMessage> MessageAsync(string? url, string document = Feed)
     {
-        var feed = ((FeedParseOutcome.Parsed)FeedParser.Parse(Encoding.UTF8.GetBytes(Feed), null, null)).Feed;
-        return new PageMessage("f-1", await StoreFeedAsync(Feed), EntryKey.All(feed)[url is null ? 1 : 0], url);
+        var feed = ((FeedParseOutcome.Parsed)FeedParser.Parse(Encoding.UTF8.GetBytes(document), null, null)).Feed;
+        return new PageMessage("f-1", await StoreFeedAsync(document), EntryKey.All(feed)[url is null ? 1 : 0], url);
     }
 
     private Task<string> OtherFeedAsync() => StoreFeedAsync(Feed.Replace("June", "July", StringComparison.Ordinal));

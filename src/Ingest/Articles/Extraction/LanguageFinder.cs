@@ -27,14 +27,17 @@ internal static class LanguageFinder
             return stated ?? found;
         }
 
-        var primary = stated.Split('-')[0];
         var middle = read.IndexOf(' ', read.Length / 2) is > 0 and var space ? space : read.Length / 2;
-        return found == primary || AreSiblings(found, primary) || Identify(read[..middle]) != found || Identify(read[middle..]) != found ? stated : found;
+        return Primary(stated) == found || AreSiblings(found, stated) || Identify(read[..middle]) != found || Identify(read[middle..]) != found ? stated : found;
     }
 
     private static string? Identify(string text) => LanguageEngine.Cut(text).Language is { Length: 2 } language ? language : null;
 
-    private static bool AreSiblings(string one, string other) => Array.Exists(Siblings, family => family.Contains(one, StringComparer.Ordinal) && family.Contains(other, StringComparer.Ordinal));
+    /// <summary>Whether two tags name different languages that a short text of one may be taken for the other.</summary>
+    public static bool AreSiblings(string one, string other) =>
+        Primary(one) != Primary(other) && Array.Exists(Siblings, family => family.Contains(Primary(one), StringComparer.Ordinal) && family.Contains(Primary(other), StringComparer.Ordinal));
+
+    private static string Primary(string tag) => tag.Split('-')[0].ToLowerInvariant();
 
     /// <summary>The language that the page states.</summary>
     public static string? Find(IElement root, PageMetadata page, PageFacts facts) =>

@@ -10,10 +10,10 @@ internal static class LiveEntries
     private const int MostEntries = 500;
     private const string Property = "liveBlogUpdate";
 
-    public static IReadOnlyList<LiveEntry> Find(PageMetadata page, PageFacts facts, string? title, Uri? address) =>
+    public static IReadOnlyList<LiveEntry> Find(PageMetadata page, PageFacts facts, BodyText body, string? title, Uri? address) =>
         facts.Entries.Count > 0 ? facts.Entries
         : OfMicrodata(page) is { Length: > 0 } marked ? marked
-        : LiveSections.Find(page, title, address);
+        : LiveSections.Find(page, body, title, address);
 
     /// <param name="item">The JSON-LD object of the live blog.</param>
     public static IReadOnlyList<LiveEntry> OfJsonLd(JsonElement item) =>

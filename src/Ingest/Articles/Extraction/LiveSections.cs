@@ -2,7 +2,8 @@ namespace Ingest.Articles.Extraction;
 
 /// <summary>
 /// Finds the entries of a live blog that nothing but its structure declares: siblings, each under a time of its own, in the order of time. They are
-/// articles or sections, or the page calls itself live; readers' comments and teasers, whose headlines are links, look alike and are none.
+/// articles or sections and most of the page's text, or the page calls itself live; readers' comments and teasers, whose headlines are links, look alike
+/// and are none.
 /// Linear in the number of times, of which the first few hundred are looked at.
 /// </summary>
 internal static class LiveSections
@@ -13,7 +14,7 @@ internal static class LiveSections
     private const double OrderedShare = 0.8;
     private static readonly TimeSpan UsualPause = TimeSpan.FromHours(6);
 
-    public static IReadOnlyList<LiveEntry> Find(PageMetadata page, string? title, Uri? address)
+    public static IReadOnlyList<LiveEntry> Find(PageMetadata page, BodyText body, string? title, Uri? address)
     {
         if (LiveContainer.Find(page) is not { } container)
         {
@@ -26,9 +27,22 @@ internal static class LiveSections
             return [];
         }
 
-        var isLive = parts.All(static part => part.Root.LocalName is "article" or "section") || LiveMarks.SayLive(container, parts[0].Root, title, address);
-        var entries = isLive ? parts.Select(static part => part.ToEntry()).OfType<LiveEntry>().ToArray() : [];
-        return entries.Length >= FewestEntries && entries.Sum(static entry => BlockBuffer.WordsOf(entry.Text)) >= FewestWords ? entries : [];
+        var isSaid = LiveMarks.SayLive(container, parts[0].Root, title, address);
+        if (!isSaid && !parts.All(static part => part.Root.LocalName is "article" or "section"))
+        {
+            return [];
+        }
+
+        var entries = parts.Select(static part => part.ToEntry()).OfType<LiveEntry>().ToArray();
+        var words = entries.Sum(static entry => BlockBuffer.WordsOf(entry.Text));
+        return entries.Length >= FewestEntries && words >= FewestWords && (isSaid || Others(body, entries) <= words) ? entries : [];
+    }
+
+    /// <summary>The words of the body that stand in no entry.</summary>
+    private static int Others(BodyText body, LiveEntry[] entries)
+    {
+        var inEntries = entries.SelectMany(static entry => entry.Text.Split("\n\n")).ToHashSet(StringComparer.Ordinal);
+        return (body.Text?.Split("\n\n") ?? []).Where(paragraph => !inEntries.Contains(paragraph)).Sum(BlockBuffer.WordsOf);
     }
 
     /// <summary>Written as things happened: the times run one way, most of them within hours of each other.</summary>
