@@ -1,3 +1,4 @@
+using System.Globalization;
 using Ingest.Articles;
 
 namespace Ingest.Cli.Articles;
@@ -10,9 +11,9 @@ internal sealed record ArticleLine(
     string? Title,
     IReadOnlyList<string> Authors,
     string? SiteName,
-    DateTimeOffset? Published,
+    string? Published,
     DateSource? PublishedSource,
-    DateTimeOffset? Updated,
+    string? Updated,
     DateSource? UpdatedSource,
     string? Language,
     string? Text,
@@ -33,9 +34,9 @@ internal sealed record ArticleLine(
         article.Title,
         article.Authors,
         article.SiteName,
-        article.Published,
+        Written(article.Published, article.PublishedPrecision),
         article.PublishedSource,
-        article.Updated,
+        Written(article.Updated, article.UpdatedPrecision),
         article.UpdatedSource,
         article.Language,
         article.Text,
@@ -48,4 +49,8 @@ internal sealed record ArticleLine(
         article.Kind,
         article.KindReason,
         article.Feeds);
+
+    // ISO 8601: a day where only the day is stated, else the instant with its offset.
+    private static string? Written(DateTimeOffset? date, DatePrecision? precision) =>
+        date?.ToString(precision == DatePrecision.Day ? "yyyy-MM-dd" : "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFzzz", CultureInfo.InvariantCulture);
 }

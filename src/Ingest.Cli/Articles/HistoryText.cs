@@ -33,8 +33,8 @@ internal static class HistoryText
             new[]
             {
                 article.Authors.Count == 0 ? article.Publisher : $"{article.Publisher}, by {string.Join(", ", article.Authors)}",
-                article.Published is { } published ? $"published {Time(published)}" : "no date of publication",
-                article.Updated is { } updated ? $"updated {Time(updated)}" : null,
+                article.Published is { } published ? $"published {Stated(published, article.PublishedPrecision)}" : "no date of publication",
+                article.Updated is { } updated ? $"updated {Stated(updated, article.UpdatedPrecision)}" : null,
                 article.Language is { } language ? $"language {language}" : null,
                 article.IsStandIn() ? $"text from the {article.TextSource} ({article.TextSourceReason})" : null,
             }.OfType<string>());
@@ -44,6 +44,8 @@ internal static class HistoryText
             yield return $"WITHDRAWN, found {Time(withdrawn.Time)}: {withdrawn.Message}";
         }
     }
+
+    private static string Stated(DateTimeOffset date, DatePrecision? precision) => precision == DatePrecision.Day ? date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : Time(date);
 
     private static IEnumerable<string> Revision(RevisionEntry entry)
     {

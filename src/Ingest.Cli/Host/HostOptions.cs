@@ -34,6 +34,9 @@ internal sealed class HostOptions
     /// <summary>How long a message is held before another worker may take it; held longer while its worker lives.</summary>
     public TimeSpan Lease { get; set; } = TimeSpan.FromMinutes(2);
 
+    /// <summary><c>run --once</c> ends when nothing could be done for so long, though messages are left that wait for a later time. Longer than the waits between attempts.</summary>
+    public TimeSpan LongestQuiet { get; set; } = TimeSpan.FromMinutes(1);
+
     /// <summary>How often the host looks for feeds that are due.</summary>
     public TimeSpan Tick { get; set; } = TimeSpan.FromSeconds(10);
 

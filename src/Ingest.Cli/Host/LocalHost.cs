@@ -18,44 +18,70 @@ internal sealed class LocalHost(
     /// <summary>Runs until <paramref name="stop"/>; messages in hand are finished or given back before it returns.</summary>
     public async Task RunAsync(CancellationToken stop)
     {
-        var workers = RunWorkersAsync(stop);
+        var workers = Workers();
+        var work = WorkAsync(workers, stop);
         await KeepScheduleAsync(stop);
-        await workers;
+        await work;
     }
 
-    /// <summary>Pulls what is due, works until the queues are empty, returns.</summary>
-    public async Task RunOnceAsync(CancellationToken stop)
+    /// <summary>Pulls what is due, works until nothing is left that can be done now, returns how many messages wait for a later time.</summary>
+    public async Task<int> RunOnceAsync(CancellationToken stop)
     {
         await sendDueFeeds(stop);
-        await DrainAsync(stop);
+        return await DrainAsync(stop);
     }
 
-    /// <summary>Works until the queues are empty; nothing new is pulled.</summary>
-    public async Task DrainAsync(CancellationToken stop)
+    /// <summary>Works until the queues are empty, or hold only what is put off for long (a site that asked for an hour is not waited for); nothing new is pulled. Gives how many messages are left.</summary>
+    public async Task<int> DrainAsync(CancellationToken stop)
     {
         using var done = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        var workers = RunWorkersAsync(done.Token);
+        var workers = Workers();
+        var work = WorkAsync(workers, done.Token);
         try
         {
-            while (!await IsDrainedAsync(stop))
-            {
-                await Task.Delay(DrainCheck, clock, stop);
-            }
+            return await WatchAsync(workers, stop);
         }
         finally
         {
             await done.CancelAsync();
-            await workers;
+            await work;
         }
     }
 
-    private Task RunWorkersAsync(CancellationToken stop) =>
-        Task.WhenAll(routes.Select(route => Task.Run(() => RunWorkerAsync(route, stop), CancellationToken.None)));
-
-    private async Task RunWorkerAsync(QueueRoute route, CancellationToken stop)
+    private async Task<int> WatchAsync(IReadOnlyList<QueueWorker> workers, CancellationToken stop)
     {
-        using var worker = new QueueWorker(route, queue, options, clock, loggers.CreateLogger<QueueWorker>());
-        await worker.RunAsync(stop);
+        var quietSince = clock.GetUtcNow();
+        while (await LeftAsync(stop) is { } left && left.Total() > 0)
+        {
+            if (left.Waiting > 0 || !workers.All(static worker => worker.IsIdle))
+            {
+                quietSince = clock.GetUtcNow();
+            }
+            else if (clock.GetUtcNow() - quietSince >= LongestQuiet(left))
+            {
+                return left.Total();
+            }
+
+            await Task.Delay(DrainCheck, clock, stop);
+        }
+
+        return 0;
+    }
+
+    // What another process held when it died comes back when its lease ends. (Azure counts what is put off among what is leased.)
+    private TimeSpan LongestQuiet(QueueDepth left) => left.Leased > 0 ? options.Lease + options.LongestQuiet : options.LongestQuiet;
+
+    private IReadOnlyList<QueueWorker> Workers() => [.. routes.Select(route => new QueueWorker(route, queue, options, clock, loggers.CreateLogger<QueueWorker>()))];
+
+    private static Task WorkAsync(IReadOnlyList<QueueWorker> workers, CancellationToken stop) =>
+        Task.WhenAll(workers.Select(worker => Task.Run(() => WorkAsync(worker, stop), CancellationToken.None)));
+
+    private static async Task WorkAsync(QueueWorker worker, CancellationToken stop)
+    {
+        using (worker)
+        {
+            await worker.RunAsync(stop);
+        }
     }
 
     private async Task KeepScheduleAsync(CancellationToken stop)
@@ -95,17 +121,16 @@ internal sealed class LocalHost(
     }
 
     // Messages only move downstream, and a stage sends before it acknowledges: read in that order, four empty queues are empty for good.
-    private async Task<bool> IsDrainedAsync(CancellationToken stop)
+    private async Task<QueueDepth> LeftAsync(CancellationToken stop)
     {
+        var left = new QueueDepth(0, 0, 0);
         foreach (var route in routes)
         {
-            if (await TotalAsync(route.Queue, stop) > 0)
-            {
-                return false;
-            }
+            var depth = await queue.CountAsync(route.Queue, stop);
+            left = new QueueDepth(left.Waiting + depth.Waiting, left.Leased + depth.Leased, left.Delayed + depth.Delayed);
         }
 
-        return true;
+        return left;
     }
 
     private async Task<int> TotalAsync(string name, CancellationToken stop) =>

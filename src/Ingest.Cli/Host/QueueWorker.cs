@@ -18,6 +18,10 @@ internal sealed class QueueWorker(QueueRoute route, IMessageQueue queue, HostOpt
     private readonly TurnOrder _order = new(options.Patience, clock, route.IsOvertaken);
     private readonly SemaphoreSlim _workers = new(route.Workers);
     private readonly SemaphoreSlim _window = new(route.Workers * WindowPerWorker);
+    private int _inHand;
+
+    /// <summary>Whether it works on no message.</summary>
+    public bool IsIdle => Volatile.Read(ref _inHand) == 0;
 
     /// <summary>Works until <paramref name="stop"/>; then what is in hand is finished or given back, and the call returns.</summary>
     public async Task RunAsync(CancellationToken stop)
@@ -92,6 +96,7 @@ internal sealed class QueueWorker(QueueRoute route, IMessageQueue queue, HostOpt
 
     private async Task WorkAsync(QueueMessage message, TurnOrder.Place place, CancellationToken stop)
     {
+        Interlocked.Increment(ref _inHand);
         try
         {
             await using var lease = new LeaseKeeper(queue, message, options.Lease, clock);
@@ -116,6 +121,7 @@ internal sealed class QueueWorker(QueueRoute route, IMessageQueue queue, HostOpt
         {
             place.Dispose();
             _window.Release();
+            Interlocked.Decrement(ref _inHand);
         }
     }
 

@@ -13,7 +13,7 @@ internal static class RunCommand
     /// <summary>Where the API listens unless told otherwise.</summary>
     public const int DefaultPort = 8321;
 
-    private static readonly Option<bool> Once = new("--once") { Description = "Pull what is due, work until the queues are empty, exit." };
+    private static readonly Option<bool> Once = new("--once") { Description = "Pull what is due, work until the queues are empty or hold only what must wait, exit." };
 
     public static Option<int> Port { get; } = new("--port")
     {
@@ -44,12 +44,14 @@ internal static class RunCommand
         await using var app = IngestApp.Own(parsed);
         var host = await LocalHostStart.CreateAsync(app.Services, cancellationToken);
         await WatchesFile.ImportAsync(app.Services, app.Folder.Path, cancellationToken);
+        var left = 0;
         await using (QueueProgress.Start(app.Get<IMessageQueue>(), parsed.InvocationConfiguration.Error))
         {
-            await host.RunOnceAsync(cancellationToken);
+            left = await host.RunOnceAsync(cancellationToken);
         }
 
         await RunReport.WriteCountsAsync(app.Get<Tally>(), parsed.InvocationConfiguration.Output);
+        await RunReport.WriteLeftAsync(left, parsed.InvocationConfiguration.Output);
         return ExitCode.Done;
     }
 

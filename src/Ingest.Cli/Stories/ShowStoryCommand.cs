@@ -10,7 +10,7 @@ namespace Ingest.Cli.Stories;
 /// <summary><c>ingest stories show</c>: a story's reports by source, which of them are copies, and what was merged into it.</summary>
 internal static class ShowStoryCommand
 {
-    private static readonly Argument<string> Id = new("ID") { Description = "The story's id (s-…), as 'ingest articles --format ndjson' gives it; of a merged story either id." };
+    private static readonly Argument<string> Id = new("ID") { Description = "The story's id (s-…), as 'ingest stories list' gives it; of a merged story either id." };
 
     private static readonly Option<string> Format = new("--format") { Description = "table or json.", DefaultValueFactory = static _ => "table", HelpName = "table|json" };
 
@@ -40,7 +40,7 @@ internal static class ShowStoryCommand
         await using var app = IngestApp.Open(parsed);
         var index = app.Get<SqliteIndex>();
         var story = (File.Exists(index.Path) ? await index.StoryAsync(id, cancellationToken) : null)
-            ?? throw new CliException($"No story '{id}' is in the index; 'ingest articles --format ndjson' gives the story of each article.");
+            ?? throw new CliException($"No story '{id}' is in the index; see 'ingest stories list'.");
         var text = parsed.GetValue(Format) is "json" ? CanonicalJson.ToText(story, IndexJson.Options) + "\n" : Text(story);
         await parsed.InvocationConfiguration.Output.WriteAsync(text.AsMemory(), cancellationToken);
         return ExitCode.Done;

@@ -7,7 +7,7 @@ using Ingest.Stories;
 
 namespace Ingest.Cli.Stories;
 
-/// <summary><c>ingest stories</c>: places reports among each other, with no store; <c>ingest stories show</c>: one story that is kept.</summary>
+/// <summary><c>ingest stories</c>: places reports among each other, with no store; <c>ingest stories list|show</c>: those that are kept.</summary>
 internal static class StoriesCommand
 {
     private static readonly Argument<string> File = new("FILE")
@@ -18,7 +18,7 @@ internal static class StoriesCommand
 
     public static Command Create()
     {
-        var command = new Command("stories", "Finds near-copies and groups reports by event. Example: ingest stories reports.ndjson > stories.ndjson") { File, ShowStoryCommand.Create() };
+        var command = new Command("stories", "Finds near-copies and groups reports by event. Example: ingest stories reports.ndjson > stories.ndjson") { File, ListStoriesCommand.Create(), ShowStoryCommand.Create() };
         command.SetAction(RunAsync);
         return command;
     }

@@ -93,6 +93,8 @@ public sealed class ArticleArchive(IBlobStore store)
             Captions = draft.Captions,
             Entries = draft.Entries,
             PublishedSource = draft.PublishedSource,
+            PublishedPrecision = draft.PublishedPrecision,
+            UpdatedPrecision = draft.UpdatedPrecision,
             MorePages = draft.MorePages,
             CutShort = draft.CutShort,
         };

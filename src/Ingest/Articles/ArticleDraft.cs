@@ -45,6 +45,12 @@ public sealed record ArticleDraft(
     /// <summary>What on the page says <c>published</c>; null where the feed's entry says it, or nothing does.</summary>
     public DateSource? PublishedSource { get; init; }
 
+    /// <summary>How exactly the page states <c>published</c>: where it is <c>day</c>, its time of day says nothing; null where the feed's entry says it, or nothing does.</summary>
+    public DatePrecision? PublishedPrecision { get; init; }
+
+    /// <summary>Likewise for <c>updated</c>.</summary>
+    public DatePrecision? UpdatedPrecision { get; init; }
+
     /// <summary>The further pages of an article that is spread over several, in order.</summary>
     public IReadOnlyList<PagePart> MorePages { get; init; } = [];
 

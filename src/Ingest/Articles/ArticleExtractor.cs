@@ -33,35 +33,45 @@ public static class ArticleExtractor
         var siteName = SiteName(page, facts);
         var title = TitleFinder.Find(page, facts, siteName);
         var body = BodyFinder.Find(blocks, facts.Body, title, page.Meta("og:description", "description", "twitter:description") ?? facts.Description);
+        var entries = LiveEntries.Find(page, facts, body, title, address);
+        body = LiveText.With(body, entries);
         var language = LanguageFinder.Find(root, page, facts);
-        var dates = DateFinder.Find(page, facts, blocks, address, language, title);
+        var dates = LiveDates.Of(DateFinder.Find(page, facts, blocks, address, language, title), entries);
         var article = new ExtractedArticle(
             url,
-            PageAddress.Canonical(page, facts, address, relativeTo),
+            PageAddress.Canonical(page, facts, root, address, relativeTo),
             title,
             AuthorFinder.Find(page, facts, blocks, siteName, title),
             siteName,
             dates.Published?.Time,
             dates.Updated?.Time,
-            language,
+            LanguageFinder.Of(language, body.Text),
             body.Text,
             Excerpt(page, facts, body),
             PageAddress.Absolute(page.Meta("og:image", "og:image:url", "twitter:image", "twitter:image:src") ?? facts.Image, relativeTo)?.AbsoluteUri,
             ArticleKind.Other,
             FeedLinks.Find(page, relativeTo));
         var kind = KindFinder.Find(article, facts, page, blocks, body);
-        return article with
+        return Dated(article, dates) with
         {
             Kind = kind.Kind,
             KindReason = kind.Reason,
-            PublishedSource = dates.Published?.Source,
-            UpdatedSource = dates.Updated?.Source,
             WordCount = body.Words,
             Captions = body.Captions,
-            Entries = facts.Entries.Count > 0 ? facts.Entries : LiveEntries.OfMicrodata(page),
+            Entries = entries,
             NextPage = NextPage.Find(page, address, relativeTo),
         };
     }
+
+    private static ExtractedArticle Dated(ExtractedArticle article, PageDates dates) => article with
+    {
+        Published = dates.Published?.Time,
+        PublishedSource = dates.Published?.Source,
+        PublishedPrecision = dates.Published?.Precision,
+        Updated = dates.Updated?.Time,
+        UpdatedSource = dates.Updated?.Source,
+        UpdatedPrecision = dates.Updated?.Precision,
+    };
 
     private static string? SiteName(PageMetadata page, PageFacts facts) =>
         page.Meta("og:site_name", "application-name", "dc.publisher", "dcterms.publisher") ?? (facts.Publisher is { Length: < 100 } name ? PlainText.Collapse(name) : null);

@@ -69,7 +69,8 @@ internal static class DraftMaker
         var title = PlainText.Collapse((isOurs ? article.Title ?? entry?.Title : entry?.Title ?? article.Title) ?? PlainText.Shorten(PlainText.Collapse(text), TitleLength));
         var hasLink = record.Why.Kind == "page";
         var canonical = feedReason is null or "paywall" ? article.CanonicalUrl ?? record.FinalUrl : Clean(record.Url);
-        var published = isOurs ? article.Published ?? entry?.Published : entry?.Published ?? article.Published;
+        var isPages = isOurs ? !IsSharper(entry?.Published, article) : entry?.Published is null;
+        var published = isPages ? article.Published : entry!.Published;
         return new ArticleDraft(
             hasLink ? ContentId.Of(canonical) : ContentId.Of(record.Why.FeedId, record.Why.EntryKey ?? string.Empty),
             RevisionText.Id(title, text),
@@ -81,7 +82,7 @@ internal static class DraftMaker
             published,
             article.Updated ?? entry?.Updated,
             record.Time,
-            record.Why.Origin?.Language ?? article.Language ?? entry?.Language ?? found?.FeedLanguage,
+            record.Why.Origin?.Language ?? Language(article, entry?.Language ?? found?.FeedLanguage, isOurs ? null : text),
             text,
             (isOurs ? article.Excerpt : null) ?? PlainText.Shorten(PlainText.Collapse(entry?.Summary ?? text), 300),
             article.Image,
@@ -94,9 +95,22 @@ internal static class DraftMaker
         {
             Captions = isOurs ? article.Captions : [],
             Entries = isOurs ? article.Entries : [],
-            PublishedSource = isOurs ? article.PublishedSource : null,
+            PublishedSource = isPages ? article.PublishedSource : null,
+            PublishedPrecision = isPages ? article.PublishedPrecision : null,
+            UpdatedPrecision = article.UpdatedPrecision,
         };
     }
+
+    /// <summary>Whether the feed's entry says when an article was published and its page does not, or only the same day without an hour.</summary>
+    private static bool IsSharper(DateTimeOffset? entry, ExtractedArticle article) =>
+        entry is { } time
+        && (article.Published is not { } published || (article.PublishedPrecision == DatePrecision.Day && time.TimeOfDay != TimeSpan.Zero && (time.Date - published.Date).Duration() <= TimeSpan.FromDays(1)));
+
+    /// <summary>The page's language, or its near relation that the feed states; for a text that the feed gave, the feed's, for a wall may speak another.</summary>
+    private static string? Language(ExtractedArticle article, string? feeds, string? feedText) =>
+        feedText is not null ? LanguageFinder.Of(feeds ?? article.Language, feedText)
+        : article.Language is { } page && !(feeds is not null && LanguageFinder.AreSiblings(page, feeds)) ? page
+        : feeds;
 
     // The entry has a page, but its user trusts the feed's own content, or the page must not be asked: the article is that of the page all the same.
     private static ArticleDraft Linked(ArticleDraft draft, Uri page)

@@ -28,8 +28,14 @@ public sealed record ExtractedArticle(
     /// <summary>What said <see cref="Published"/>; null where nothing did.</summary>
     public DateSource? PublishedSource { get; init; }
 
+    /// <summary>How exactly <see cref="Published"/> was said; null where nothing said it.</summary>
+    public DatePrecision? PublishedPrecision { get; init; }
+
     /// <summary>What said <see cref="Updated"/>; null where nothing did.</summary>
     public DateSource? UpdatedSource { get; init; }
+
+    /// <summary>How exactly <see cref="Updated"/> was said; null where nothing said it.</summary>
+    public DatePrecision? UpdatedPrecision { get; init; }
 
     /// <summary>The words of <see cref="Text"/>; two characters of a script without spaces count as one.</summary>
     public int WordCount { get; init; }

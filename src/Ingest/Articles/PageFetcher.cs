@@ -12,14 +12,12 @@ public sealed class PageFetcher(RobotsGuard robots, DocumentFetcher fetcher, Raw
 
     private const string Accept = "text/html,application/xhtml+xml;q=0.9,*/*;q=0.1";
 
-    /// <summary>Asks for a page; with validators, only for one that has changed.</summary>
+    /// <summary>Asks for a page; with validators, only for one that has changed. Each site on the way to it, if there are redirects, is asked for its rules first.</summary>
     /// <param name="source">Who asks (a feed's id): sources that wait for one site take turns.</param>
-    public async Task<FetchOutcome> AskAsync(Uri url, string source, string? etag, string? lastModified, CancellationToken cancellationToken)
+    public Task<FetchOutcome> AskAsync(Uri url, string source, string? etag, string? lastModified, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(url);
-        var isOfTheWeb = url.Scheme == Uri.UriSchemeHttp || url.Scheme == Uri.UriSchemeHttps;
-        var refusal = isOfTheWeb ? (await robots.AskAsync(url, cancellationToken)).ToOutcome(url) : null;
-        return refusal ?? await fetcher.FetchAsync(new FetchRequest(url, Accept, etag, lastModified, Source: source), cancellationToken);
+        return fetcher.FetchAsync(new FetchRequest(url, Accept, etag, lastModified, Source: source) { Leave = robots.LeaveAsync }, cancellationToken);
     }
 
     /// <summary>Keeps a page and reads it, with the further pages of its article.</summary>

@@ -44,6 +44,11 @@ public sealed class DocumentFetcher
                 return refused;
             }
 
+            if (request.Leave is { } leave && await leave(url, cancellationToken) is { } forbidden)
+            {
+                return forbidden;
+            }
+
             var (outcome, next) = await AskAsync(request, url, redirects, cancellationToken);
             if ((outcome ?? RedirectRules.Refuse(request, url, next!, redirects, _options.MaxRedirects)) is { } end)
             {

@@ -64,8 +64,7 @@ public sealed class FeedFinder(DocumentFetcher fetcher, RobotsGuard robots)
     }
 
     private async Task<ParsedFeed?> ReadAsync(Uri url, CancellationToken cancellationToken) =>
-        await robots.AskAsync(url, cancellationToken) is RobotsVerdict.Allowed
-        && await fetcher.FetchAsync(new FetchRequest(url, FeedPull.Accept), cancellationToken) is FetchOutcome.Fetched { Document: var document }
+        await fetcher.FetchAsync(new FetchRequest(url, FeedPull.Accept) { Leave = robots.LeaveAsync }, cancellationToken) is FetchOutcome.Fetched { Document: var document }
             ? (Parse(document) as FeedParseOutcome.Parsed)?.Feed
             : null;
 

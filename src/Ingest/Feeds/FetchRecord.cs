@@ -9,7 +9,7 @@ namespace Ingest.Feeds;
 /// <param name="Length">How many bytes.</param>
 /// <param name="Why">Why it was made.</param>
 /// <param name="Asked">When the request that was answered was sent, redirects behind it; null where nothing was asked (a push, an entry without a page).</param>
-/// <param name="CertificateSha256">The SHA-256 of the TLS certificate (DER) that the answering server showed, 64 lower-case hexadecimal digits; null without TLS.</param>
+/// <param name="CertificateSha256">The SHA-256 of the TLS certificate (DER) that the server at <paramref name="FinalUrl"/> showed, 64 lower-case hexadecimal digits; null without TLS, and where it changed so lately that the answer may have come by either.</param>
 public sealed record FetchRecord(
     string Id,
     string Url,

@@ -16,4 +16,8 @@ public sealed record FetchRequest(
     string? Source = null,
     IReadOnlyDictionary<string, string>? Headers = null,
     string? UserAgent = null,
-    TimeSpan? LongestWait = null);
+    TimeSpan? LongestWait = null)
+{
+    /// <summary>Asked for leave before each request, those that redirects lead to included; what it gives ends the fetch, null lets it go on. Null: no leave is needed.</summary>
+    public Func<Uri, CancellationToken, Task<FetchOutcome?>>? Leave { get; init; }
+}

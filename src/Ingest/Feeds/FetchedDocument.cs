@@ -8,7 +8,7 @@ namespace Ingest.Feeds;
 /// <param name="Body">The exact body, transfer and content codings (gzip, br, deflate) undone.</param>
 /// <param name="FreshFor">How long its header Expires says that it stays fresh, counted from its Date; null where it says nothing. It differs with every answer, so no record keeps it.</param>
 /// <param name="Asked">When the request that it answers was sent; null where nothing was asked.</param>
-/// <param name="CertificateSha256">The SHA-256 of the certificate (DER) that the server showed, 64 lower-case hexadecimal digits; null without TLS.</param>
+/// <param name="CertificateSha256">The SHA-256 of the certificate (DER) that the server at <paramref name="Url"/> showed, 64 lower-case hexadecimal digits; null without TLS, and where it changed so lately that the answer may have come by either.</param>
 public sealed record FetchedDocument(
     Uri Url,
     int Status,

@@ -18,6 +18,7 @@ namespace Ingest.Index;
 [JsonSerializable(typeof(PlaceCount))]
 [JsonSerializable(typeof(SetAsideEntry))]
 [JsonSerializable(typeof(StoryDetail))]
+[JsonSerializable(typeof(StoryRow))]
 public sealed partial class IndexJson : JsonSerializerContext
 {
     /// <summary>Canonical options over this context.</summary>

@@ -84,6 +84,10 @@ public sealed class SqliteIndex : IDisposable
     /// <summary>A story with its reports and sources, by the id that it goes by or went by before a merge; null where there is none.</summary>
     public Task<StoryDetail?> StoryAsync(string storyId, CancellationToken cancellationToken) => ReadAsync(reader => reader.Story(storyId), cancellationToken);
 
+    /// <summary>Stories, those with the newest reports first; each by the id that it goes by now.</summary>
+    public Task<IReadOnlyList<StoryRow>> StoriesAsync(StoryQuery query, CancellationToken cancellationToken) =>
+        ReadAsync(reader => reader.Stories(query, cancellationToken), cancellationToken);
+
     /// <summary>How much of everything there is.</summary>
     public Task<IndexSummary> SummaryAsync(CancellationToken cancellationToken) => ReadAsync(static reader => reader.Summary(), cancellationToken);
 

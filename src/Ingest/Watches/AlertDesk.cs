@@ -7,7 +7,8 @@ namespace Ingest.Watches;
 
 /// <summary>
 /// Raises alerts: once per watch and story, again only when the story gains something. What is new is decided and kept before the alert
-/// is, so that a repetition after a crash at any point decides the same. The order of articles is the callers' (turns).
+/// is, so that a repetition after a crash at any point decides the same. Stories that turn out to be one count as one from then on. The order of
+/// articles is the callers' (turns).
 /// </summary>
 public sealed class AlertDesk(IBlobStore store, WatchlistArchive watchlists, WatchMatcher matcher, ILogger<AlertDesk> logger)
 {
@@ -24,6 +25,11 @@ public sealed class AlertDesk(IBlobStore store, WatchlistArchive watchlists, Wat
         ArgumentNullException.ThrowIfNull(revision);
         ArgumentNullException.ThrowIfNull(claims);
         var watchlist = await watchlists.ReadAsync(cancellationToken);
+        foreach (var watch in revision.Story.Merges is null ? [] : watchlist.Watches)
+        {
+            await ToldStories.JoinAsync(store, watch.Name, revision.Story.Merges!, revision.Story.StoryId, cancellationToken);
+        }
+
         var alerts = new List<Alert>();
         foreach (var match in matcher.Match(revision, enrichment, watchlist))
         {
@@ -59,11 +65,11 @@ public sealed class AlertDesk(IBlobStore store, WatchlistArchive watchlists, Wat
 
     private async Task<Novelty?> DecideAsync(ArticleRevision revision, WatchMatch match, CancellationToken cancellationToken)
     {
-        var name = BlobName.AlertState("t-" + ContentId.Of(WatchKey.Of(match.Watch.Name), revision.Story.StoryId));
+        var name = ToldStories.NameOf(match.Watch.Name, revision.Story.StoryId);
         while (true)
         {
             var blob = await store.GetAsync(name, cancellationToken);
-            var told = blob is null ? null : CanonicalJson.Read<ToldStory>(blob.Content.Span, WatchesJson.Options);
+            var told = ToldStories.Read(blob);
             if (told?.Reports.FirstOrDefault(report => report.ArticleId == revision.ArticleId && report.Revision == revision.Revision) is { } done)
             {
                 return done.Novelty;
@@ -76,7 +82,7 @@ public sealed class AlertDesk(IBlobStore store, WatchlistArchive watchlists, Wat
             }
 
             var next = With(told ?? new ToldStory(match.Watch.Name, revision.Story.StoryId, []), NoveltyRule.Report(revision, match, novelty));
-            if (await store.ReplaceAsync(name, CanonicalJson.ToUtf8(next, WatchesJson.Options), "application/json", blob?.Version, cancellationToken) is not null)
+            if (await store.ReplaceAsync(name, ToldStories.Written(next), "application/json", blob?.Version, cancellationToken) is not null)
             {
                 return novelty;
             }

@@ -19,6 +19,22 @@ public sealed class ArticleFactsTests
         Assert.Equal(2 * 19, article.WordCount);
     }
 
+    [Theory]
+    [InlineData("Support independent journalism: The Courier depends on readers like you. Donate today.")]
+    [InlineData("Please consider supporting our work with a donation of any size.")]
+    [InlineData("Unterstützen Sie uns mit einer Spende, damit wir weiter berichten können.")]
+    public void Extract_AppealForMoney_IsNoPartOfTheText(string appeal) =>
+        Assert.DoesNotContain(appeal, Read($"<article><h1>Bridge reopens</h1>{Prose}{Prose}<p><em>{appeal}</em></p><p>This article was amended on 21 November 2026.</p></article>").Text, StringComparison.Ordinal);
+
+    // Two headlines: one for search engines, in JSON-LD and as the document's whole title, one for readers. And a headline with the spaces that its heading lost.
+    [Theory]
+    [InlineData("Bridge opening times, detours and costs explained", "Lorries cross the channel again", "Lorries cross the channel again", "Bridge opening times, detours and costs explained", "Lorries cross the channel again")]
+    [InlineData("Bridge opening times, detours and costs explained", "Lorries cross the channel again", "Lorries cross the channel again", "Bridge opening times, detours and costs explained - Courier", "Bridge opening times, detours and costs explained")]
+    [InlineData("Bridge opening times, detours and costs explained", "Lorries cross the channel again", "Something else entirely", "Bridge opening times, detours and costs explained", "Bridge opening times, detours and costs explained")]
+    [InlineData("Lorries cross the channel again: three weeks of repairs, two of detours, and a bill that nobody wants to pay", "Lorries cross the channel again:three weeks of repairs, two of detours, and a bill that nobody wants to pay", "Lorries", "Lorries", "Lorries cross the channel again: three weeks of repairs, two of detours, and a bill that nobody wants to pay")]
+    public void Extract_TwoHeadlines_TakesTheReaders(string headline, string heading, string shared, string document, string title) =>
+        Assert.Equal(title, Read($"<title>{document}</title><meta property=og:title content=\"{shared}\"><script type=application/ld+json>{{\"@type\":\"NewsArticle\",\"headline\":\"{headline}\"}}</script><h1>{heading}</h1>{Prose}").Title);
+
     [Fact]
     public void Extract_LiveBlogInJsonLd_KeepsEntriesWithTheirTimes()
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Net;
 using System.Text;
 using Ingest.Articles;
@@ -50,6 +51,21 @@ public sealed class PageReaderTests : IDisposable
         Assert.Equal(Page, Encoding.UTF8.GetString((await _store.GetAsync(draft.Raw.Blob, default))!.Content.Span));
     }
 
+    // The page says the day, the feed the hour; another day is another date, and the page's own is the article's.
+    [Theory]
+    [InlineData("2017-09-18", "2017-09-18T14:00:00", null)]
+    [InlineData("2017-09-15", "2017-09-15T00:00:00", DatePrecision.Day)]
+    [InlineData("2017-09-18T10:00Z", "2017-09-18T10:00:00", DatePrecision.Time)]
+    public async Task ReadAsync_PageWithADay_TakesTheHourFromTheFeedIfThatIsTheSameDay(string stated, string published, DatePrecision? precision)
+    {
+        _pages.Add(Url, Page.Replace("<head>", $"<head><meta property=article:published_time content='{stated}'>", StringComparison.Ordinal));
+
+        var draft = await ArticleAsync(Url);
+
+        Assert.Equal((published, precision), (draft.Published?.ToString("s", CultureInfo.InvariantCulture), draft.PublishedPrecision));
+        Assert.Equal(precision is null, draft.PublishedSource is null);
+    }
+
     [Fact]
     public async Task ReadAsync_ConsentWall_TakesTheFeedsContent()
     {
@@ -60,6 +76,20 @@ public sealed class PageReaderTests : IDisposable
         Assert.Equal(("feed", "consent", "Bridge reopens"), (draft.TextSource, draft.TextSourceReason, draft.Title));
         Assert.StartsWith("raw/feeds/", draft.Raw.Blob, StringComparison.Ordinal);
         Assert.EndsWith("the ferry stops on Friday.", draft.Text, StringComparison.Ordinal);
+    }
+
+    // A wall speaks the language of the site's lawyers, and Danish is taken for Norwegian.
+    [Theory]
+    [InlineData(Wall, "de", "en", "en")]
+    [InlineData(Wall, "de", null, "de")]
+    [InlineData(Page, "nb", "da", "da")]
+    [InlineData(Page, "en-GB", "da", "en-GB")]
+    public async Task ReadAsync_PageAndFeedInTwoLanguages_TakesThatOfTheText(string page, string pages, string? feeds, string language)
+    {
+        _pages.Add(Url, page.Replace("<html>", $"<html lang={pages}>", StringComparison.Ordinal));
+        var message = await MessageAsync(Url, Feed.Replace("<channel>", feeds is null ? "<channel>" : $"<channel><language>{feeds}</language>", StringComparison.Ordinal));
+
+        Assert.Equal(language, Assert.IsType<PageOutcome.Article>(await _reader.ReadAsync(message, default)).Draft.Language);
     }
 
     [Theory]
@@ -91,6 +121,20 @@ public sealed class PageReaderTests : IDisposable
 
         Assert.Equal(FetchCodes.Robots, aside.Code);
         Assert.Contains("Disallow: /bridge", aside.Message, StringComparison.Ordinal);
+    }
+
+    // RFC 9309: a redirect is a request to another address, whose own site's rules hold.
+    [Theory]
+    [InlineData("https://courier.example/archive/bridge", "https://courier.example/robots.txt")]
+    [InlineData("https://other.example/archive/bridge", "https://other.example/robots.txt")]
+    public async Task ReadAsync_RobotsAgainstWhereARedirectLeads_DoesNotFollowIt(string target, string rules)
+    {
+        _pages.Add(Url, HttpStatusCode.MovedPermanently, [], "text/html", ("Location", target));
+        _pages.Add(rules, "User-agent: *\nDisallow: /archive", "text/plain");
+        _pages.Add(target, "<p>Not to be read.</p>");
+
+        await AssertFeedStandsInAsync(FetchCodes.Robots);
+        Assert.DoesNotContain(target, _pages.Asked.Keys, StringComparer.Ordinal);
     }
 
     [Fact]
@@ -235,10 +279,10 @@ public sealed class PageReaderTests : IDisposable
 
     private async Task<ArticleDraft> ArticleAsync(string? url) => Assert.IsType<PageOutcome.Article>(await _reader.ReadAsync(await MessageAsync(url), default)).Draft;
 
-    private async Task<PageMessage> MessageAsync(string? url)
+    private async Task<PageMessage> MessageAsync(string? url, string document = Feed)
     {
-        var feed = ((FeedParseOutcome.Parsed)FeedParser.Parse(Encoding.UTF8.GetBytes(Feed), null, null)).Feed;
-        return new PageMessage("f-1", await StoreFeedAsync(Feed), EntryKey.All(feed)[url is null ? 1 : 0], url);
+        var feed = ((FeedParseOutcome.Parsed)FeedParser.Parse(Encoding.UTF8.GetBytes(document), null, null)).Feed;
+        return new PageMessage("f-1", await StoreFeedAsync(document), EntryKey.All(feed)[url is null ? 1 : 0], url);
     }
 
     private Task<string> OtherFeedAsync() => StoreFeedAsync(Feed.Replace("June", "July", StringComparison.Ordinal));

@@ -31,6 +31,24 @@ public sealed class ParseArticleTests : IDisposable
     }
 
     [Theory]
+    [InlineData("2026-11-20", "2026-11-20")]
+    [InlineData("2026-11-20T08:30", "2026-11-20T08:30:00+00:00")]
+    [InlineData("2026-11-20T00:00:00+03:00", "2026-11-20T00:00:00+03:00")]
+    [InlineData("20 November 2026", "2026-11-20")]
+    [InlineData("Fri, 20 Nov 2026 08:30:15 GMT", "2026-11-20T08:30:15+00:00")]
+    [InlineData("November 20, 2026", "2026-11-20")]
+    [InlineData("1795163400", "2026-11-20T08:30:00+00:00")]
+    public async Task AnswerAsync_ADateWithOrWithoutAnHour_IsWrittenAsItIsStated(string stated, string written)
+    {
+        var file = _folder["page.html"];
+        await File.WriteAllTextAsync(file, $"<meta property=article:published_time content='{stated}'><meta property=article:modified_time content='{stated}'><p>{Prose}</p>", TestContext.Current.CancellationToken);
+
+        using var answer = JsonDocument.Parse(await PageFile.AnswerAsync($$"""{"file":{{JsonSerializer.Serialize(file)}},"url":"https://zeitung.example/a"}""", default));
+
+        Assert.Equal((written, written), (answer.RootElement.GetProperty("published").GetString(), answer.RootElement.GetProperty("updated").GetString()));
+    }
+
+    [Theory]
     [InlineData("{\"file\":\"missing.html\",\"url\":\"https://a.example/\"}", "unreadable")]
     [InlineData("{\"url\":\"https://a.example/\"}", "no-file")]
     [InlineData("not json", "bad-line")]

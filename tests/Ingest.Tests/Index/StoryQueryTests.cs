@@ -1,6 +1,7 @@
 using Ingest.Articles;
 using Ingest.Cli;
 using Ingest.Index;
+using Ingest.Index.Query;
 using Ingest.Tests.Support;
 using Xunit;
 
@@ -70,7 +71,7 @@ public sealed class StoryQueryTests : IAsyncLifetime
     [Fact]
     public async Task Show_OnTheCommandLine_SaysWhoReportedByThemselves()
     {
-        var (code, output) = await RunAsync("s-b");
+        var (code, output) = await RunAsync("show", "s-b");
         Assert.Equal(ExitCode.Done, code);
         Assert.StartsWith("s-a: 8 reports, 4 independent sources, 2026-03-01 to 2026-03-01\n  s-b became s-a on ", output, StringComparison.Ordinal);
         Assert.Contains("Associated", output, StringComparison.Ordinal);
@@ -78,17 +79,45 @@ public sealed class StoryQueryTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Show_UnknownStory_SaysWhereIdsComeFrom()
+    public async Task Stories_Merged_AreListedOnceByTheIdTheyGoByNow()
     {
-        var (code, output) = await RunAsync("s-none");
-        Assert.Equal((ExitCode.Failed, "No story 's-none' is in the index; 'ingest articles --format ndjson' gives the story of each article."), (code, output));
+        var stories = await _index.StoriesAsync(new StoryQuery(null, 1, 50), Token);
+        Assert.Equal(["s-c 1 1", "s-a 8 4"], stories.Select(static story => $"{story.StoryId} {story.Reports} {story.IndependentSources}"), StringComparer.Ordinal);
+        Assert.Equal(("Title also", "Reuters, Plainfield Courier, Far Post, Ridge Times", "s-b"), (stories[1].Title, string.Join(", ", stories[1].Sources), Assert.Single(stories[1].Merges)));
     }
 
-    private async Task<(int Code, string Output)> RunAsync(string id)
+    [Theory]
+    [InlineData(8, 1, 50, "s-c")]
+    [InlineData(7, 1, 50, "s-c s-a")]
+    [InlineData(0, 2, 50, "s-a")]
+    [InlineData(0, 5, 50, "")]
+    [InlineData(0, 1, 1, "s-c")]
+    public async Task Stories_Asked_AreThoseThatFit(int since, int sources, int limit, string ids) =>
+        Assert.Equal(ids, string.Join(' ', (await _index.StoriesAsync(new StoryQuery(Morning.AddHours(since), sources, limit), Token)).Select(static story => story.StoryId)));
+
+    [Fact]
+    public async Task List_OnTheCommandLine_ShowsStoriesWithTheirSources()
+    {
+        var (code, output) = await RunAsync("list", "--since", "2026-03-01", "--sources", "2", "--format", "ndjson");
+        Assert.Equal(ExitCode.Done, code);
+        Assert.StartsWith("{\"storyId\":\"s-a\",\"title\":\"Title also\",\"reports\":8,\"independentSources\":4,", Assert.Single(output.Trim().Split('\n')), StringComparison.Ordinal);
+        Assert.Contains("Title elsewhere", (await RunAsync("list")).Output, StringComparison.Ordinal);
+        Assert.Equal("No story fits.\n", (await RunAsync("list", "--since", "2027-01-01")).Output);
+        Assert.Equal(ExitCode.WrongUsage, (await RunAsync("list", "--since", "someday")).Code);
+    }
+
+    [Fact]
+    public async Task Show_UnknownStory_SaysWhereIdsComeFrom()
+    {
+        var (code, output) = await RunAsync("show", "s-none");
+        Assert.Equal((ExitCode.Failed, "No story 's-none' is in the index; see 'ingest stories list'."), (code, output));
+    }
+
+    private async Task<(int Code, string Output)> RunAsync(params string[] arguments)
     {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter { NewLine = "\n" };
-        var code = await IngestCommand.RunAsync(["stories", "show", id, "--data", _folder.Path], output, error, Token);
+        var code = await IngestCommand.RunAsync(["stories", .. arguments, "--data", _folder.Path], output, error, Token);
         return (code, code == ExitCode.Done ? output.ToString() : error.ToString().Trim());
     }
 

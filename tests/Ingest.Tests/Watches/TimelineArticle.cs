@@ -14,7 +14,8 @@ internal sealed record TimelineArticle(
     string Text,
     List<TimelinePlace>? Places,
     List<TimelineClaim>? Claims,
-    List<TimelineEntity>? Entities)
+    List<TimelineEntity>? Entities,
+    string? Merges = null)
 {
     private static readonly DateOnly Day = new(2026, 3, 3);
 
@@ -38,7 +39,7 @@ internal sealed record TimelineArticle(
         null,
         "page",
         null,
-        new ArticleStory(Story, CopyOf, CopyOf is null ? null : 1),
+        new ArticleStory(Story, CopyOf, CopyOf is null ? null : 1, Merges),
         new RawPointer("00", "raw/pages/00", "f"),
         null);
 

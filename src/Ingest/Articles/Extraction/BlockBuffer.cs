@@ -13,6 +13,14 @@ internal sealed class BlockBuffer
     private int _halfWords;
     private bool _startsWithLink;
 
+    /// <summary>The words of a text, counted as those of a block are.</summary>
+    public static int WordsOf(string text)
+    {
+        var buffer = new BlockBuffer();
+        buffer.Append(text, isLink: false, keepSpace: false);
+        return (buffer._halfWords + 1) / 2;
+    }
+
     public bool IsEmpty => _characters == 0;
 
     public bool EndsWithBreak => _text.Length > 0 && _text[^1] == '\n';

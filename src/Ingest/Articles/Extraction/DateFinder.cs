@@ -52,13 +52,13 @@ internal sealed class DateFinder
     {
         var inPath = DateReader.InPath(address?.AbsolutePath ?? string.Empty);
         var nearest = shown.Nearest(title, isNear: true);
-        return inPath is not { } day || (nearest is { } element && (element.Time.Date - day.Date).Duration() <= TimeSpan.FromDays(1)) ? nearest : new PageDate(day, DateSource.Url);
+        return inPath is not { } day || (nearest is { } element && (element.Time.Date - day.Time.Date).Duration() <= TimeSpan.FromDays(1)) ? nearest : day.From(DateSource.Url);
     }
 
     /// <summary>The same instant with the publisher's own offset from UTC, where the page states it elsewhere so, or shows it on the publisher's clock.</summary>
     private PageDate? InItsZone(PageDate? date, PageBlocks blocks)
     {
-        if (date is not { Time: { Offset.Ticks: 0 } time, Source: var source } || time.TimeOfDay == TimeSpan.Zero)
+        if (date is not { Time: { Offset.Ticks: 0 } time, Precision: DatePrecision.Time } || time.TimeOfDay == TimeSpan.Zero)
         {
             return date;
         }
@@ -66,16 +66,16 @@ internal sealed class DateFinder
         var stated = PublishedMetas.Concat(UpdatedMetas).SelectMany(_page.Metas).Concat(_page.Dates.Take(20).Select(static d => d.Element.GetAttribute("datetime")).OfType<string>());
         foreach (var value in stated.Where(static v => v.Length > 16))
         {
-            if (DateReader.Read(value) is { } other && other.Offset != TimeSpan.Zero && (other - time).Duration() < TimeSpan.FromMinutes(1))
+            if (DateReader.Read(value) is { Time: var other } && other.Offset != TimeSpan.Zero && (other - time).Duration() < TimeSpan.FromMinutes(1))
             {
-                return new PageDate(time.ToOffset(other.Offset), source);
+                return date.Value with { Time = time.ToOffset(other.Offset) };
             }
         }
 
-        return ShownZone.Find(_page, blocks, time, _isMonthFirst) is { } offset ? new PageDate(time.ToOffset(offset), source) : date;
+        return ShownZone.Find(_page, blocks, time, _isMonthFirst) is { } offset ? date.Value with { Time = time.ToOffset(offset) } : date;
     }
 
-    private PageDate? Said(string? value, DateSource source) => DateReader.Read(value, _isMonthFirst) is { } time ? new PageDate(time, source) : null;
+    private PageDate? Said(string? value, DateSource source) => DateReader.Read(value, _isMonthFirst) is { } date ? date.From(source) : null;
 
     private PageDate? FirstOf(IEnumerable<string> values, DateSource source) => values.Select(v => Said(v, source)).FirstOrDefault(static d => d is not null);
 

@@ -14,7 +14,7 @@ internal static partial class DateReader
     private static readonly Dictionary<string, int> Months = EmbeddedTable.Pairs("Articles/months.tsv").ToDictionary(static m => m.Second, static m => int.Parse(m.First, CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The date in a value that is meant to be one: an attribute, a meta, a field of structured data.</summary>
-    public static DateTimeOffset? Read(string? value, bool isMonthFirst = false)
+    public static StatedDate? Read(string? value, bool isMonthFirst = false)
     {
         if (string.IsNullOrWhiteSpace(value) || value.Length > LongestDate)
         {
@@ -26,7 +26,7 @@ internal static partial class DateReader
     }
 
     /// <summary>The first date within a short text.</summary>
-    public static DateTimeOffset? InText(string text, bool isMonthFirst)
+    public static StatedDate? InText(string text, bool isMonthFirst)
     {
         if (text.Length > LongestDate || !text.Any(char.IsAsciiDigit))
         {
@@ -45,14 +45,14 @@ internal static partial class DateReader
     }
 
     /// <summary>The date in a URL's path: <c>/2019/11/20/</c>, <c>/2019-11-20-</c>, <c>/20191120/</c>, <c>/20-11-2019/</c>.</summary>
-    public static DateTimeOffset? InPath(string path)
+    public static StatedDate? InPath(string path)
     {
         var match = PathDate().Match(path) is { Success: true } yearFirst ? yearFirst : PathDayFirst().Match(path);
         return match.Success ? Day(Number(match, "y"), Number(match, "m"), Number(match, "d")) : null;
     }
 
     /// <summary>The date in a value that starts as ISO 8601 writes it.</summary>
-    public static DateTimeOffset? Iso(string? text)
+    public static StatedDate? Iso(string? text)
     {
         if (text is null || text.Length > LongestDate || IsoDate().Match(text) is not { Success: true } match)
         {
@@ -71,8 +71,8 @@ internal static partial class DateReader
             return day;
         }
 
-        var clock = day.Value.DateTime.AddHours(hour).AddMinutes(minute).AddSeconds(second);
-        return new DateTimeOffset(clock, Zone(match.Groups["z"].Value));
+        var clock = day.Value.Time.DateTime.AddHours(hour).AddMinutes(minute).AddSeconds(second);
+        return new StatedDate(new DateTimeOffset(clock, Zone(match.Groups["z"].Value)), DatePrecision.Time);
     }
 
     private static TimeSpan Zone(string zone)
@@ -87,7 +87,7 @@ internal static partial class DateReader
         return hours > 14 || minutes > 59 || (hours == 14 && minutes > 0) ? TimeSpan.Zero : new TimeSpan(hours, minutes, 0) * (digits[0] == '-' ? -1 : 1);
     }
 
-    private static DateTimeOffset? Epoch(string text)
+    private static StatedDate? Epoch(string text)
     {
         if (text.Length is not (10 or 13) || !long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
@@ -97,10 +97,10 @@ internal static partial class DateReader
         return Sane(text.Length == 10 ? DateTimeOffset.FromUnixTimeSeconds(number) : DateTimeOffset.FromUnixTimeMilliseconds(number));
     }
 
-    private static DateTimeOffset? General(string text) =>
-        char.IsAsciiLetter(text[0]) && text.Length > 14 && FourDigits().IsMatch(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? Sane(time) : null;
+    private static StatedDate? General(string text) =>
+        char.IsAsciiLetter(text[0]) && text.Length > 14 && FourDigits().IsMatch(text) && DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var time) ? Sane(time, text.Contains(':', StringComparison.Ordinal) ? DatePrecision.Time : DatePrecision.Day) : null;
 
-    private static DateTimeOffset? InWords(string text)
+    private static StatedDate? InWords(string text)
     {
         foreach (Match match in DayMonthYear().Matches(text))
         {
@@ -121,7 +121,7 @@ internal static partial class DateReader
         return null;
     }
 
-    private static DateTimeOffset? InNumbers(string text, bool isMonthFirst)
+    private static StatedDate? InNumbers(string text, bool isMonthFirst)
     {
         foreach (Match match in NumberDate().Matches(text))
         {
@@ -138,12 +138,12 @@ internal static partial class DateReader
         return null;
     }
 
-    private static DateTimeOffset? Day(int year, int month, int day) =>
+    private static StatedDate? Day(int year, int month, int day) =>
         year is >= EarliestYear and <= LatestYear && month is >= 1 and <= 12 && day >= 1 && day <= DateTime.DaysInMonth(year, month)
-            ? new DateTimeOffset(year, month, day, 0, 0, 0, TimeSpan.Zero)
+            ? new StatedDate(new DateTimeOffset(year, month, day, 0, 0, 0, TimeSpan.Zero), DatePrecision.Day)
             : null;
 
-    private static DateTimeOffset? Sane(DateTimeOffset time) => time.Year is >= EarliestYear and <= LatestYear ? time : null;
+    private static StatedDate? Sane(DateTimeOffset time, DatePrecision precision = DatePrecision.Time) => time.Year is >= EarliestYear and <= LatestYear ? new StatedDate(time, precision) : null;
 
     private static int Number(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 

@@ -1,5 +1,6 @@
 using AngleSharp.Dom;
 using Ingest.Feeds;
+using Ingest.Feeds.Fetching;
 
 namespace Ingest.Articles.Extraction;
 
@@ -22,8 +23,11 @@ internal static class PageAddress
         return isValid && IsWeb(uri!) ? uri : null;
     }
 
-    /// <summary>The page's address by its own account where that is believable (same site, and no front page for an inner one), else where it was read; without fragment and tracking parameters.</summary>
-    public static string? Canonical(PageMetadata page, PageFacts facts, Uri? address, Uri? relativeTo)
+    /// <summary>
+    /// The page's address by its own account where that is believable (same site, and no front page for an inner one), else where it was read, or that of
+    /// the full page where it was made for phones (<see cref="PhoneAddress"/>); without fragment and tracking parameters.
+    /// </summary>
+    public static string? Canonical(PageMetadata page, PageFacts facts, IElement root, Uri? address, Uri? relativeTo)
     {
         var link = page.Links.Find(static l => Has(l.GetAttribute("rel"), "canonical"))?.GetAttribute("href");
         foreach (var stated in (string?[])[link, page.Meta("og:url"), facts.Address])
@@ -34,7 +38,7 @@ internal static class PageAddress
             }
         }
 
-        return address is null ? null : Clean(address);
+        return address is null ? null : Clean(PhoneAddress.FullPage(address, root) ?? address);
     }
 
     /// <summary>An address without fragment and tracking parameters.</summary>
@@ -63,7 +67,7 @@ internal static class PageAddress
     }
 
     private static bool IsBelievable(Uri stated, Uri read) =>
-        SiteOf(stated.IdnHost) == SiteOf(read.IdnHost)
+        PublicSuffixes.RegistrableDomain(stated.IdnHost) == PublicSuffixes.RegistrableDomain(read.IdnHost)
         && stated.Port == read.Port | (stated.IsDefaultPort && read.IsDefaultPort)
         && (stated.PathAndQuery.Length > 1 || read.PathAndQuery.Length <= 1);
 
@@ -71,17 +75,4 @@ internal static class PageAddress
     private static bool IsOnlyInsecure(Uri stated, Uri? read) =>
         read is not null && stated.Scheme == Uri.UriSchemeHttp && read.Scheme == Uri.UriSchemeHttps && stated.IsDefaultPort && read.IsDefaultPort
         && string.Equals(stated.IdnHost, read.IdnHost, StringComparison.OrdinalIgnoreCase) && Clean(stated)[Uri.UriSchemeHttp.Length..] == Clean(read)[Uri.UriSchemeHttps.Length..];
-
-    /// <summary>The part of a host that someone registered, near enough: two labels, three below a short second level (<c>co.uk</c>, <c>com.au</c>).</summary>
-    private static string SiteOf(string host)
-    {
-        var labels = host.ToLowerInvariant().Split('.');
-        if (labels.Length < 3 || Uri.CheckHostName(host) is UriHostNameType.IPv4 or UriHostNameType.IPv6)
-        {
-            return host.ToLowerInvariant();
-        }
-
-        var take = labels[^1].Length == 2 && (labels[^2].Length <= 3) ? 3 : 2;
-        return string.Join('.', labels[^take..]);
-    }
 }

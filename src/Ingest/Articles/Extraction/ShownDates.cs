@@ -27,7 +27,7 @@ internal sealed partial class ShownDates(PageMetadata page, PageBlocks blocks, b
             var distance = Distance(order, heading, element);
             if (distance < best && Read(element) is { } time)
             {
-                (best, nearest) = (distance, new PageDate(time, DateSource.Element));
+                (best, nearest) = (distance, time.From(DateSource.Element));
             }
         }
 
@@ -44,13 +44,13 @@ internal sealed partial class ShownDates(PageMetadata page, PageBlocks blocks, b
             ?? First(read, Short, DateSource.Text);
     }
 
-    private static PageDate? First(IEnumerable<TextBlock> blocks, Func<TextBlock, DateTimeOffset?> read, DateSource source) =>
-        blocks.Select(read).FirstOrDefault(static d => d is not null) is { } time ? new PageDate(time, source) : null;
+    private static PageDate? First(IEnumerable<TextBlock> blocks, Func<TextBlock, StatedDate?> read, DateSource source) =>
+        blocks.Select(read).FirstOrDefault(static d => d is not null) is { } time ? time.From(source) : null;
 
     public static string ValueOf(IElement element) =>
         element.GetAttribute("content") ?? element.GetAttribute("datetime") ?? element.GetAttribute("data-datetime") ?? Shown(element);
 
-    private DateTimeOffset? Read(IElement element)
+    private StatedDate? Read(IElement element)
     {
         if (element.LocalName == "time")
         {
@@ -70,7 +70,7 @@ internal sealed partial class ShownDates(PageMetadata page, PageBlocks blocks, b
         return isPublished ? distance / 2 : isUpdated ? 20 + (2 * distance) : distance;
     }
 
-    private DateTimeOffset? Announced(string text, Regex words)
+    private StatedDate? Announced(string text, Regex words)
     {
         if (text.Length > 1000)
         {
@@ -89,7 +89,7 @@ internal sealed partial class ShownDates(PageMetadata page, PageBlocks blocks, b
         return null;
     }
 
-    private DateTimeOffset? Short(TextBlock block)
+    private StatedDate? Short(TextBlock block)
     {
         if (block.LinkShare >= 0.5 || block.Text.Contains('©', StringComparison.Ordinal) || UpdateWords().IsMatch(block.Text.Length > 200 ? block.Text[..200] : block.Text))
         {

@@ -39,7 +39,7 @@ internal static partial class ShownZone
 
     private static DateTime? Local(string text, bool isMonthFirst)
     {
-        if (DateReader.InText(text, isMonthFirst) is not { } day || Clock().Match(text) is not { Success: true } clock)
+        if (DateReader.InText(text, isMonthFirst) is not { Time: var day } || Clock().Match(text) is not { Success: true } clock)
         {
             return null;
         }

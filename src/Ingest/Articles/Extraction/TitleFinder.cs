@@ -18,8 +18,14 @@ internal static class TitleFinder
 
     private static string? Choose(string? headline, string? heading, string? stated, string? document)
     {
+        // Some write two headlines: one for search engines, here and as the document's whole title, one to be read and to be shared.
+        if (heading is not null && Same(heading, stated) && Same(document, headline) && !StartsAlike(headline, heading))
+        {
+            return heading;
+        }
+
         // What the publisher gives search engines as the headline; some cut it at the 110 characters that these read.
-        if (headline is { Length: > 8 } && !headline.EndsWith('…') && !headline.EndsWith("...", StringComparison.Ordinal) && !(headline.Length > 90 && StartsAlike(heading, headline)))
+        if (headline is { Length: > 8 } && !IsCut(headline) && !(headline.Length > 90 && StartsAlike(heading, headline) && !Same(heading, headline)))
         {
             return headline;
         }
@@ -89,6 +95,8 @@ internal static class TitleFinder
         var letters = PlainText.Letters(part);
         return letters.Length > 0 && site.Length > 2 && (letters == site || (letters.Length > 3 && site.Contains(letters, StringComparison.Ordinal)) || (letters.StartsWith(site, StringComparison.Ordinal) && letters.Length < site.Length + 12));
     }
+
+    private static bool IsCut(string title) => title.EndsWith('…') || title.EndsWith("...", StringComparison.Ordinal);
 
     private static bool Same(string? a, string? b) => a is not null && b is not null && PlainText.Letters(a) == PlainText.Letters(b);
 

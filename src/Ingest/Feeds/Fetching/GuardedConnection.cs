@@ -6,10 +6,13 @@ using System.Security.Cryptography.X509Certificates;
 namespace Ingest.Feeds.Fetching;
 
 /// <summary>Opens connections to checked addresses only. The address that was checked is the one that is dialled, so a name that changes its mind between check and use gains nothing.</summary>
-internal sealed class GuardedConnection(FetchOptions options, HostLookup? lookup = null)
+internal sealed class GuardedConnection(FetchOptions options, HostLookup? lookup = null, TimeProvider? clock = null)
 {
     /// <summary>The most that is taken of an answer's headers, in KiB.</summary>
     public const int MaxHeaderKiB = 64;
+
+    // A name that moves to other machines is heard of within minutes.
+    private static readonly TimeSpan ConnectionLifetime = TimeSpan.FromMinutes(5);
 
     private readonly HostLookup _lookup = lookup ?? Dns.GetHostAddressesAsync;
 
@@ -32,15 +35,14 @@ internal sealed class GuardedConnection(FetchOptions options, HostLookup? lookup
         ConnectTimeout = options.ConnectTimeout,
         MaxConnectionsPerServer = Math.Max(options.RequestsPerHost, options.RequestsPerPrivateHost),
         MaxResponseHeadersLength = MaxHeaderKiB,
-        // A name that moves to other machines is heard of within minutes.
-        PooledConnectionLifetime = TimeSpan.FromMinutes(5),
+        PooledConnectionLifetime = ConnectionLifetime,
         // What is left of an answer that we do not want is not worth waiting for.
         MaxResponseDrainSize = 64 * 1024,
         SslOptions = Tls(),
     };
 
     /// <summary>The certificates that servers have shown.</summary>
-    public ServerCertificates Certificates { get; } = new();
+    public ServerCertificates Certificates { get; } = new(ConnectionLifetime + options.Timeout, clock ?? TimeProvider.System);
 
     // Called for every connection, in the clear and under TLS, before anything is asked through it.
     private ValueTask<Stream> NoteCertificateAsync(SocketsHttpPlaintextStreamFilterContext context, CancellationToken cancellationToken)

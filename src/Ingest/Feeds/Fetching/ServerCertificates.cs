@@ -5,16 +5,17 @@ using System.Security.Cryptography.X509Certificates;
 namespace Ingest.Feeds.Fetching;
 
 /// <summary>
-/// The certificate that each server showed on the connection opened to it last. Connections are shared by requests and do not say which of them
-/// carried an answer; of servers that change certificates in the very moment of a request, the newer one may be named.
+/// The certificate that each server shows. Connections are shared by requests and do not say which of them carried an answer, so a certificate is named
+/// only where the server showed no other on any connection that an answer can have come by.
 /// </summary>
-internal sealed class ServerCertificates
+/// <param name="longestUse">How long after it was opened a connection may still carry an answer.</param>
+internal sealed class ServerCertificates(TimeSpan longestUse, TimeProvider clock)
 {
     private const int MostKept = 4096;
 
-    private readonly ConcurrentDictionary<string, string> _shown = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, Shown> _shown = new(StringComparer.Ordinal);
 
-    /// <summary>Notes what a server showed.</summary>
+    /// <summary>Notes what a server showed on a new connection.</summary>
     public void Note(Uri url, X509Certificate certificate)
     {
         if (_shown.Count >= MostKept)
@@ -22,9 +23,16 @@ internal sealed class ServerCertificates
             _shown.Clear();
         }
 
-        _shown[url.Authority] = Convert.ToHexStringLower(certificate.GetCertHash(HashAlgorithmName.SHA256));
+        var sha256 = Convert.ToHexStringLower(certificate.GetCertHash(HashAlgorithmName.SHA256));
+        var now = clock.GetUtcNow();
+        _shown.AddOrUpdate(url.Authority, _ => new Shown(sha256, DateTimeOffset.MinValue, now), (_, before) => new Shown(sha256, before.Sha256 == sha256 ? before.OtherLast : before.Last, now));
     }
 
-    /// <summary>The SHA-256 of the certificate (DER); null where none was shown.</summary>
-    public string? Find(Uri url) => url.Scheme == Uri.UriSchemeHttps ? _shown.GetValueOrDefault(url.Authority) : null;
+    /// <summary>The SHA-256 of the certificate (DER) of the connection that an answer came by just now; null without TLS, and where it may be either of two.</summary>
+    public string? Find(Uri url) =>
+        url.Scheme == Uri.UriSchemeHttps && _shown.TryGetValue(url.Authority, out var shown) && (shown.OtherLast == DateTimeOffset.MinValue || clock.GetUtcNow() - shown.OtherLast > longestUse) ? shown.Sha256 : null;
+
+    /// <param name="OtherLast">When a connection with another certificate was opened last.</param>
+    /// <param name="Last">When a connection with this one was.</param>
+    private sealed record Shown(string Sha256, DateTimeOffset OtherLast, DateTimeOffset Last);
 }

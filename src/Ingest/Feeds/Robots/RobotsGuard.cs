@@ -46,6 +46,9 @@ public sealed class RobotsGuard
         return new RobotsRules(record.Rules).Forbids(url) is { } rule ? new RobotsVerdict.Disallowed(rule) : new RobotsVerdict.Allowed();
     }
 
+    /// <summary>As <see cref="AskAsync"/>, for <see cref="FetchRequest.Leave"/>: what ends the fetch, or null where the address may be asked.</summary>
+    public async Task<FetchOutcome?> LeaveAsync(Uri url, CancellationToken cancellationToken) => (await AskAsync(url, cancellationToken)).ToOutcome(url);
+
     private async Task<RobotsRecord> RecordAsync(Uri url, CancellationToken cancellationToken)
     {
         var origin = Origin(url);
