@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text;
 using System.Text.Json;
+using Ingest.Feeds;
 using Ingest.Feeds.Fetching;
 using Ingest.Storage;
 using Ingest.Tests.Stories;
