@@ -1,6 +1,5 @@
 using System.Net.Http.Headers;
 using System.Text;
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Ingest.Watches.Sinks;
@@ -45,7 +44,7 @@ internal sealed class NtfySink(SinkPost post, SinkSecrets secrets) : IAlertSink
             message["click"] = link;
         }
 
-        return JsonSerializer.SerializeToUtf8Bytes(message);
+        return SinkJson.ToUtf8(message);
     }
 
     private static string Words(Alert alert, bool isAlone)

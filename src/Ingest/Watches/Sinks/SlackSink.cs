@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Ingest.Watches.Sinks;
@@ -33,7 +32,7 @@ internal sealed class SlackSink(SinkPost post) : IAlertSink
         }
 
         var summary = bundle.Alerts.Count == 1 ? AlertLines.Title(bundle.Alerts[0]) : bundle.Count;
-        return JsonSerializer.SerializeToUtf8Bytes(new JsonObject { ["text"] = Escape(summary), ["blocks"] = blocks });
+        return SinkJson.ToUtf8(new JsonObject { ["text"] = Escape(summary), ["blocks"] = blocks });
     }
 
     private static string Block(Alert alert)

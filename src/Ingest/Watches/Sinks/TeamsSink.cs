@@ -1,4 +1,3 @@
-using System.Text.Json;
 using System.Text.Json.Nodes;
 
 namespace Ingest.Watches.Sinks;
@@ -10,6 +9,7 @@ namespace Ingest.Watches.Sinks;
 internal sealed class TeamsSink(SinkPost post) : IAlertSink
 {
     private const int MostAlerts = 8;
+    private const int MostBytes = 27_000;
     private const int MostSentence = 900;
     private const int MostReason = 400;
 
@@ -18,9 +18,22 @@ internal sealed class TeamsSink(SinkPost post) : IAlertSink
     public Task<SinkOutcome> SendAsync(AlertBundle bundle, SinkSettings sink, CancellationToken cancellationToken) =>
         post.SendAsync(sink, Message(bundle), null, cancellationToken);
 
+    /// <summary>As many alerts as fit, eight at most.</summary>
     internal static byte[] Message(AlertBundle bundle)
     {
-        var (shown, more) = bundle.Shown(MostAlerts);
+        for (var most = MostAlerts; ; most--)
+        {
+            var message = Message(bundle, most);
+            if (message.Length <= MostBytes || most == 1)
+            {
+                return message;
+            }
+        }
+    }
+
+    private static byte[] Message(AlertBundle bundle, int most)
+    {
+        var (shown, more) = bundle.Shown(most);
         var body = new JsonArray();
         foreach (var alert in shown)
         {
@@ -34,7 +47,7 @@ internal sealed class TeamsSink(SinkPost post) : IAlertSink
 
         var card = new JsonObject { ["$schema"] = "http://adaptivecards.io/schemas/adaptive-card.json", ["type"] = "AdaptiveCard", ["version"] = "1.4", ["body"] = body };
         var attachment = new JsonObject { ["contentType"] = "application/vnd.microsoft.card.adaptive", ["contentUrl"] = null, ["content"] = card };
-        return JsonSerializer.SerializeToUtf8Bytes(new JsonObject { ["type"] = "message", ["attachments"] = new JsonArray(attachment) });
+        return SinkJson.ToUtf8(new JsonObject { ["type"] = "message", ["attachments"] = new JsonArray(attachment) });
     }
 
     private static JsonObject Container(Alert alert)
