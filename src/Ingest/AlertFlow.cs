@@ -4,9 +4,19 @@ using Ingest.Watches;
 namespace Ingest;
 
 /// <summary>From an alert to the people who are told.</summary>
-public sealed class AlertFlow(AlertDelivery delivery, Tally tally)
+public sealed class AlertFlow(AlertDelivery delivery, IMessageQueue queue, Tally tally)
 {
-    /// <summary>Delivers an alert to every sink that has not had it yet.</summary>
+    /// <summary>Sends a message for every sink whose held alerts may go now.</summary>
+    public async Task SendDueAsync(CancellationToken cancellationToken)
+    {
+        foreach (var sink in await delivery.DueAsync(cancellationToken))
+        {
+            await queue.SendAsync(QueueNames.Alerts, [CanonicalJson.ToText(new AlertMessage(string.Empty, sink), WatchesJson.Options)], TimeSpan.Zero, cancellationToken);
+            await delivery.AskedAsync(sink, cancellationToken);
+        }
+    }
+
+    /// <summary>Delivers an alert to every sink that has not had it yet, or what was held for a sink.</summary>
     public async Task RunAsync(AlertMessage message, Turn turn, CancellationToken cancellationToken)
     {
         ArgumentNullException.ThrowIfNull(message);

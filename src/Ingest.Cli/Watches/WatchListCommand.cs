@@ -26,7 +26,7 @@ internal static class WatchListCommand
         foreach (var (name, sink) in watchlist.Sinks)
         {
             var disabled = sink.Disabled is null ? string.Empty : $" (disabled: {sink.Disabled})";
-            await output.WriteLineAsync($"sink {name}: {sink.Type} {sink.Url ?? sink.Path}{disabled}".AsMemory(), cancellationToken);
+            await output.WriteLineAsync($"sink {name}: {sink.Type} {sink.Url ?? sink.Path ?? sink.Queue ?? sink.Mail?.Server}{disabled}".AsMemory(), cancellationToken);
         }
 
         if (watchlist.Watches.Count == 0)

@@ -66,6 +66,12 @@ public static class BlobName
     /// <summary>What the names of all alerts start with that tell how a feed fares.</summary>
     public const string NoticeStates = "state/alerts/n-";
 
+    /// <summary>What a sink that has a pace was sent lately, and what is held for it.</summary>
+    public static string SinkState(string sink) => $"{SinkStates}{ContentId.Of(sink)}.json";
+
+    /// <summary>What the names of all those start with.</summary>
+    public const string SinkStates = "state/sinks/";
+
     /// <summary>The mark that everything that follows from a revision's enrichment was sent and indexed.</summary>
     public static string SentState(string articleId, string revision) => $"{SentStates}{articleId}-{revision}.json";
 

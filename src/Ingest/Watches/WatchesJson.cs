@@ -14,6 +14,8 @@ namespace Ingest.Watches;
 [JsonSerializable(typeof(AlertMessage))]
 [JsonSerializable(typeof(ToldStory))]
 [JsonSerializable(typeof(Sinks.WebhookBody))]
+[JsonSerializable(typeof(Sinks.DigestBody))]
+[JsonSerializable(typeof(Pacing.SinkState))]
 public sealed partial class WatchesJson : JsonSerializerContext
 {
     public static new JsonSerializerOptions Options { get; } = CanonicalJson.For(new WatchesJson());

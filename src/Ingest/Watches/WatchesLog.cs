@@ -18,4 +18,10 @@ internal static partial class WatchesLog
 
     [LoggerMessage(8004, LogLevel.Warning, "Alert {AlertId} names the sink {Sink}, which the watchlist does not have; it went nowhere")]
     public static partial void NoSuchSink(ILogger logger, string alertId, string sink);
+
+    [LoggerMessage(8005, LogLevel.Debug, "Alert {AlertId} is held for sink {Sink} until {Until}")]
+    public static partial void Held(ILogger logger, string alertId, string sink, DateTimeOffset until);
+
+    [LoggerMessage(8006, LogLevel.Debug, "{Alerts} held alerts went to sink {Sink} as {Batch}: {Outcome}")]
+    public static partial void HeldDelivered(ILogger logger, int alerts, string sink, string batch, string outcome);
 }

@@ -1,7 +1,7 @@
 using Ingest.Feeds.Fetching;
 using Ingest.Language;
 using Ingest.Places;
-using Ingest.Storage;
+using Ingest.Watches.Pacing;
 using Ingest.Watches.Sinks;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,7 +14,7 @@ namespace Ingest.Watches;
 /// <summary>Registers the stage.</summary>
 public static class WatchesRegistration
 {
-    /// <summary>Adds the watchlist, matching, alerts and their delivery. Needs a blob store and the stage Feeds beside it; the console sink writes to standard output unless an <see cref="AlertConsole"/> is registered before.</summary>
+    /// <summary>Adds the watchlist, matching, alerts and their delivery. Needs a blob store, a queue and the stage Feeds beside it; the console sink writes to standard output unless an <see cref="AlertConsole"/> is registered before.</summary>
     public static IServiceCollection AddWatches(this IServiceCollection services, IConfiguration configuration)
     {
         ArgumentNullException.ThrowIfNull(services);
@@ -29,21 +29,36 @@ public static class WatchesRegistration
         services.TryAddSingleton(static provider => new WatchMatcher(provider.GetRequiredService<Gazetteer>(), LanguageEngine.Cut));
         services.TryAddSingleton<AlertDesk>();
         services.TryAddSingleton<WatchTrial>();
-        services.AddHttpClient(WebhookSink.ClientName)
+        services.AddDelivery(configuration);
+        return services;
+    }
+
+    private static void AddDelivery(this IServiceCollection services, IConfiguration configuration)
+    {
+        services.AddHttpClient(SinkPost.ClientName)
             .ConfigureHttpClient(static (provider, client) => client.Timeout = provider.GetRequiredService<WatchesOptions>().WebhookTimeout)
             .ConfigurePrimaryHttpMessageHandler(static provider => provider.GetRequiredService<GuardedConnection>().CreateHandler())
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RemoveAllLoggers();
-        services.TryAddSingleton<AtomFile>();
-        services.TryAddSingleton(provider => new AlertDelivery(
-            provider.GetRequiredService<IBlobStore>(),
+        services.TryAddSingleton(new SinkSecrets(configuration));
+        services.TryAddSingleton<SinkPost>();
+        services.AddSingleton<IAlertSink, AtomFile>();
+        services.AddSingleton<IAlertSink, ConsoleSink>();
+        services.AddSingleton<IAlertSink, MailSink>();
+        services.AddSingleton<IAlertSink, NtfySink>();
+        services.AddSingleton<IAlertSink, QueueSink>();
+        services.AddSingleton<IAlertSink, SlackSink>();
+        services.AddSingleton<IAlertSink, TeamsSink>();
+        services.AddSingleton<IAlertSink, WebhookSink>();
+        services.TryAddSingleton<SinkDesk>();
+        services.TryAddSingleton<SinkTeller>();
+        services.TryAddSingleton<SinkPacing>();
+        services.TryAddSingleton<AlertRecords>();
+        services.TryAddSingleton(static provider => new AlertDelivery(
+            provider.GetRequiredService<AlertRecords>(),
             provider.GetRequiredService<WatchlistArchive>(),
-            new SinkDesk(
-                new WebhookSink(provider.GetRequiredService<IHttpClientFactory>(), new SinkSecrets(configuration), provider.GetRequiredService<TimeProvider>()),
-                provider.GetRequiredService<AtomFile>(),
-                provider.GetRequiredService<AlertConsole>()),
-            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<SinkTeller>(),
+            provider.GetRequiredService<SinkPacing>(),
             provider.GetRequiredService<ILogger<AlertDelivery>>()));
-        return services;
     }
 }

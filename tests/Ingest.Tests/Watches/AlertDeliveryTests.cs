@@ -22,6 +22,7 @@ public sealed class AlertDeliveryTests : IAsyncDisposable
     private readonly WebhookReceiver _receiver = new();
     private readonly StringWriter _console = new();
     private readonly ManualTimeProvider _clock = new();
+    private readonly BreakingQueue _queue = new();
     private readonly TemporaryFolder _folder = new();
     private readonly ServiceProvider _services;
 
@@ -30,7 +31,7 @@ public sealed class AlertDeliveryTests : IAsyncDisposable
         var settings = new Dictionary<string, string?>(StringComparer.Ordinal) { ["Ingest:Watches:Folder"] = _folder.Path, ["DESK_SECRET"] = Secret };
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
         var services = new ServiceCollection().AddLogging();
-        services.AddSingleton<IBlobStore>(_store).AddSingleton<TimeProvider>(_clock).AddSingleton(new AlertConsole(_console));
+        services.AddSingleton<IBlobStore>(_store).AddSingleton<IMessageQueue>(_queue).AddSingleton<TimeProvider>(_clock).AddSingleton(new AlertConsole(_console));
         services.AddSingleton(new FetchOptions()).AddSingleton<GuardedConnection>();
         services.AddWatches(configuration);
         services.AddHttpClient("webhook").ConfigurePrimaryHttpMessageHandler(() => _receiver);
@@ -89,6 +90,17 @@ public sealed class AlertDeliveryTests : IAsyncDisposable
         var watchlist = await Archive().ReadAsync(Token);
         Assert.Equal("its receiver answered 410 Gone", watchlist.Sinks["desk"].Disabled);
         Assert.NotEmpty(watchlist.Watches);
+    }
+
+    [Fact]
+    public async Task DeliverAsync_ReceiverIsGone_TellsTheOtherSinks()
+    {
+        _receiver.Answers.Enqueue(HttpStatusCode.Gone);
+        await DeliverAsync("desk", "console");
+        var (queue, body) = Assert.Single(_queue.Sent);
+        Assert.Equal(QueueNames.Alerts, queue);
+        await _services.GetRequiredService<AlertDelivery>().DeliverAsync(CanonicalJson.Read<AlertMessage>(body, WatchesJson.Options), Token);
+        Assert.Contains("NOTICE desk: disabled\n  why    Sink 'desk' is disabled: its receiver answered 410 Gone.", _console.ToString().ReplaceLineEndings("\n"), StringComparison.Ordinal);
     }
 
     [Fact]

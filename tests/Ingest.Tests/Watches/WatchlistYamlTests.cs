@@ -21,6 +21,9 @@ public sealed class WatchlistYamlTests
         sinks:
           desk: { type: webhook, url: "https://example.org/hook", secret: "env:DESK_SECRET" }
           feed: { type: atom, path: alerts.atom }
+          chat: { type: slack, url: "env:SLACK_URL", quiet: 22:00-07:00, zone: Europe/Berlin, mostPerHour: 20 }
+          mail: { type: email, server: "smtp.example.org:587", from: ingest@example.org, to: [desk@example.org], user: desk, secret: "env:MAIL_PASSWORD", digest: 6h }
+          own: { type: queue, queue: my-alerts }
         """;
 
     private static readonly Place DeirEzZor = new("geonames:170794", "Deir ez-Zor", "SY", "Deir ez-Zor", 35.3359, 40.1408, "populated-place", "PPLA", 242565);
@@ -40,8 +43,17 @@ public sealed class WatchlistYamlTests
         { "watches:\n  - name: A\n    phrases: [x1]\n  - name: a\n    phrases: [x2]\n", 4, "There is another watch called 'a', on line 2; names differ by more than case." },
         { "watches:\n  - name: A\n", 2, "Watch 'A' watches nothing: give it a place or phrases." },
         { "watches:\n  name: A\n", 2, "'watches' must be a list; each watch starts with '- name:'." },
-        { "sinks:\n  desk: { type: pigeon }\n", 2, "Sink 'desk': its type 'pigeon' is none of atom, console, webhook." },
-        { "sinks:\n  desk: { type: webhook, url: 'ftp://x' }\n", 2, "Sink 'desk': a webhook needs an http or https url, not 'ftp://x'." },
+        { "sinks:\n  desk: { type: pigeon }\n", 2, "Sink 'desk': its type 'pigeon' is none of atom, console, email, ntfy, queue, slack, teams, webhook." },
+        { "sinks:\n  desk: { type: webhook, url: 'ftp://x' }\n", 2, "Sink 'desk': a webhook sink needs an http or https url, or a reference to it such as env:DESK_URL, not 'ftp://x'." },
+        { "sinks:\n  desk: { type: ntfy }\n", 2, "Sink 'desk': a ntfy sink needs an http or https url, or a reference to it such as env:DESK_URL, not ''." },
+        { "sinks:\n  desk: { type: email }\n", 2, "Sink 'desk': an email sink needs server, from and to." },
+        { "sinks:\n  desk: { type: email, server: here, from: a@b.org, to: c@d.org }\n", 2, "Sink 'desk': its server 'here' is not a host and port such as smtp.example.org:587." },
+        { "sinks:\n  desk: { type: email, server: 'here:25', from: a@b.org }\n", 2, "Sink 'desk': an email sink needs somebody in 'to'." },
+        { "sinks:\n  desk: { type: email, server: 'here:25', from: '@', to: c@d.org }\n", 2, "Sink 'desk': '@' is no address of a mailbox." },
+        { "sinks:\n  desk: { type: email, server: 'here:25', from: a@b.org, to: c@d.org, user: u }\n", 2, "Sink 'desk': an email sink that logs in needs both user and secret." },
+        { "sinks:\n  desk: { type: queue, queue: alerts }\n", 2, "Sink 'desk': a queue sink needs the name of a queue of its own, 3 to 63 lower-case letters, digits and hyphens, not 'alerts'." },
+        { "sinks:\n  desk: { type: console, quiet: always }\n", 2, "Sink 'desk': its quiet hours 'always' are not two times such as 22:00-07:00." },
+        { "sinks:\n  desk: { type: console, mostPerHour: many }\n", 2, "'mostPerHour: many' is no whole number." },
         { "sinks:\n  desk: { type: webhook, url: 'https://x.org', secret: whsec_abc }\n", 2, "Sink 'desk': its secret must be a reference such as env:DESK_SECRET, never the secret itself." },
         { "watches: [\n", 2, "This is not YAML:" },
         { "- a\n", 1, "A watchlist starts with 'watches:' or 'sinks:'." },

@@ -13,7 +13,11 @@ internal static class AlertText
         {
             text.Append("NOTICE ").Append(OneLine(alert.Article.Title)).Append(": ").Append(OneLine(alert.Level)).Append('\n');
             Line(text, "why", alert.Reason);
-            Line(text, "feed", alert.Article.Url);
+            if (alert.Article.Url.Length > 0)
+            {
+                Line(text, "feed", alert.Article.Url);
+            }
+
             return text.ToString();
         }
 

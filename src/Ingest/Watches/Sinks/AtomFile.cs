@@ -6,14 +6,16 @@ using System.Xml.Linq;
 namespace Ingest.Watches.Sinks;
 
 /// <summary>Alerts as an Atom feed in a file: newest first, at most 500, rewritten whole so that a reader never sees half of it.</summary>
-internal sealed class AtomFile(WatchesOptions options) : IDisposable
+internal sealed class AtomFile(WatchesOptions options) : IAlertSink, IDisposable
 {
     private const int MostEntries = 500;
     private static readonly XNamespace Atom = "http://www.w3.org/2005/Atom";
     private readonly SemaphoreSlim _turn = new(1, 1);
 
-    /// <summary>Adds an alert; one that is there already stays as it is.</summary>
-    public async Task<SinkOutcome> SendAsync(Alert alert, SinkSettings sink, CancellationToken cancellationToken)
+    public string Type => SinkRules.Atom;
+
+    /// <summary>Adds alerts; one that is there already stays as it is.</summary>
+    public async Task<SinkOutcome> SendAsync(AlertBundle bundle, SinkSettings sink, CancellationToken cancellationToken)
     {
         if (FullPath(sink.Path) is not { } path)
         {
@@ -23,7 +25,11 @@ internal sealed class AtomFile(WatchesOptions options) : IDisposable
         await _turn.WaitAsync(cancellationToken);
         try
         {
-            await AddAsync(path, alert, cancellationToken);
+            foreach (var alert in bundle.Alerts)
+            {
+                await AddAsync(path, alert, cancellationToken);
+            }
+
             return new SinkOutcome.Accepted();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

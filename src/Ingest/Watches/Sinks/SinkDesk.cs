@@ -1,23 +1,12 @@
 namespace Ingest.Watches.Sinks;
 
-/// <summary>Sends an alert to a sink of any type.</summary>
-internal sealed class SinkDesk(WebhookSink webhook, AtomFile atom, AlertConsole console)
+/// <summary>Tells a sink of any type.</summary>
+internal sealed class SinkDesk(IEnumerable<IAlertSink> sinks)
 {
-    /// <summary>The types of sinks there are.</summary>
-    public static IReadOnlyList<string> Types { get; } = ["atom", "console", "webhook"];
+    private readonly Dictionary<string, IAlertSink> _sinks = sinks.ToDictionary(static sink => sink.Type, StringComparer.Ordinal);
 
-    public async Task<SinkOutcome> SendAsync(Alert alert, SinkSettings sink, CancellationToken cancellationToken) => sink.Type switch
-    {
-        "webhook" => await webhook.SendAsync(alert, sink, cancellationToken),
-        "atom" => await atom.SendAsync(alert, sink, cancellationToken),
-        "console" => await WriteAsync(alert, cancellationToken),
-        _ => new SinkOutcome.Failed($"its type '{sink.Type}' is none of {string.Join(", ", Types)}", null),
-    };
-
-    private async Task<SinkOutcome> WriteAsync(Alert alert, CancellationToken cancellationToken)
-    {
-        await console.Output.WriteLineAsync(AlertText.Of(alert).AsMemory(), cancellationToken);
-        await console.Output.FlushAsync(cancellationToken);
-        return new SinkOutcome.Accepted();
-    }
+    public Task<SinkOutcome> SendAsync(AlertBundle bundle, SinkSettings sink, CancellationToken cancellationToken) =>
+        _sinks.TryGetValue(sink.Type, out var way)
+            ? way.SendAsync(bundle, sink, cancellationToken)
+            : Task.FromResult<SinkOutcome>(new SinkOutcome.Failed($"its type '{sink.Type}' is none of {string.Join(", ", SinkRules.Types)}", null));
 }

@@ -36,9 +36,15 @@ internal static class SinkReader
             return;
         }
 
-        var fields = new YamlFields(mapping, problems, "type", "url", "path", "secret", "disabled");
-        var sink = new SinkSettings(fields.Text("type") ?? string.Empty, fields.Text("url"), fields.Text("path"), fields.Text("secret"), fields.Text("disabled"));
-        if (Problem(sink) is { } problem)
+        var fields = new YamlFields(
+            mapping, problems, "type", "url", "path", "secret", "disabled", "server", "from", "to", "user", "plain", "queue", "quiet", "digest", "mostPerHour", "zone");
+        var sink = new SinkSettings(fields.Text("type") ?? string.Empty, fields.Text("url"), fields.Text("path"), fields.Text("secret"), fields.Text("disabled"))
+        {
+            Mail = Mail(fields),
+            Queue = fields.Text("queue"),
+            Pace = Pace(fields),
+        };
+        if (SinkRules.Problem(sink) is { } problem)
         {
             fields.Refuse(null, $"Sink '{name}': {problem}");
         }
@@ -46,14 +52,14 @@ internal static class SinkReader
         sinks[name] = sink;
     }
 
-    /// <summary>What is wrong with a sink's settings, or null.</summary>
-    public static string? Problem(SinkSettings sink) => sink switch
+    private static MailSettings? Mail(YamlFields fields) =>
+        fields.Text("server") is { } server
+            ? new MailSettings(server, fields.Text("from") ?? string.Empty, fields.Texts("to"), fields.Text("user"), fields.Truth("plain"))
+            : null;
+
+    private static SinkPace? Pace(YamlFields fields)
     {
-        _ when !SinkDesk.Types.Contains(sink.Type, StringComparer.Ordinal) => $"its type '{sink.Type}' is none of {string.Join(", ", SinkDesk.Types)}.",
-        { Type: "webhook" } when !Uri.TryCreate(sink.Url, UriKind.Absolute, out var url) || url.Scheme is not ("http" or "https") =>
-            $"a webhook needs an http or https url, not '{sink.Url}'.",
-        { Type: "atom", Path: null } => "an atom sink needs a path inside the data folder, such as alerts.atom.",
-        { Secret: { } secret } when !SinkSecrets.IsReference(secret) => "its secret must be a reference such as env:DESK_SECRET, never the secret itself.",
-        _ => null,
-    };
+        var pace = new SinkPace(fields.Text("quiet"), fields.Text("digest"), fields.Count("mostPerHour"), fields.Text("zone"));
+        return pace == new SinkPace() ? null : pace;
+    }
 }

@@ -33,6 +33,16 @@ internal static class WatchlistNodes
         Add(node, "path", sink.Path);
         Add(node, "secret", sink.Secret);
         Add(node, "disabled", sink.Disabled);
+        Add(node, "server", sink.Mail?.Server);
+        Add(node, "from", sink.Mail?.From);
+        Add(node, "to", sink.Mail?.To ?? []);
+        Add(node, "user", sink.Mail?.User);
+        Add(node, "plain", sink.Mail is { Plain: true } ? "true" : null);
+        Add(node, "queue", sink.Queue);
+        Add(node, "quiet", sink.Pace?.Quiet);
+        Add(node, "digest", sink.Pace?.Digest);
+        Add(node, "mostPerHour", sink.Pace?.MostPerHour?.ToString(CultureInfo.InvariantCulture));
+        Add(node, "zone", sink.Pace?.Zone);
         return node;
     }
 

@@ -78,4 +78,36 @@ internal sealed class YamlFields
         Refuse(this[key], string.Create(CultureInfo.InvariantCulture, $"'{key}: {text}' is no distance; write it like '25 km', above 0 and at most {Distance.Most} km."));
         return null;
     }
+
+    /// <summary>A whole number, or null where there is none.</summary>
+    public int? Count(string key)
+    {
+        if (Text(key) is not { } text)
+        {
+            return null;
+        }
+
+        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var count))
+        {
+            return count;
+        }
+
+        Refuse(this[key], $"'{key}: {text}' is no whole number.");
+        return null;
+    }
+
+    /// <summary>Whether a field says <c>true</c>; false where it is not there.</summary>
+    public bool Truth(string key)
+    {
+        switch (Text(key))
+        {
+            case null or "false":
+                return false;
+            case "true":
+                return true;
+            case var other:
+                Refuse(this[key], $"'{key}: {other}' is neither true nor false.");
+                return false;
+        }
+    }
 }

@@ -2,6 +2,7 @@ using System.Diagnostics;
 using System.Net;
 using System.Text;
 using Ingest.Storage;
+using Ingest.Tests.Support;
 using Xunit;
 
 namespace Ingest.Tests.Feeds.WebSub;
@@ -40,28 +41,6 @@ public sealed class OtherSubscriberTests
 
     private static ValueTask<string?> LineAsync(Process node) => node.StandardOutput.ReadLineAsync(Token);
 
-    private static Process Start(ReferenceHub hub)
-    {
-        var script = Path.Combine(AppContext.BaseDirectory, "Feeds", "WebSub", "other-subscriber.mjs");
-        return Process.Start(new ProcessStartInfo("node", ["--no-deprecation", script, hub.Topic, new Uri(hub.Url, "/hub").AbsoluteUri, Secret, Tools()])
-        {
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-        })!;
-    }
-
-    private static string Tools()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            var tools = Path.Combine(folder.FullName, ".tools");
-            if (Directory.Exists(Path.Combine(tools, "node_modules", "pubsubhubbub")))
-            {
-                return tools;
-            }
-        }
-
-        throw new InvalidOperationException("The npm package pubsubhubbub is not there; run ./test, which installs it under .tools.");
-    }
+    private static Process Start(ReferenceHub hub) => NodeTool.Start(
+        "pubsubhubbub", Path.Combine("Feeds", "WebSub", "other-subscriber.mjs"), hub.Topic, new Uri(hub.Url, "/hub").AbsoluteUri, Secret);
 }

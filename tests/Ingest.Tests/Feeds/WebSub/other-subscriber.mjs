@@ -1,9 +1,9 @@
 // Subscribes at a hub through the npm package pubsubhubbub, leaves when a line comes in, and says each step on a line.
-// node other-subscriber.mjs TOPIC HUB SECRET FOLDER, where FOLDER has the node_modules with pubsubhubbub.
+// node other-subscriber.mjs FOLDER TOPIC HUB SECRET, where FOLDER has the node_modules with pubsubhubbub.
 import { createHash } from "node:crypto";
 import { createRequire } from "node:module";
 
-const [topic, hub, secret, folder] = process.argv.slice(2);
+const [folder, topic, hub, secret] = process.argv.slice(2);
 const subscriber = createRequire(`${folder}/package.json`)("pubsubhubbub").createServer({ secret });
 const ended = (what) => (error) => {
   console.log(error ? `${what}: ${error.message}` : what);

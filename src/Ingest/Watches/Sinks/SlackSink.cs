@@ -1,0 +1,53 @@
+using System.Text.Json.Nodes;
+
+namespace Ingest.Watches.Sinks;
+
+/// <summary>
+/// Posts to a Slack channel's incoming webhook, as blocks of mrkdwn. Slack asks that &amp;, &lt; and &gt; be escaped and nothing else; a section holds at most
+/// 3,000 characters, a message 50 blocks (docs.slack.dev, "Formatting message text", "Blocks").
+/// </summary>
+internal sealed class SlackSink(SinkPost post) : IAlertSink
+{
+    private const int MostAlerts = 10;
+    private const int MostSentence = 1500;
+    private const int MostReason = 600;
+
+    public string Type => SinkRules.Slack;
+
+    public Task<SinkOutcome> SendAsync(AlertBundle bundle, SinkSettings sink, CancellationToken cancellationToken) =>
+        post.SendAsync(sink, Message(bundle), null, cancellationToken);
+
+    internal static byte[] Message(AlertBundle bundle)
+    {
+        var (shown, more) = bundle.Shown(MostAlerts);
+        var blocks = new JsonArray();
+        foreach (var alert in shown)
+        {
+            blocks.Add(Section(Block(alert)));
+        }
+
+        if (more > 0)
+        {
+            blocks.Add(Section(AlertBundle.AndMore(more)));
+        }
+
+        var summary = bundle.Alerts.Count == 1 ? AlertLines.Title(bundle.Alerts[0]) : bundle.Count;
+        return SinkJson.ToUtf8(new JsonObject { ["text"] = Escape(summary), ["blocks"] = blocks });
+    }
+
+    private static string Block(Alert alert)
+    {
+        var title = Escape(AlertLines.Title(alert));
+        var head = AlertLines.Link(alert) is { } link ? $"*<{Escape(link).Replace("|", "%7C", StringComparison.Ordinal)}|{title}>*" : $"*{title}*";
+        var why = Escape(AlertLines.Line(alert.Reason, MostReason));
+        return alert.Kind == Alert.Notice
+            ? $"{head}\n{why}"
+            : $"{head}\n>{Escape(AlertLines.Line(alert.Sentence.Text, MostSentence))}\n{why}\n{Escape(AlertLines.Source(alert))}";
+    }
+
+    private static JsonObject Section(string text) =>
+        new() { ["type"] = "section", ["text"] = new JsonObject { ["type"] = "mrkdwn", ["text"] = text } };
+
+    private static string Escape(string text) =>
+        text.Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
+}
