@@ -32,7 +32,7 @@ internal static class NamesPart
         for (var fold = 0; fold < only; fold++)
         {
             var weights = Learn(run, samples.Index().Where(pair => FoldOf(pair.Item) != fold).SelectMany(pair => runs[pair.Index]));
-            crossing.Read(samples.Where(sample => FoldOf(sample) == fold && sample.Gold is not null), weights);
+            crossing.Read([.. samples.Where(sample => FoldOf(sample) == fold && (sample.Gold is not null || sample.Set == "re3d"))], weights);
         }
 
         foreach (var line in crossing.Report().Concat(crossing.Sureness.Report()))

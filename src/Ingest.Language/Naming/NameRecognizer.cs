@@ -53,7 +53,8 @@ internal sealed class NameRecognizer
         return kept;
     }
 
-    private static Name ToName(Reading reading, Candidate name)
+    /// <summary>The name in the text's own positions.</summary>
+    internal static Name ToName(Reading reading, Candidate name)
     {
         var offset = reading.Token(name.First).Offset;
         var sense = name.Sense;

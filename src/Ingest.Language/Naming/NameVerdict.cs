@@ -30,6 +30,7 @@ internal static class NameVerdict
             AddKept(rules.Proper[next++], joined);
         }
 
+        DocumentMemory.AgreeAndRecall(rules.Reading, joined);
         return joined;
     }
 
