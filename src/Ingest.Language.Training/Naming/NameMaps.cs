@@ -2,13 +2,12 @@ using static Ingest.Language.Training.Naming.NameScope;
 
 namespace Ingest.Language.Training.Naming;
 
-/// <summary>What the labels of the sets mean here. What a label covers was looked up in the sets themselves.</summary>
+/// <summary>What the labels of the sets mean here. What a label covers was looked up in the sets themselves. ner_sec is left out: its persons are roles ("Borrower").</summary>
 internal static class NameMaps
 {
     internal const int News = 0;
     internal const int Posts = 1;
-    internal const int Contracts = 2;
-    internal const int Encyclopedia = 3;
+    internal const int Encyclopedia = 2;
 
     /// <summary>The sets of sentences with flat names, in the order in which they are read.</summary>
     internal static IReadOnlyList<NameMap> All { get; } =
@@ -24,8 +23,6 @@ internal static class NameMaps
         }),
         new("ner_btc", Posts, Unnamed, new() { ["PER"] = Person, ["LOC"] = Location, ["ORG"] = Organization }),
 
-        // PER holds roles such as "Borrower", which are no persons.
-        new("ner_sec", Contracts, Unnamed, new() { ["PER"] = Any, ["LOC"] = Location, ["ORG"] = Organization, ["MISC"] = Unnamed }),
         new("ner_crossner_ai", Encyclopedia, None, new()
         {
             ["person"] = Person, ["researcher"] = Person, ["location"] = Location, ["country"] = Location, ["organisation"] = Organization,
