@@ -1,5 +1,4 @@
 using System.Globalization;
-using Ingest.Language.Model;
 using Ingest.Language.Naming;
 using Ingest.Language.Training.Model;
 using Ingest.Language.Words;
@@ -38,11 +37,6 @@ internal sealed class CrossReading(ModelSections sections, PlaceNames places)
             {
                 var tokens = Tokenizer.Cut(sample.Text);
                 var names = recognizer.Find(sample.Text, tokens, SentenceSplitter.Split(sample.Text, tokens));
-                if (Environment.GetEnvironmentVariable("NAMES_CV") is { } dir)
-                {
-                    File.AppendAllText(Path.Combine(dir, sample.Set + ".cv.out"), System.Text.Json.JsonSerializer.Serialize(new { id = sample.Group, entities = names.Select(n => new { text = sample.Text.Substring(n.Offset, n.Length), offset = n.Offset, length = n.Length, category = n.Category, confidence = n.Confidence }) }) + "\n");
-                }
-
                 if (sample.Gold is not null)
                 {
                     scores.TryAdd(sample.Set, new NameScore());

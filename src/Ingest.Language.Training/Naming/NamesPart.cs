@@ -31,7 +31,7 @@ internal static class NamesPart
         for (var fold = 0; fold < Folds; fold++)
         {
             var weights = Learn(run, samples.Index().Where(pair => FoldOf(pair.Item) != fold).SelectMany(pair => runs[pair.Index]));
-            crossing.Read([.. samples.Where(sample => FoldOf(sample) == fold && (sample.Gold is not null || sample.Set == "re3d"))], weights);
+            crossing.Read([.. samples.Where(sample => FoldOf(sample) == fold && sample.Gold is not null)], weights);
         }
 
         foreach (var line in crossing.Report().Concat(crossing.Sureness.Report()))
