@@ -14,7 +14,7 @@ internal sealed class NameLearner
     private const int Change = 4;
     private const float Unit = 1f;
 
-    // Lighter weights are left out: half the model, and no name read otherwise in a hundred.
+    // Lighter weights are left out, to keep the part under six megabytes.
     private const float LeastWeight = 1f;
 
     // Of 256 features so many are hidden from each lesson, so that none is relied on alone: a name's own letters do not come again.

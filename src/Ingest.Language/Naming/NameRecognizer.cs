@@ -6,7 +6,7 @@ namespace Ingest.Language.Naming;
 internal sealed class NameRecognizer
 {
     /// <summary>Below this a guess misleads more often than it helps.</summary>
-    internal const double LeastConfidence = 0.3;
+    internal const double LeastConfidence = 0.35;
 
     private readonly PlaceNames? _places;
     private readonly NameTagger? _tagger;
