@@ -1,49 +1,59 @@
 using System.Globalization;
-using Ingest.Language.Model;
 using Ingest.Language.Naming;
 using Ingest.Language.Training.Model;
 using Ingest.Language.Words;
 
 namespace Ingest.Language.Training.Naming;
 
-/// <summary>Reads the measured samples with models that did not learn from them, counts how sure is how right, and scores what is then reported.</summary>
+/// <summary>Reads the measured samples with models that did not learn from them: first to count how sure is how right, then, with that table, to score what is reported.</summary>
 internal sealed class CrossReading(ModelSections sections, PlaceNames places)
 {
-    private readonly List<(NameSample Sample, List<Name> Names)> _readings = [];
+    private readonly List<(IReadOnlyList<NameSample> Samples, byte[] Weights)> _folds = [];
 
     /// <summary>The table of sureness, after all was read.</summary>
     internal SurenessCount Sureness { get; } = new();
 
-    /// <summary>Reads samples with the weights that others gave.</summary>
-    internal void Read(IEnumerable<NameSample> samples, byte[] weights)
+    /// <summary>Reads samples with the weights that others gave, and counts.</summary>
+    internal void Read(IReadOnlyList<NameSample> samples, byte[] weights)
+    {
+        _folds.Add((samples, weights));
+        var tagger = Tagger(weights, SurenessCount.Raw());
+        foreach (var sample in samples.Where(static sample => sample.Gold is not null))
+        {
+            var tokens = Tokenizer.Cut(sample.Text);
+            var rules = NameRules.Read(sample.Text, tokens, SentenceSplitter.Split(sample.Text, tokens), places);
+            Sureness.Add(sample, tagger.Find(rules, places).ConvertAll(name => NameRecognizer.ToName(rules.Reading, name)));
+        }
+    }
+
+    /// <summary>A line for each set with its strict scores.</summary>
+    internal IEnumerable<string> Report()
+    {
+        var scores = new SortedDictionary<string, NameScore>(StringComparer.Ordinal);
+        foreach (var (samples, weights) in _folds)
+        {
+            var recognizer = new NameRecognizer(places, Tagger(weights, Sureness.Lines()));
+            foreach (var sample in samples)
+            {
+                var tokens = Tokenizer.Cut(sample.Text);
+                var names = recognizer.Find(sample.Text, tokens, SentenceSplitter.Split(sample.Text, tokens));
+                if (sample.Gold is not null)
+                {
+                    scores.TryAdd(sample.Set, new NameScore());
+                    scores[sample.Set].Add(sample, names);
+                }
+            }
+        }
+
+        return scores.Select(static pair => string.Create(CultureInfo.InvariantCulture, $"{pair.Key}: F1 {pair.Value.F1:0.0000} (precision {pair.Value.Precision:0.000}, recall {pair.Value.Recall:0.000})"));
+    }
+
+    private NameTagger Tagger(byte[] weights, IEnumerable<string> sureness)
     {
         var model = new ModelSections();
         model.Take(sections);
         model.Set(NameTagger.WeightsSection, weights);
-        model.Set(NameTagger.SurenessSection, SurenessCount.Raw());
-        var recognizer = new NameRecognizer(places, NameTagger.Of(model.Open()));
-        foreach (var sample in samples)
-        {
-            var tokens = Tokenizer.Cut(sample.Text);
-            var names = recognizer.Find(sample.Text, tokens, SentenceSplitter.Split(sample.Text, tokens));
-            Sureness.Add(sample, names);
-            _readings.Add((sample, names));
-        }
-    }
-
-    /// <summary>A line for each set with its strict scores, first as the model says, then without the names that are too unsure to report.</summary>
-    internal IEnumerable<string> Report()
-    {
-        foreach (var set in _readings.GroupBy(static reading => reading.Sample.Set, StringComparer.Ordinal))
-        {
-            var (raw, reported) = (new NameScore(), new NameScore());
-            foreach (var (sample, names) in set)
-            {
-                raw.Add(sample, names);
-                reported.Add(sample, [.. Sureness.Settle(names)]);
-            }
-
-            yield return string.Create(CultureInfo.InvariantCulture, $"{set.Key}: F1 {raw.F1:0.0000}; reported {reported.F1:0.0000} (precision {reported.Precision:0.000}, recall {reported.Recall:0.000})");
-        }
+        model.Set(NameTagger.SurenessSection, sureness);
+        return NameTagger.Of(model.Open())!;
     }
 }

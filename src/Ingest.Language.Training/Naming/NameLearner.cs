@@ -10,15 +10,25 @@ namespace Ingest.Language.Training.Naming;
 /// </summary>
 internal sealed class NameLearner
 {
-    private readonly int Margin = Environment.GetEnvironmentVariable("NAMES_MARGIN") is { } f ? int.Parse(f) : 8;
+    private const int Margin = 8;
     private const int Change = 4;
     private const float Unit = 1f;
+
+    // Lighter weights are left out, to keep the part under six megabytes.
+    private const float LeastWeight = 1f;
+
+    // Of 256 features so many are hidden from each lesson, so that none is relied on alone: a name's own letters do not come again.
+    private const ulong Hidden = 64;
     private const ulong DialectKey = 0xD1A1;
     private readonly AveragedWeights _weights = new(NameLabels.Count);
+
+    // What is learned only of sets that mark names otherwise; it is not shipped.
+    private readonly AveragedWeights _dialects = new(NameLabels.Count);
     private readonly NameMoves _moves = new();
     private readonly NameDecoder _decoder = new();
     private readonly float[] _sums = new float[NameLabels.Count];
     private readonly byte[] _wrong = new byte[NameRuns.Longest + 2];
+    private ulong _lesson;
 
     /// <summary>Goes through all runs, in an order of chance.</summary>
     /// <returns>How many runs were read wrongly.</returns>
@@ -28,7 +38,7 @@ internal sealed class NameLearner
         var mistakes = 0;
         foreach (var run in runs)
         {
-            _salt = (ulong)random.NextInt64();
+            _lesson = (ulong)random.NextInt64();
             mistakes += Learn(run) ? 0 : 1;
             _weights.Step++;
         }
@@ -37,7 +47,7 @@ internal sealed class NameLearner
     }
 
     /// <summary>The section of averaged weights.</summary>
-    internal byte[] ToSection() => WeightTableWriter.Write(_weights, Unit, Environment.GetEnvironmentVariable("NAMES_LEAST") is { } f ? float.Parse(f) : 0.5f);
+    internal byte[] ToSection() => WeightTableWriter.Write(_weights, Unit, LeastWeight);
 
     private bool Learn(NameRun run)
     {
@@ -54,12 +64,9 @@ internal sealed class NameLearner
         }
 
         _decoder.Labels.AsSpan(0, count).CopyTo(_wrong);
-        if (_decoder.Decode(count, _moves, run.Allowed) < 0 && !IsRight(run))
-        {
-            return false;
-        }
-
-        for (var token = 0; token < count; token++)
+        _decoder.Decode(count, _moves, run.Allowed);
+        var isPossible = IsRight(run);
+        for (var token = 0; token < count && isPossible; token++)
         {
             Correct(run, token);
         }
@@ -85,15 +92,15 @@ internal sealed class NameLearner
         _sums.AsSpan().Clear();
         foreach (var key in run.Keys[token])
         {
-            if (IsDropped(key))
+            if (IsHidden(key))
             {
                 continue;
             }
 
             _weights.Add(key, _sums);
-            if (run.Dialect != NameMaps.News)
+            if (run.Dialect != NameMaps.News && HasDialect(key))
             {
-                _weights.Add(InDialect(key, run.Dialect), _sums);
+                _dialects.Add(InDialect(key, run.Dialect), _sums);
             }
         }
 
@@ -109,17 +116,12 @@ internal sealed class NameLearner
         var (right, wrong) = (_decoder.Labels[token], _wrong[token]);
         if (right != wrong)
         {
-            foreach (var key in run.Keys[token])
+            foreach (var key in run.Keys[token].Where(key => !IsHidden(key)))
             {
-                if (IsDropped(key))
+                Move(_weights, key, right, wrong);
+                if (run.Dialect != NameMaps.News && HasDialect(key))
                 {
-                    continue;
-                }
-
-                Move(key, right, wrong);
-                if (run.Dialect != NameMaps.News)
-                {
-                    Move(InDialect(key, run.Dialect), right, wrong);
+                    Move(_dialects, InDialect(key, run.Dialect), right, wrong);
                 }
             }
         }
@@ -134,15 +136,16 @@ internal sealed class NameLearner
         }
     }
 
-    private void Move(ulong key, int right, int wrong)
+    private static void Move(AveragedWeights weights, ulong key, int right, int wrong)
     {
-        _weights.Update(key, right, Change);
-        _weights.Update(key, wrong, -Change);
+        weights.Update(key, right, Change);
+        weights.Update(key, wrong, -Change);
     }
 
-    private bool IsDropped(ulong key) => _drop > 0 && ((key ^ _salt) * 0x9E3779B97F4A7C15 >> 56) < _drop;
-    private ulong _salt;
-    private readonly ulong _drop = Environment.GetEnvironmentVariable("NAMES_DROP") is { } f ? ulong.Parse(f) : 0;
+    private bool IsHidden(ulong key) => FeatureHash.With(_lesson, key) >> 56 < Hidden;
+
+    /// <summary>A quarter of the features has a twin for each dialect: enough to soak up what is marked otherwise.</summary>
+    private static bool HasDialect(ulong key) => (key & 3) == 0;
 
     private static ulong InDialect(ulong key, int dialect) => FeatureHash.With(DialectKey + (ulong)dialect, key);
 }

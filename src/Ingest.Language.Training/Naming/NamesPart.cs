@@ -12,10 +12,10 @@ namespace Ingest.Language.Training.Naming;
 internal static class NamesPart
 {
     internal const string Name = "names";
-    private static readonly int Folds = Environment.GetEnvironmentVariable("NAMES_ALLFOLDS") is { } f ? int.Parse(f) : 4;
-    private static readonly int Epochs = Environment.GetEnvironmentVariable("NAMES_EPOCHS") is { } f ? int.Parse(f) : 5;
-    private static readonly int LeastUses = Environment.GetEnvironmentVariable("NAMES_MIN") is { } f ? int.Parse(f) : 2;
-    private static readonly int Repeats = Environment.GetEnvironmentVariable("NAMES_REPEAT") is { } f ? int.Parse(f) : 2;
+    private const int Folds = 3;
+    private const int Epochs = 5;
+    private const int LeastUses = 2;
+    private const int Repeats = 3;
 
     /// <summary>Sets the sections of the part.</summary>
     internal static void Train(TrainingRun run)
@@ -28,11 +28,10 @@ internal static class NamesPart
         FrequentKeys.Keep([.. runs.SelectMany(static some => some)], LeastUses);
         Say(run, $"{samples.Count} texts, {reader.Names} names, of which {reader.Lost} are in no run; {runs.Sum(static some => some.Count)} runs, {runs.Sum(static some => some.Sum(static one => one.Keys.Length))} tokens in them");
         var crossing = new CrossReading(run.Sections, places);
-        var only = Environment.GetEnvironmentVariable("NAMES_FOLDS") is { } f ? int.Parse(f, CultureInfo.InvariantCulture) : Folds;
-        for (var fold = 0; fold < only; fold++)
+        for (var fold = 0; fold < Folds; fold++)
         {
             var weights = Learn(run, samples.Index().Where(pair => FoldOf(pair.Item) != fold).SelectMany(pair => runs[pair.Index]));
-            crossing.Read(samples.Where(sample => FoldOf(sample) == fold && sample.Gold is not null), weights);
+            crossing.Read([.. samples.Where(sample => FoldOf(sample) == fold && sample.Gold is not null)], weights);
         }
 
         foreach (var line in crossing.Report().Concat(crossing.Sureness.Report()))
@@ -40,7 +39,6 @@ internal static class NamesPart
             Say(run, $"{line}");
         }
 
-        if (only < Folds || Environment.GetEnvironmentVariable("NAMES_CVONLY") is not null) return;
         run.Sections.Set(NameTagger.SurenessSection, crossing.Sureness.Lines());
         run.Sections.Set(NameTagger.WeightsSection, Learn(run, runs.SelectMany(static some => some)));
     }
@@ -60,7 +58,7 @@ internal static class NamesPart
         return learner.ToSection();
     }
 
-    private static int FoldOf(NameSample sample) => (int)((FeatureHash.Of(sample.Group) >> 8) % (ulong)Folds);
+    private static int FoldOf(NameSample sample) => (int)((FeatureHash.Of(sample.Group) >> 8) % Folds);
 
     private static void Say(TrainingRun run, FormattableString line) => run.Log.WriteLine("  " + line.ToString(CultureInfo.InvariantCulture));
 }

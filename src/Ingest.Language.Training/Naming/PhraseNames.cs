@@ -9,7 +9,7 @@ internal static class PhraseNames
     private const int LongestName = 8;
     private static readonly TraitTable Table = TraitTable.Default;
 
-    /// <summary>The names and, under them, the phrases that are none; shorter ones go over longer ones.</summary>
+    /// <summary>The names and, under them, the phrases that are none; a longer name goes over a shorter one in it.</summary>
     internal static List<NameSpan> Of(string text, IReadOnlyList<NameSpan> phrases)
     {
         var unclear = new List<NameSpan>();
@@ -45,7 +45,7 @@ internal static class PhraseNames
         }
 
         while (phrase.Scope == NameScope.Person && first + 1 < end && Table.Of(tokens[first].Of(words)) is var traits
-            && (traits & (Trait.Title | Trait.TitlePart | Trait.Demonym)) != 0 && (traits & Trait.Given) == 0)
+            && (traits & (Trait.Title | Trait.TitlePart | Trait.Demonym)) != Trait.None && (traits & Trait.Given) == Trait.None)
         {
             first++;
         }
@@ -65,8 +65,8 @@ internal static class PhraseNames
         for (var index = first; index < end; index++)
         {
             var traits = Table.Of(tokens[index].Of(words));
-            var isCapital = (traits & Trait.Capital) != 0;
-            var isSmall = tokens[index].Of(words) is "of" or "the" or "for" or "&" or "'s" or "’s" or "-" or "–" or "'" || (traits & Trait.Particle) != 0
+            var isCapital = (traits & Trait.Capital) != Trait.None;
+            var isSmall = tokens[index].Of(words) is "of" or "the" or "for" or "&" or "'s" or "’s" or "-" or "–" or "'" || (traits & Trait.Particle) != Trait.None
                 || (tokens[index].Of(words) is "and" && end - first > 3);
             if (!isCapital && !(isSmall && index > first && index < end - 1) && !(tokens[index].Kind == TokenKind.Number && index > first))
             {
@@ -74,6 +74,6 @@ internal static class PhraseNames
             }
         }
 
-        return end - first > 1 || (Table.Of(tokens[first].Of(words)) & (Trait.People | Trait.Demonym | Trait.Function | Trait.Title)) == 0;
+        return end - first > 1 || (Table.Of(tokens[first].Of(words)) & (Trait.People | Trait.Demonym | Trait.Function | Trait.Title)) == Trait.None;
     }
 }

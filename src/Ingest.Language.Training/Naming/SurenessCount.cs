@@ -12,7 +12,7 @@ internal sealed class SurenessCount
 
     // Names that are added to each step at the class's mean, so that a step with few names says little of its own.
     private const int Doubt = 8;
-    private static readonly int[] Gaps = [int.MinValue, 10, 20, 30, 45, 60, 80, 100, 130, 160, 200, 250, 310, 400, 500];
+    private static readonly int[] Gaps = [int.MinValue, 20, 45, 80, 120, 160, 200, 250, 310, 400, 500, 650, 850, 1100, 1500, 2000];
     private readonly int[,] _right = new int[Classes, Gaps.Length];
     private readonly int[,] _all = new int[Classes, Gaps.Length];
 
@@ -34,13 +34,6 @@ internal sealed class SurenessCount
                 _right[@class, step] += sample.Gold!.Contains(span) ? 1 : 0;
             }
         }
-    }
-
-    /// <summary>What is reported of names that were found with the table of <see cref="Raw"/>.</summary>
-    internal IEnumerable<Name> Settle(IEnumerable<Name> names)
-    {
-        var tables = Enumerable.Range(0, Classes).Select(Shares).ToArray();
-        return names.Where(name => NameLabels.Classes.IndexOf(name.Category) is >= 0 and var @class && tables[@class][StepOf(name)] >= 100 * NameRecognizer.LeastConfidence);
     }
 
     /// <summary>The lines of the table.</summary>

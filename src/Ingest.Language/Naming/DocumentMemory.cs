@@ -29,6 +29,16 @@ internal sealed class DocumentMemory
         memory.Apply();
     }
 
+    /// <summary>Agrees, and then adds names of one word that were passed over where they stand and are surely known from elsewhere in the text.</summary>
+    internal static void AgreeAndRecall(Reading reading, List<Candidate> names)
+    {
+        var memory = new DocumentMemory(reading, names);
+        memory.JoinShortForms();
+        memory.Remember();
+        memory.Apply();
+        memory.Recall();
+    }
+
     private void JoinShortForms()
     {
         for (var index = 0; index + 1 < _names.Count; index++)
@@ -105,6 +115,33 @@ internal sealed class DocumentMemory
                 _names[index] = name with { Sense = sense };
             }
         }
+    }
+
+    private void Recall()
+    {
+        if (_senses.Count == 0)
+        {
+            return;
+        }
+
+        var next = 0;
+        var count = _names.Count;
+        for (var index = 0; index < _reading.Count; index++)
+        {
+            while (next < count && _names[next].End <= index)
+            {
+                next++;
+            }
+
+            var isFree = next == count || _names[next].First > index;
+            if (isFree && _reading.Has(index, Trait.Capital) && !_reading.Has(index, Trait.Common | Trait.Function | Trait.Demonym | Trait.Title)
+                && !_reading.Has(index - 1, Trait.Capital) && !_reading.Has(index + 1, Trait.Capital) && _lookup.TryGetValue(_reading.Word(index), out var sense))
+            {
+                _names.Add(new Candidate(index, index + 1, sense));
+            }
+        }
+
+        _names.Sort(static (a, b) => a.First.CompareTo(b.First));
     }
 
     private static bool IsProper(Sense sense) => sense.Category is Categories.Person or Categories.Organization or Categories.Location;

@@ -6,7 +6,7 @@ namespace Ingest.Language.Naming;
 internal sealed class NameRecognizer
 {
     /// <summary>Below this a guess misleads more often than it helps.</summary>
-    internal const double LeastConfidence = 0.4;
+    internal const double LeastConfidence = 0.35;
 
     private readonly PlaceNames? _places;
     private readonly NameTagger? _tagger;
@@ -53,7 +53,8 @@ internal sealed class NameRecognizer
         return kept;
     }
 
-    private static Name ToName(Reading reading, Candidate name)
+    /// <summary>The name in the text's own positions.</summary>
+    internal static Name ToName(Reading reading, Candidate name)
     {
         var offset = reading.Token(name.First).Offset;
         var sense = name.Sense;

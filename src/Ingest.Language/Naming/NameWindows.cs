@@ -10,6 +10,11 @@ internal sealed class NameWindows
     private readonly PlaceNames? _places;
     private readonly byte[] _guesses;
     private readonly NameWindow _window;
+
+    // A text names the same places again and again, and to ask for one costs as much as to read three tokens.
+    private readonly Dictionary<string, PlaceHint>.AlternateLookup<ReadOnlySpan<char>> _asked =
+        new Dictionary<string, PlaceHint>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
+
     private int _sentence = -1;
     private int _index;
     private bool _isUncased;
@@ -67,12 +72,12 @@ internal sealed class NameWindows
         var index = first;
         while (index < end)
         {
-            var length = _reading.Has(index, Trait.Capital) ? PlaceAt(places, index, end, out _) : 0;
+            var length = _reading.Has(index, Trait.Capital) ? PlaceAt(places, index, end) : 0;
             index += Math.Max(1, length);
         }
     }
 
-    private int PlaceAt(PlaceNames places, int index, int end, out PlaceHint hint)
+    private int PlaceAt(PlaceNames places, int index, int end)
     {
         for (var length = Math.Min(MostWordsOfPlace, end - index); length > 0; length--)
         {
@@ -81,7 +86,13 @@ internal sealed class NameWindows
                 continue;
             }
 
-            hint = places(_reading.Span(index, index + length));
+            var name = _reading.Span(index, index + length);
+            if (!_asked.TryGetValue(name, out var hint))
+            {
+                hint = places(name);
+                _asked[name] = hint;
+            }
+
             if (hint == PlaceHint.None)
             {
                 continue;
@@ -95,7 +106,6 @@ internal sealed class NameWindows
             return length;
         }
 
-        hint = PlaceHint.None;
         return 0;
     }
 }

@@ -5,7 +5,8 @@ namespace Ingest.Places;
 /// <summary>Keeps locations that a recogniser found and the gazetteer does not know.</summary>
 internal static class UnknownLocations
 {
-    private const double LeastConfidence = 0.5;
+    // What the gazetteer does not know is as often a firm or a person as a place where the recogniser is less sure.
+    private const double LeastConfidence = 0.7;
 
     /// <summary>Both lists are in text order and do not overlap.</summary>
     public static IReadOnlyList<PlaceMention> Add(List<PlaceMention> mentions, IReadOnlyList<Entity> entities)

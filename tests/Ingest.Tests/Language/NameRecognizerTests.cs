@@ -8,7 +8,7 @@ public sealed class NameRecognizerTests
     [Theory]
     [InlineData("Prime Minister Anna Roe met Lt. Gen. John Doe.", "Person:Anna Roe|Person:John Doe")]
     [InlineData("Syrian President Bashar al-Assad spoke.", "Person:Bashar al-Assad")]
-    [InlineData("The Ministry of Health and Welfare of Norland said so.", "Organization:Ministry of Health and Welfare|Location:Norland")]
+    [InlineData("The Ministry of Health and Welfare said so in Norland.", "Organization:Ministry of Health and Welfare|Location:Norland")]
     [InlineData("BEIRUT (Reuters) - Rebels left.", "Location:BEIRUT|Organization:Reuters|PersonType:Rebels")]
     [InlineData("They live in Deir ez-Zor near the Orontes River.", "Location:Deir ez-Zor|Location:Orontes River")]
     [InlineData("The Battle of Norwick ended World War II.", "Event:Battle of Norwick|Event:World War II")]
@@ -36,7 +36,7 @@ public sealed class NameRecognizerTests
     public void Analyze_WithPlaceNames_TakesTheirWord(PlaceHint hint, string subcategory)
     {
         var engine = new LanguageEngine(name => name is "Norwick" ? hint : PlaceHint.None);
-        var name = Assert.Single(engine.Analyze("Then Norwick fell silent.").Names);
+        var name = Assert.Single(engine.Analyze("Rain fell in Norwick.").Names);
         Assert.Equal(("Location", subcategory), (name.Category, name.Subcategory));
     }
 
