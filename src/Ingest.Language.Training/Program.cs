@@ -7,9 +7,10 @@ using Ingest.Language.Training.Sources;
 // The seed of the model that ships.
 const int Seed = 20261125;
 
-if (args is ["--lexicon", var sources, var sets, var list])
+if (args is ["--lexicon", var sources, var sets, var folder])
 {
-    await File.WriteAllLinesAsync(list, LexiconBuilder.Build(new TrainingSets(sets), sources), CancellationToken.None);
+    await File.WriteAllLinesAsync(Path.Combine(folder, "inflections.tsv"), InflectedForms.Lines(Path.Combine(sources, "wordnet")), CancellationToken.None);
+    await File.WriteAllLinesAsync(Path.Combine(folder, "word-classes.tsv"), LexiconBuilder.Build(new TrainingSets(sets), sources), CancellationToken.None);
     return 0;
 }
 
@@ -22,7 +23,7 @@ if (words is not [var data, var file, .. var names] || names.Any(static name => 
     Console.Error.WriteLine("  MODEL    file to write; the sections of parts that are not trained are kept");
     Console.Error.WriteLine($"  PART     {string.Join(", ", ModelParts.All.Select(static part => part.Name))} (all of them where none is named)");
     Console.Error.WriteLine("  --final  learn from the development parts too, where the table in DATA/README.md allows it: for the model that ships");
-    Console.Error.WriteLine("or: Ingest.Language.Training --lexicon SOURCES DATA FILE (see tools/build-lexicon)");
+    Console.Error.WriteLine("or: Ingest.Language.Training --lexicon SOURCES DATA FOLDER (see tools/build-lexicon)");
     return 2;
 }
 
