@@ -2,7 +2,7 @@ namespace Ingest.Language.Training.Lexicon;
 
 /// <summary>
 /// WordNet's irregular forms, and the regular ones of the verbs that its tagged text has, with the fine tags they may have: a treebank has too few words to
-/// tell what "subscribed" and "smelled" come of.
+/// tell what "subscribed" and "underwent" come of.
 /// </summary>
 internal static class InflectedForms
 {

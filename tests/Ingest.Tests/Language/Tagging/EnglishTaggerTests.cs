@@ -24,7 +24,7 @@ public sealed class EnglishTaggerTests
 
     [Fact]
     public void Tag_InflectedWords_GivesTheirLemmas() =>
-        Assert.Equal("they subscribe , and two army smell the child .", string.Join(' ', Tag("They subscribed , and two armies smelled the children .").Select(static word => word.Lemma)));
+        Assert.Equal("they subscribe , and two army leave the child .", string.Join(' ', Tag("They subscribed , and two armies left the children .").Select(static word => word.Lemma)));
 
     [Fact]
     public void Tag_Noun_GivesItsNumber() => Assert.Equal("Number=Plur", Tag("Two soldiers died .")[1].Features);
