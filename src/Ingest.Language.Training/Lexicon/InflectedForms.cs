@@ -9,7 +9,7 @@ internal static class InflectedForms
     private const int Verb = 1;
     private static readonly string[] Exceptions = ["noun.exc", "verb.exc", "adj.exc", "adv.exc"];
 
-    /// <summary>Lines of a form, its dictionary form and its tags ("smelled", "smell", "VBD VBN"), in the order of the forms.</summary>
+    /// <summary>Lines of a form, its dictionary form and its tags ("abetted", "abet", "VBD VBN"), in the order of the forms.</summary>
     /// <param name="folder">The folder of WordNet's database and lists of exceptions.</param>
     internal static IEnumerable<string> Lines(string folder)
     {
