@@ -1,4 +1,3 @@
-using Ingest.Language;
 using Ingest.Language.Tagging;
 using Xunit;
 

@@ -9,7 +9,7 @@ public sealed class TaggerTests
 {
     [Fact]
     public void Tag_SentenceOfTheTrainingText_GivesItsTags() =>
-        Assert.Equal(["DT", "NNS", "VBD", "DT", "NN", "."], Tag("The rebels seized the airport .").Select(static word => word.FineTag));
+        Assert.Equal(["DT", "NNS", "VBD", "DT", "NN", "."], Tag("The rebels seized the airport .").Select(static word => word.FineTag), StringComparer.Ordinal);
 
     [Fact]
     public void Tag_WordOfTwoClasses_IsToldByItsNeighbours()

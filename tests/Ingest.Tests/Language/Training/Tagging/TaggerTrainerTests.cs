@@ -23,6 +23,6 @@ public sealed class TaggerTrainerTests
     {
         var text = TreebankText.Of(TaggingTexts.Sentences[0], LetterChange.Capitals);
 
-        Assert.Equal(["THE", "REBELS", "SEIZED", "THE", "AIRPORT", "."], text.Words.Select(word => word.Of(text.Text).ToString()));
+        Assert.Equal(["THE", "REBELS", "SEIZED", "THE", "AIRPORT", "."], text.Words.Select(word => word.Of(text.Text).ToString()), StringComparer.Ordinal);
     }
 }
