@@ -1,4 +1,5 @@
 using Ingest.Language.Training.Lexicon;
+using Xunit;
 
 namespace Ingest.Tests.Language.Training.Lexicon;
 
@@ -9,7 +10,7 @@ public sealed class InflectionsTests
     [InlineData("day", "days")]
     [InlineData("church", "churches")]
     [InlineData("echo", "echos echoes")]
-    public void WithS_Word_FollowsTheSpelling(string word, string forms) => Assert.Equal(forms.Split(' '), Inflections.WithS(word));
+    public void WithS_Word_FollowsTheSpelling(string word, string forms) => Assert.Equal(forms.Split(' '), Inflections.WithS(word), StringComparer.Ordinal);
 
     [Theory]
     [InlineData("make", "making")]
@@ -17,12 +18,12 @@ public sealed class InflectionsTests
     [InlineData("die", "dying")]
     [InlineData("stop", "stoping stopping")]
     [InlineData("be", "being")]
-    public void WithIng_Verb_FollowsTheSpelling(string word, string forms) => Assert.Equal(forms.Split(' '), Inflections.WithIng(word));
+    public void WithIng_Verb_FollowsTheSpelling(string word, string forms) => Assert.Equal(forms.Split(' '), Inflections.WithIng(word), StringComparer.Ordinal);
 
     [Theory]
     [InlineData("bake", "baked")]
     [InlineData("carry", "carried")]
-    [InlineData("stop", "stopped stoped")]
+    [InlineData("stop", "stoped stopped")]
     [InlineData("play", "played")]
-    public void WithE_Verb_FollowsTheSpelling(string word, string forms) => Assert.Equal(forms.Split(' '), Inflections.WithE(word, "ed"));
+    public void WithE_Verb_FollowsTheSpelling(string word, string forms) => Assert.Equal(forms.Split(' '), Inflections.WithE(word, "ed"), StringComparer.Ordinal);
 }
