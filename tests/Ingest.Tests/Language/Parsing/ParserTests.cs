@@ -3,6 +3,7 @@ using Ingest.Language.Model;
 using Ingest.Language.Parsing;
 using Ingest.Language.Tagging;
 using Ingest.Language.Training.Model;
+using Xunit;
 
 namespace Ingest.Tests.Language.Parsing;
 
