@@ -7,9 +7,10 @@ using Ingest.Language.Training.Sources;
 // The seed of the model that ships.
 const int Seed = 20261125;
 
-if (args is ["--lexicon", var sources, var sets, var list])
+if (args is ["--lexicon", var sources, var sets, var folder])
 {
-    await File.WriteAllLinesAsync(list, LexiconBuilder.Build(new TrainingSets(sets), sources), CancellationToken.None);
+    await File.WriteAllLinesAsync(Path.Combine(folder, "inflections.tsv"), InflectedForms.Lines(Path.Combine(sources, "wordnet")), CancellationToken.None);
+    await File.WriteAllLinesAsync(Path.Combine(folder, "word-classes.tsv"), LexiconBuilder.Build(new TrainingSets(sets), sources), CancellationToken.None);
     return 0;
 }
 
@@ -17,12 +18,12 @@ var final = args.Contains("--final");
 var words = args.Where(static word => word != "--final").ToArray();
 if (words is not [var data, var file, .. var names] || names.Any(static name => ModelParts.All.All(part => part.Name != name)))
 {
-    Console.Error.WriteLine("Usage: Ingest.Language.Training DATA MODEL [PART...] [--final]");
-    Console.Error.WriteLine("  DATA     folder of data sets, with its README.md");
-    Console.Error.WriteLine("  MODEL    file to write; the sections of parts that are not trained are kept");
-    Console.Error.WriteLine($"  PART     {string.Join(", ", ModelParts.All.Select(static part => part.Name))} (all of them where none is named)");
-    Console.Error.WriteLine("  --final  learn from the development parts too, where the table in DATA/README.md allows it: for the model that ships");
-    Console.Error.WriteLine("or: Ingest.Language.Training --lexicon SOURCES DATA FILE (see tools/build-lexicon)");
+    await Console.Error.WriteLineAsync("Usage: Ingest.Language.Training DATA MODEL [PART...] [--final]");
+    await Console.Error.WriteLineAsync("  DATA     folder of data sets, with its README.md");
+    await Console.Error.WriteLineAsync("  MODEL    file to write; the sections of parts that are not trained are kept");
+    await Console.Error.WriteLineAsync($"  PART     {string.Join(", ", ModelParts.All.Select(static part => part.Name))} (all of them where none is named)");
+    await Console.Error.WriteLineAsync("  --final  learn from the development parts too, where the table in DATA/README.md allows it: for the model that ships");
+    await Console.Error.WriteLineAsync("or: Ingest.Language.Training --lexicon SOURCES DATA FOLDER (see tools/build-lexicon)");
     return 2;
 }
 
@@ -36,5 +37,5 @@ foreach (var part in ModelParts.All.Where(part => names.Length == 0 || names.Con
 
 var bytes = run.Sections.ToBytes();
 await File.WriteAllBytesAsync(file, bytes, CancellationToken.None);
-Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file}: {bytes.Length} bytes"));
+await Console.Out.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"{file}: {bytes.Length} bytes"));
 return 0;

@@ -39,10 +39,10 @@ internal static class Inflections
         }
         else
         {
-            yield return Doubles(word) ? word + word[^1] + ending : word + ending;
+            yield return word + ending;
             if (Doubles(word))
             {
-                yield return word + ending;
+                yield return word + word[^1] + ending;
             }
         }
     }

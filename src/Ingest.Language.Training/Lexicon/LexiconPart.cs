@@ -8,18 +8,13 @@ namespace Ingest.Language.Training.Lexicon;
 internal static class LexiconPart
 {
     internal const string Name = "lexicon";
-    private const string Resource = "Ingest.Language.Training.word-classes.tsv";
 
     /// <summary>Sets the section.</summary>
     internal static void Train(TrainingRun run)
     {
-        using var stream = typeof(LexiconPart).Assembly.GetManifestResourceStream(Resource)
-            ?? throw new InvalidOperationException($"The list {Resource} is not in the assembly; rebuild it.");
-        using var reader = new StreamReader(stream);
         var entries = new List<KeyValuePair<ulong, uint>>();
-        while (reader.ReadLine() is { } line)
+        foreach (var cells in LexiconList.Rows("word-classes.tsv"))
         {
-            var cells = line.Split('\t');
             var classes = WordClass.Of(Number(cells[1]), Number(cells[2]), Number(cells[3]), Number(cells[4]));
             entries.Add(new(WordForm.KeyOf(cells[0]), classes.Bits));
         }

@@ -15,10 +15,10 @@ internal static class WeightTableWriter
     /// <param name="least">Weights below this, in units, are left out (a half and less rounds to nought anyway).</param>
     internal static byte[] Write(AveragedWeights weights, float unit, float least = 0.5f) => Write(weights.Averages(), weights.Classes, unit, least);
 
-    /// <summary>The bytes of a section, from rows in the order of their keys.</summary>
-    internal static byte[] Write(IEnumerable<AveragedRow> averages, int classes, float unit, float least)
+    /// <summary>The same for rows that were worked out elsewhere, in the order of their keys.</summary>
+    internal static byte[] Write(IEnumerable<AveragedRow> weights, int classes, float unit, float least)
     {
-        var rows = averages
+        var rows = weights
             .Select(row => (row.Key, Entries: Quantise(row, unit, least)))
             .Where(static row => row.Entries.Length > 0)
             .ToList();

@@ -5,15 +5,14 @@ using Ingest.Language.Training.Model;
 namespace Ingest.Language.Training.Tagging;
 
 /// <summary>
-/// Tags for training text as a tagger gives them that never saw the sentence: what is trained on the tagger's output (the parser, the tagger's own second
-/// reading) then learns from mistakes as common as those it will meet.
+/// Tags for training text as a tagger gives them that never saw the sentence: what is trained on the tagger's output (the parser) then learns from mistakes as common as those it will meet.
 /// </summary>
 internal static class JackknifedTags
 {
     private const int Folds = 5;
 
-    // A few mistakes more than the full training makes do no harm, and the five take most of the time.
-    private const int Epochs = 4;
+    // A few mistakes more than the full training makes do no harm, and the five take long.
+    private const int Epochs = 3;
 
     /// <summary>For each sentence its words with tags, lemmas and features; the spans are those of <see cref="TreebankText"/>.</summary>
     /// <param name="sentences">All of the training text.</param>
@@ -28,7 +27,7 @@ internal static class JackknifedTags
         {
             var model = new ModelSections();
             model.Take(lexicon);
-            new TaggerTrainer(model, settings with { Epochs = Epochs }, seed + fold).TrainFirst([.. sentences.Where((_, index) => index % Folds != fold)]);
+            new TaggerTrainer(model, settings with { Epochs = Epochs, Learners = 1 }, seed + fold).Train([.. sentences.Where((_, index) => index % Folds != fold)]);
             var tagger = new Tagger(model.Open());
             for (var index = fold; index < sentences.Count; index += Folds)
             {

@@ -8,7 +8,7 @@ namespace Ingest.Language.Training.Tagging;
 /// <summary>Counts the classes of each word of the training text and writes what <see cref="KnownWord"/> tells.</summary>
 internal sealed class KnownWordsWriter
 {
-    // Rarer words leave their class to what the lexicon and their letters say, as for words that are new.
+    // Rarer words leave their class to what the lexicon and their letters say, as words do that are new.
     private const int FewestToKnow = 4;
     private const int FewestToFix = 40;
     private const double ShareToFix = 0.998;

@@ -1,5 +1,6 @@
 using Ingest.Language.Conllu;
 using Ingest.Language.Tagging;
+using Ingest.Language.Training.Lexicon;
 using Ingest.Language.Training.Model;
 
 namespace Ingest.Language.Training.Tagging;
@@ -12,7 +13,9 @@ internal static class ReadingsTrainer
 
     /// <summary>Sets the sections of both.</summary>
     /// <param name="words">Words and their classes; those of no class are left out.</param>
-    internal static void Train(IEnumerable<(ConlluWord Word, int Class)> words, ModelSections sections)
+    /// <param name="tags">The classes.</param>
+    /// <param name="sections">The model.</param>
+    internal static void Train(IEnumerable<(ConlluWord Word, int Class)> words, TagSet tags, ModelSections sections)
     {
         var lemmas = new EndingRulesWriter(CommonLemma, static (word, ending, whole) => LemmaScript.Parse(ending).Of(word) == whole[1..]);
         var features = new EndingRulesWriter(int.MaxValue, static (_, ending, whole) => ending == whole);
@@ -22,7 +25,27 @@ internal static class ReadingsTrainer
             features.Add(new Observation(word.Form, @class, word.Features, word.Features));
         }
 
+        foreach (var (form, word, @class) in FromDictionary(tags))
+        {
+            lemmas.Add(new Observation(form, @class, "=" + word, LemmaScript.Between(form, word)?.ToString()));
+        }
+
         lemmas.Write(sections, WordReadings.Lemmas);
         features.Write(sections, WordReadings.Features);
     }
+
+    private static IEnumerable<(string Form, string Word, int Class)> FromDictionary(TagSet tags) =>
+        from row in LexiconList.Rows("inflections.tsv")
+        from fine in row[2].Split(' ')
+        let @class = tags.Find(UniversalOf(fine), fine)
+        where @class >= 0
+        select (row[0], row[1], @class);
+
+    private static UniversalTag UniversalOf(string fine) => fine[0] switch
+    {
+        'V' => UniversalTag.Verb,
+        'N' => UniversalTag.Noun,
+        'J' => UniversalTag.Adj,
+        _ => UniversalTag.Adv,
+    };
 }

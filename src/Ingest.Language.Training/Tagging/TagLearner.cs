@@ -3,17 +3,14 @@ using Ingest.Language.Training.Model;
 
 namespace Ingest.Language.Training.Tagging;
 
-/// <summary>Learns the weights of one reading of the tagger: an averaged perceptron with a margin that sees its own choices to the left, as it will when it is used.</summary>
+/// <summary>Learns the weights of the tagger: an averaged perceptron with a margin that sees its own choices to the left, as it will when it is used.</summary>
 internal sealed class TagLearner(TraitReader traits, int classes, int seed)
 {
     private readonly AveragedWeights _weights = new(classes);
     private readonly Random _random = new(seed);
 
-    /// <summary>The weights as they are now.</summary>
-    internal AveragedWeights Weights => _weights;
-
-    /// <summary>Goes through the sentences so many times, each time in a new order.</summary>
-    internal void Learn(IReadOnlyList<TaggedSentence> sentences, TaggerSettings settings)
+    /// <summary>Goes through the sentences so many times, each time in a new order, and gives what it learned.</summary>
+    internal IReadOnlyList<AveragedRow> Learn(IReadOnlyList<TaggedSentence> sentences, TaggerSettings settings)
     {
         var order = Enumerable.Range(0, sentences.Count).ToArray();
         for (var epoch = 0; epoch < settings.Epochs; epoch++)
@@ -24,6 +21,8 @@ internal sealed class TagLearner(TraitReader traits, int classes, int seed)
                 Learn(sentences[index], Changed(sentences[index], settings.ChangedShare), settings.Margin);
             }
         }
+
+        return [.. _weights.Averages()];
     }
 
     private TreebankText Changed(TaggedSentence sentence, double share)
@@ -37,7 +36,7 @@ internal sealed class TagLearner(TraitReader traits, int classes, int seed)
     {
         using var read = new SentenceTraits(traits, text.Text, text.Words);
         var letters = LetterCases.Of(text.Text, text.Words);
-        var tags = sentence.Guess?.ToArray() ?? new byte[read.Count];
+        var tags = new byte[read.Count];
         Span<ulong> keys = stackalloc ulong[TaggerFeatures.Most];
         Span<float> scores = stackalloc float[_weights.Classes];
         for (var at = TaggerFeatures.Padding; at < read.Count - TaggerFeatures.Padding; at++)
@@ -48,7 +47,7 @@ internal sealed class TagLearner(TraitReader traits, int classes, int seed)
                 continue;
             }
 
-            var count = TaggerFeatures.Write(read.Words, at, tags, letters, sentence.Guess is not null, keys);
+            var count = TaggerFeatures.Write(read.Words, at, tags, letters, keys);
             tags[at] = (byte)(Decide(keys[..count], scores, sentence.Classes[at - TaggerFeatures.Padding], margin) + 1);
         }
     }

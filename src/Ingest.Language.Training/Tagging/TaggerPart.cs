@@ -13,26 +13,21 @@ internal static class TaggerPart
     {
         var development = run.Sets.Trees("dev");
         IReadOnlyList<ConlluSentence> sentences = run.Final ? [.. run.Sets.Trees("train"), .. development] : run.Sets.Trees("train");
-        var settings = TaggerSettings.Shipped;
-        var trainer = new TaggerTrainer(run.Sections, settings, run.Seed);
-        trainer.TrainFirst(sentences);
-        Report(run, "first reading", development);
-        trainer.TrainSecond(sentences, JackknifedTags.Of(sentences, run.Sections, settings, run.Seed));
-        Report(run, "both readings", development);
+        new TaggerTrainer(run.Sections, TaggerSettings.Shipped, run.Seed).Train(sentences);
+        Report(run, development);
     }
 
-    private static void Report(TrainingRun run, string stage, IReadOnlyList<ConlluSentence> development)
+    private static void Report(TrainingRun run, IReadOnlyList<ConlluSentence> development)
     {
-        run.Log.WriteLine("  " + stage);
         var tagger = new Tagger(run.Sections.Open());
         foreach (var source in development.GroupBy(static sentence => sentence.Comment("source") ?? "?", StringComparer.Ordinal))
         {
-            run.Log.WriteLine(TaggerScore.Of(source.Key, tagger, source));
-            run.Log.WriteLine(TaggerScore.Of(source.Key + " in capitals", tagger, source, LetterChange.Capitals));
-            run.Log.WriteLine(TaggerScore.Of(source.Key + " in title case", tagger, source, LetterChange.Title));
-            run.Log.WriteLine(TaggerScore.Of(source.Key + " in small letters", tagger, source, LetterChange.Small));
+            foreach (var change in Enum.GetValues<LetterChange>())
+            {
+                run.Log.WriteLine(TaggerScore.Of($"{source.Key}, letters {change}", tagger, source, change));
+            }
         }
 
-        run.Log.WriteLine($"  {run.Sections.Sizes("tagger")}");
+        run.Log.WriteLine("  " + run.Sections.Sizes(Name));
     }
 }

@@ -12,37 +12,27 @@ internal sealed class TaggerTrainer(ModelSections sections, TaggerSettings setti
     // A pair of tags rarer than this is a slip, or a curiosity that nobody could learn.
     private const int FewestOfClass = 3;
 
-    /// <summary>Learns the first reading.</summary>
-    internal void TrainFirst(IReadOnlyList<ConlluSentence> sentences)
+    /// <summary>Learns from sentences: classes, known words, weights, lemmas and features.</summary>
+    internal void Train(IReadOnlyList<ConlluSentence> sentences)
     {
         var tags = SetTags(sentences);
         SetKnownWords(sentences, tags);
-        ReadingsTrainer.Train(sentences.SelectMany(static sentence => sentence.Words).Select(word => (word, Class(word, tags))), sections);
-        Learn(TagReader.FirstSection, [.. sentences.Select(sentence => new TaggedSentence(sentence, TreebankText.Of(sentence), Classes(sentence, tags), null))], tags.Count);
-    }
+        ReadingsTrainer.Train(sentences.SelectMany(static sentence => sentence.Words).Select(word => (word, Class(word, tags))), tags, sections);
+        var model = sections.Open();
+        var traits = new TraitReader(new KeyTable(model.Section(TraitReader.Section)), new WordClasses(model));
+        TaggedSentence[] text = [.. sentences.Select(sentence => new TaggedSentence(sentence, TreebankText.Of(sentence), Classes(sentence, tags)))];
+        var learned = new List<IReadOnlyList<AveragedRow>>();
+        for (var number = 0; number < settings.Learners; number++)
+        {
+            learned.Add(new TagLearner(traits, tags.Count, seed + number).Learn(text, settings));
+        }
 
-    /// <summary>Learns the second reading; the first must be there.</summary>
-    /// <param name="guesses">For each sentence what a first reading that never saw it made of it.</param>
-    internal void TrainSecond(IReadOnlyList<ConlluSentence> sentences, IReadOnlyList<Word[]> guesses)
-    {
-        var tags = new TagSet(sections.Open());
-        Learn(TagReader.SecondSection, [.. sentences.Select((sentence, index) => new TaggedSentence(sentence, TreebankText.Of(sentence), Classes(sentence, tags), Guess(guesses[index], tags)))], tags.Count);
+        sections.Set(TagReader.Section, WeightTableWriter.Write(MeanWeights.Of(learned), tags.Count, settings.Unit, settings.Least));
     }
 
     private static int[] Classes(ConlluSentence sentence, TagSet tags) => [.. sentence.Words.Select(word => Class(word, tags))];
 
     private static int Class(ConlluWord word, TagSet tags) => tags.Find(Enum.Parse<UniversalTag>(word.Upos, ignoreCase: true), word.Xpos);
-
-    private static byte[] Guess(Word[] words, TagSet tags)
-    {
-        var guess = new byte[words.Length + (2 * TaggerFeatures.Padding)];
-        for (var index = 0; index < words.Length; index++)
-        {
-            guess[index + TaggerFeatures.Padding] = (byte)(tags.Find(words[index].Tag, words[index].FineTag) + 1);
-        }
-
-        return guess;
-    }
 
     private TagSet SetTags(IReadOnlyList<ConlluSentence> sentences)
     {
@@ -66,13 +56,5 @@ internal sealed class TaggerTrainer(ModelSections sections, TaggerSettings setti
         }
 
         sections.Set(TraitReader.Section, known.Write());
-    }
-
-    private void Learn(string section, IReadOnlyList<TaggedSentence> sentences, int classes)
-    {
-        var model = sections.Open();
-        var learner = new TagLearner(new TraitReader(new KeyTable(model.Section(TraitReader.Section)), new WordClasses(model)), classes, seed);
-        learner.Learn(sentences, settings);
-        sections.Set(section, WeightTableWriter.Write(learner.Weights, settings.Unit, settings.Least));
     }
 }

@@ -34,10 +34,23 @@ internal sealed class RelationLabeler
             }
 
             scores.Clear();
-            _weights.Add(keys[..RelationFeatures.Write(space, tree, place, keys)], scores);
+            Add(keys[..RelationFeatures.Write(space, tree, place, keys)], scores);
             var best = BestOf(scores);
             tree.SetRelation(place, (byte)(best + 1));
             words[place - 1] = words[place - 1] with { Relation = _relations[best] };
+        }
+    }
+
+    private void Add(ReadOnlySpan<ulong> keys, Span<int> scores)
+    {
+        foreach (var key in keys)
+        {
+            _weights.Prefetch(key);
+        }
+
+        foreach (var key in keys)
+        {
+            _weights.Add(key, scores);
         }
     }
 

@@ -10,27 +10,21 @@ internal static class TaggerFeatures
     internal const int Padding = 2;
 
     /// <summary>The most features that a word has.</summary>
-    internal const int Most = 96;
+    internal const int Most = 64;
 
     /// <summary>Writes the keys of the features of the word at <paramref name="at"/>, and says how many.</summary>
     /// <param name="words">The sentence with its padding.</param>
     /// <param name="at">Which word, counted with the padding.</param>
-    /// <param name="tags">The classes of the words before it (and, in the second reading, after it), each plus 1; padding is nought.</param>
+    /// <param name="tags">The classes of the words before it, each plus 1; padding is nought.</param>
     /// <param name="letters">How the sentence uses capitals.</param>
-    /// <param name="second">Whether the words after have tags too.</param>
     /// <param name="keys">Room for <see cref="Most"/> keys.</param>
-    internal static int Write(ReadOnlySpan<WordTraits> words, int at, ReadOnlySpan<byte> tags, LetterCase letters, bool second, Span<ulong> keys)
+    internal static int Write(ReadOnlySpan<WordTraits> words, int at, ReadOnlySpan<byte> tags, LetterCase letters, Span<ulong> keys)
     {
         var list = new KeyList(keys);
         WriteWords(words, at, ref list);
         WriteForm(in words[at], letters, ref list);
         WriteClasses(words, at, ref list);
         WriteTags(words, at, tags, ref list);
-        if (second)
-        {
-            WriteRightTags(words, at, tags, ref list);
-        }
-
         return list.Count;
     }
 
@@ -38,17 +32,17 @@ internal static class TaggerFeatures
     {
         ref readonly var word = ref words[at];
         var (before, after) = (words[at - 1].Form, words[at + 1].Form);
-        list.Add(1, word.Form);
-        list.Add(2, word.Raw);
         list.Add(3, before);
         list.Add(4, after);
         list.Add(5, words[at - 2].Form);
         list.Add(6, words[at + 2].Form);
-        list.Add(7, before, word.Form);
-        list.Add(8, word.Form, after);
         list.Add(9, before, after);
         list.Add(10, words[at - 2].Form, before);
         list.Add(11, after, words[at + 2].Form);
+        list.Add(1, word.Form);
+        list.Add(2, word.Form, word.Shape);
+        list.Add(7, before, word.Form);
+        list.Add(8, word.Form, after);
     }
 
     private static void WriteForm(ref readonly WordTraits word, LetterCase letters, ref KeyList list)
@@ -121,26 +115,6 @@ internal static class TaggerFeatures
         if (!word.IsFrequent && word.Suffixes.Count >= 2)
         {
             list.Add(70, one, word.Suffixes.All[1], word.Shape);
-        }
-    }
-
-    private static void WriteRightTags(ReadOnlySpan<WordTraits> words, int at, ReadOnlySpan<byte> tags, ref KeyList list)
-    {
-        ref readonly var word = ref words[at];
-        ulong one = tags[at + 1];
-        var two = (one << 8) | tags[at + 2];
-        ulong before = tags[at - 1];
-        list.Add(80, one);
-        list.Add(81, two);
-        list.Add(82, one, word.Form);
-        list.Add(83, one, before);
-        list.Add(84, one, before, word.Ambiguity);
-        list.Add(85, two, word.Ambiguity);
-        list.Add(86, one, before, word.Form);
-        list.Add(87, two, before);
-        if (!word.IsFrequent && word.Suffixes.Count >= 2)
-        {
-            list.Add(88, one, word.Suffixes.All[1]);
         }
     }
 

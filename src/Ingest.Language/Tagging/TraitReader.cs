@@ -20,7 +20,6 @@ internal sealed class TraitReader(KeyTable known, WordClasses classes)
         traits.IsFirst = false;
         traits.Form = FeatureHash.Of(form);
         traits.Shape = ShapeOf(word);
-        traits.Raw = FeatureHash.With(traits.Form, traits.Shape);
         var lexical = classes.OfKey(traits.Form);
         (traits.Coarse, traits.Fine, traits.Sorts, traits.Sense) = (lexical.Coarse, lexical.Fine, lexical.Sorts, lexical.Sense);
         ReadKnown(ref traits);
@@ -53,20 +52,16 @@ internal sealed class TraitReader(KeyTable known, WordClasses classes)
         return shape;
     }
 
-    /// <summary>A word in the exact case has an entry of its own where case tells; else that of its form holds, which fixes nothing.</summary>
+    /// <summary>A word in the exact case has an entry of its own, which may fix its class; else that of its form holds; else what the lexicon says.</summary>
     private void ReadKnown(ref WordTraits traits)
     {
-        (traits.Ambiguity, traits.Fixed, traits.IsFrequent) = (0, -1, false);
-        if (known.TryFind(traits.Raw, out var exact))
-        {
-            var word = new KnownWord(exact);
-            (traits.Ambiguity, traits.Fixed, traits.IsFrequent) = ((ulong)word.Ambiguity, word.Fixed, word.IsFrequent);
-        }
-        else if (known.TryFind(traits.Form, out var folded))
-        {
-            traits.Ambiguity = (ulong)new KnownWord(folded).Ambiguity;
-        }
-        else if (traits.Sorts != 0)
+        var isExact = known.TryFind(FeatureHash.With(traits.Form, traits.Shape), out var bits);
+        var isKnown = isExact || known.TryFind(traits.Form, out bits);
+        var word = new KnownWord(bits);
+        traits.Ambiguity = (ulong)word.Ambiguity;
+        traits.Fixed = isExact ? word.Fixed : -1;
+        traits.IsFrequent = isExact && word.IsFrequent;
+        if (!isKnown && traits.Sorts != 0)
         {
             traits.Ambiguity = (OfLexicon << WordClass.SortBits) | (uint)traits.Sorts;
         }

@@ -16,9 +16,6 @@ internal struct WordTraits
     /// <summary>Its form: small letters, digits as noughts.</summary>
     internal ulong Form;
 
-    /// <summary>The word as written.</summary>
-    internal ulong Raw;
-
     /// <summary>How it is written, runs as one: "Xx", "X", "d.d".</summary>
     internal ulong Shape;
 

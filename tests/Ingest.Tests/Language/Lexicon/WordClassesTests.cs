@@ -1,6 +1,7 @@
 using Ingest.Language.Lexicon;
 using Ingest.Language.Model;
 using Ingest.Language.Training.Model;
+using Xunit;
 
 namespace Ingest.Tests.Language.Lexicon;
 

@@ -1,4 +1,5 @@
 using Ingest.Language.Lexicon;
+using Xunit;
 
 namespace Ingest.Tests.Language.Lexicon;
 

@@ -1,5 +1,6 @@
 using Ingest.Language.Model;
 using Ingest.Language.Training.Model;
+using Xunit;
 
 namespace Ingest.Tests.Language.Model;
 

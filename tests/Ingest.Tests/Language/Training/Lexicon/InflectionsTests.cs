@@ -1,4 +1,5 @@
 using Ingest.Language.Training.Lexicon;
+using Xunit;
 
 namespace Ingest.Tests.Language.Training.Lexicon;
 
@@ -22,7 +23,7 @@ public sealed class InflectionsTests
     [Theory]
     [InlineData("bake", "baked")]
     [InlineData("carry", "carried")]
-    [InlineData("stop", "stopped stoped")]
+    [InlineData("stop", "stoped stopped")]
     [InlineData("play", "played")]
     public void WithE_Verb_FollowsTheSpelling(string word, string forms) => Assert.Equal(forms.Split(' '), Inflections.WithE(word, "ed"));
 }

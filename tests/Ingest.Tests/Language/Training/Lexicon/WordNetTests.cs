@@ -1,4 +1,5 @@
 using Ingest.Language.Training.Lexicon;
+using Xunit;
 
 namespace Ingest.Tests.Language.Training.Lexicon;
 
