@@ -7,13 +7,14 @@ namespace Ingest.Language.Training.Lexicon;
 internal static class InflectedForms
 {
     private const int Verb = 1;
+    private static readonly string[] Exceptions = ["noun.exc", "verb.exc", "adj.exc", "adv.exc"];
 
     /// <summary>Lines of a form, its dictionary form and its tags ("smelled", "smell", "VBD VBN"), in the order of the forms.</summary>
     /// <param name="folder">The folder of WordNet's database and lists of exceptions.</param>
     internal static IEnumerable<string> Lines(string folder)
     {
         var words = WordNetReader.Read(folder);
-        var irregular = new[] { "noun.exc", "verb.exc", "adj.exc", "adv.exc" }
+        var irregular = Exceptions
             .SelectMany(file => File.ReadLines(Path.Combine(folder, file)).Select(line => line.Split(' ')).Select(cells => (Form: cells[0], Word: cells[1], Tags: TagsOf(file, cells[0]))))
             .Where(row => words.ContainsKey(row.Word) && row.Form.All(char.IsAsciiLetter) && row.Form != row.Word)
             .ToList();

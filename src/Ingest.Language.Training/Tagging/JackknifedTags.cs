@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Ingest.Language.Conllu;
 using Ingest.Language.Tagging;
 using Ingest.Language.Training.Model;
@@ -7,6 +8,7 @@ namespace Ingest.Language.Training.Tagging;
 /// <summary>
 /// Tags for training text as a tagger gives them that never saw the sentence: what is trained on the tagger's output (the parser) then learns from mistakes as common as those it will meet.
 /// </summary>
+[SuppressMessage("Design", "MA0182", Justification = "The parser is trained on them once the parts of the model are joined.")]
 internal static class JackknifedTags
 {
     private const int Folds = 5;

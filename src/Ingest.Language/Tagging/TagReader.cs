@@ -35,6 +35,11 @@ internal sealed class TagReader
             var count = TaggerFeatures.Write(words, at, tags, letters, keys);
             foreach (var key in keys[..count])
             {
+                _weights.Prefetch(key);
+            }
+
+            foreach (var key in keys[..count])
+            {
                 _weights.Add(key, scores);
             }
 

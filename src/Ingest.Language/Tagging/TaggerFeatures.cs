@@ -37,8 +37,6 @@ internal static class TaggerFeatures
         list.Add(5, words[at - 2].Form);
         list.Add(6, words[at + 2].Form);
         list.Add(9, before, after);
-        list.Add(10, words[at - 2].Form, before);
-        list.Add(11, after, words[at + 2].Form);
         list.Add(1, word.Form);
         list.Add(2, word.Form, word.Shape);
         list.Add(7, before, word.Form);
@@ -84,7 +82,6 @@ internal static class TaggerFeatures
         list.Add(43, word.Ambiguity, after.Ambiguity, afterNext.Ambiguity);
         list.Add(44, word.Form, after.Ambiguity);
         list.Add(45, after.Shape, word.Ambiguity);
-        list.Add(46, before.Shape, word.Shape, after.Shape);
         list.Add(47, (ulong)word.Fine);
         list.Add(48, (ulong)word.Coarse, (ulong)after.Coarse);
         list.Add(49, (ulong)before.Fine);
@@ -109,7 +106,6 @@ internal static class TaggerFeatures
         list.Add(64, two, word.Ambiguity);
         list.Add(65, one, words[at + 1].Form);
         list.Add(66, one, words[at - 1].Form);
-        list.Add(67, two, word.Form);
         list.Add(68, one, (ulong)word.Fine);
         list.Add(69, tags[at - 2], word.Ambiguity);
         if (!word.IsFrequent && word.Suffixes.Count >= 2)

@@ -1,0 +1,39 @@
+using Ingest.Language;
+using Ingest.Language.Model;
+using Ingest.Language.Tagging;
+using Xunit;
+
+namespace Ingest.Tests.Language.Tagging;
+
+/// <summary>The tagger of the model that ships.</summary>
+public sealed class EnglishTaggerTests
+{
+    private static readonly Lazy<Tagger> Shipped = new(static () => new Tagger(ModelFile.English));
+
+    [Theory]
+    [InlineData("Rebels seized the airport on Monday , officials said .", "NNS VBD DT NN IN NNP , NNS VBD .")]
+    [InlineData("REBELS SEIZE AIRPORT IN NORTHERN SYRIA , OFFICIALS SAY", "NNS VBP NN IN JJ NNP , NNS VBP")]
+    [InlineData("the president did n't say when he will leave", "DT NN VBD RB VB WRB PRP MD VB")]
+    [InlineData("They hope the talks will end the fighting .", "PRP VBP DT NNS MD VB DT NN .")]
+    public void Tag_NewsInAnyCase_TellsItsPartsOfSpeech(string text, string tags) =>
+        Assert.Equal(tags, string.Join(' ', Tag(text).Select(static word => word.FineTag)));
+
+    [Fact]
+    public void Tag_Auxiliary_IsToldFromAVerb() =>
+        Assert.Equal(UniversalTag.Aux, Tag("Two soldiers had been killed near Aleppo .")[2].Tag);
+
+    [Fact]
+    public void Tag_InflectedWords_GivesTheirLemmas() =>
+        Assert.Equal("they subscribe , and two army smell the child .", string.Join(' ', Tag("They subscribed , and two armies smelled the children .").Select(static word => word.Lemma)));
+
+    [Fact]
+    public void Tag_Noun_GivesItsNumber() => Assert.Equal("Number=Plur", Tag("Two soldiers died .")[1].Features);
+
+    private static Word[] Tag(string text)
+    {
+        var words = TaggingTexts.Split(text);
+        var result = new Word[words.Length];
+        Shipped.Value.Tag(text, words, result);
+        return result;
+    }
+}
