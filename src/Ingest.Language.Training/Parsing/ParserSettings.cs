@@ -25,13 +25,13 @@ internal sealed record ParserSettings(
 {
     internal static ParserSettings Shipped { get; } = new(
         Learners: 3,
-        Epochs: 6,
+        Epochs: 5,
         Width: 8,
         Admission: 3,
         MostFeatures: 1_300_000,
         TransitionUnit: 0.5f,
-        RelationEpochs: 5,
+        RelationEpochs: 4,
         RelationMargin: 10,
         RelationUnit: 0.5f,
-        LeastRelation: 2f);
+        LeastRelation: 1.8f);
 }

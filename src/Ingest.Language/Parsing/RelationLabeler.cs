@@ -34,23 +34,10 @@ internal sealed class RelationLabeler
             }
 
             scores.Clear();
-            Add(keys[..RelationFeatures.Write(space, tree, place, keys)], scores);
+            _weights.Add(keys[..RelationFeatures.Write(space, tree, place, keys)], scores);
             var best = BestOf(scores);
             tree.SetRelation(place, (byte)(best + 1));
             words[place - 1] = words[place - 1] with { Relation = _relations[best] };
-        }
-    }
-
-    private void Add(ReadOnlySpan<ulong> keys, Span<int> scores)
-    {
-        foreach (var key in keys)
-        {
-            _weights.Prefetch(key);
-        }
-
-        foreach (var key in keys)
-        {
-            _weights.Add(key, scores);
         }
     }
 

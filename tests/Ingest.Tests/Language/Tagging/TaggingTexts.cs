@@ -1,6 +1,7 @@
 using Ingest.Language;
 using Ingest.Language.Conllu;
 using Ingest.Language.Model;
+using Ingest.Language.Tagging;
 using Ingest.Language.Training.Model;
 using Ingest.Language.Training.Tagging;
 
