@@ -1,6 +1,7 @@
 namespace Ingest.Language.Training.Parsing;
 
 /// <summary>How the parser learns; chosen on the development part.</summary>
+/// <param name="Learners">How many learn by themselves, each in an order of its own; the model has their mean.</param>
 /// <param name="Epochs">How often the transitions are learnt from every sentence.</param>
 /// <param name="Width">How many states the search keeps while it learns.</param>
 /// <param name="Admission">At which change a feature of the transitions gets weights.</param>
@@ -11,6 +12,7 @@ namespace Ingest.Language.Training.Parsing;
 /// <param name="RelationUnit">What a quantised weight of a relation stands for.</param>
 /// <param name="LeastRelation">Weights of relations below so many units are left out.</param>
 internal sealed record ParserSettings(
+    int Learners,
     int Epochs,
     int Width,
     int Admission,
@@ -22,13 +24,14 @@ internal sealed record ParserSettings(
     float LeastRelation)
 {
     internal static ParserSettings Shipped { get; } = new(
-        Epochs: 10,
+        Learners: 3,
+        Epochs: 5,
         Width: 8,
         Admission: 3,
         MostFeatures: 1_300_000,
         TransitionUnit: 0.5f,
-        RelationEpochs: 6,
-        RelationMargin: 8,
-        RelationUnit: 0.25f,
-        LeastRelation: 1.5f);
+        RelationEpochs: 4,
+        RelationMargin: 10,
+        RelationUnit: 0.5f,
+        LeastRelation: 1.8f);
 }

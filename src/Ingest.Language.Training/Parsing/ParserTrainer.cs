@@ -14,21 +14,31 @@ internal sealed class ParserTrainer(ParserSettings settings, int seed, TextWrite
     /// <summary>Learns transitions and relations.</summary>
     internal void Train(IReadOnlyList<ParsedSentence> sentences, ModelSections sections)
     {
-        var (random, classes) = (new Random(seed), new WordClasses(sections.Open()));
-        sections.Set(Parser.TransitionSection, LearnTransitions([.. sentences.Where(static sentence => sentence.Words.Length <= LongestSentence)], classes, random));
-        var relations = new RelationLearning(classes, settings.RelationMargin, sentences);
-        Repeat("relations", settings.RelationEpochs, sentences, random, relations.Learn);
-        sections.Set(Parser.LabelSection, relations.Relations);
-        sections.Set(Parser.RelationSection, WeightTableWriter.Write(relations.Weights, settings.RelationUnit, settings.LeastRelation));
+        var (transitions, relations) = (new List<IReadOnlyList<TransitionRow>>(), new List<IReadOnlyList<AveragedRow>>());
+        var classes = new WordClasses(sections.Open());
+        IReadOnlyList<string> labels = [];
+        for (var learner = 0; learner < settings.Learners; learner++)
+        {
+            var random = new Random(seed + learner);
+            transitions.Add(LearnTransitions([.. sentences.Where(static sentence => sentence.Words.Length <= LongestSentence)], classes, random));
+            var learning = new RelationLearning(classes, settings.RelationMargin, sentences);
+            Repeat("relations", settings.RelationEpochs, sentences, random, learning.Learn);
+            relations.Add([.. learning.Weights.Averages()]);
+            labels = learning.Relations;
+        }
+
+        sections.Set(Parser.TransitionSection, TransitionTableWriter.Write(MeanTransitions.Of(transitions), settings.TransitionUnit, settings.MostFeatures));
+        sections.Set(Parser.LabelSection, labels);
+        sections.Set(Parser.RelationSection, WeightTableWriter.Write(MeanWeights.Of(relations), labels.Count, settings.RelationUnit, settings.LeastRelation));
     }
 
-    private byte[] LearnTransitions(IReadOnlyList<ParsedSentence> sentences, WordClasses classes, Random random)
+    private TransitionRow[] LearnTransitions(IReadOnlyList<ParsedSentence> sentences, WordClasses classes, Random random)
     {
         var weights = new TransitionWeights(settings.Admission);
         var learning = new TransitionLearning(classes, weights, settings.Width);
         var lessons = sentences.Select(static sentence => (Sentence: sentence, Steps: GoldTransitions.Of(TreeProjection.Lift(sentence.Heads)))).ToList();
         Repeat("transitions", settings.Epochs, lessons, random, lesson => learning.Learn(lesson.Sentence, lesson.Steps) ? 1 : 0);
-        return TransitionTableWriter.Write(weights, settings.TransitionUnit, settings.MostFeatures);
+        return [.. weights.Averages()];
     }
 
     private void Repeat<T>(string what, int epochs, IReadOnlyList<T> lessons, Random random, Func<T, int> learn)

@@ -19,7 +19,7 @@ internal sealed class RelationLearning
     internal RelationLearning(WordClasses classes, float margin, IEnumerable<ParsedSentence> sentences)
     {
         (_space, _margin) = (new ParseSpace(classes), margin);
-        Relations = [.. sentences.SelectMany(static sentence => sentence.Relations).Where(static relation => relation != RelationLabeler.Root).Distinct().Order(StringComparer.Ordinal)];
+        Relations = [.. sentences.SelectMany(static sentence => sentence.Relations).Where(static relation => relation != RelationLabeler.Root).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         _numbers = Relations.Select(static (relation, number) => (relation, number)).ToDictionary(static pair => pair.relation, static pair => pair.number, StringComparer.Ordinal);
         Weights = new AveragedWeights(Relations.Count);
         _scores = new float[Relations.Count];

@@ -65,15 +65,15 @@ internal sealed unsafe class TransitionWeights(int admission) : ITransitionWeigh
         }
     }
 
-    /// <summary>Every feature with its averaged weights (of shift, left, right), in the order of their keys.</summary>
-    internal IEnumerable<(ulong Key, float Shift, float Left, float Right)> Averages()
+    /// <summary>Every feature with its averaged weights, in the order of their keys.</summary>
+    internal IEnumerable<TransitionRow> Averages()
     {
         var order = Enumerable.Range(0, _slots.Length).Where(place => _slots[place].Key != 0).OrderBy(place => _slots[place].Key);
         foreach (var place in order)
         {
             Settle(place);
             var sums = _sums[place];
-            yield return (_slots[place].Key, (float)((double)sums.Shift / Step), (float)((double)sums.Left / Step), (float)((double)sums.Right / Step));
+            yield return new TransitionRow(_slots[place].Key, (float)((double)sums.Shift / Step), (float)((double)sums.Left / Step), (float)((double)sums.Right / Step));
         }
     }
 

@@ -105,7 +105,7 @@ internal sealed unsafe class WeightTable
             var batch = keys[..Math.Min(Batch, keys.Length)];
             foreach (var key in batch)
             {
-                Prefetch(_blocks + ((long)BlockOf(key, _blockCount) * BlockBytes));
+                Prefetch(key);
             }
 
             foreach (ref readonly var spot in spots[..Find(batch, spots)])

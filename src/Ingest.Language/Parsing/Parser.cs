@@ -18,7 +18,7 @@ internal sealed class Parser
     internal const int LongestPiece = 400;
 
     private const int BeamWidth = 8;
-    private const int BeamMargin = 100;
+    private const int BeamMargin = 240;
     private const string PieceRelation = "parataxis";
     private readonly WordClasses _classes;
     private readonly TransitionTable _weights;

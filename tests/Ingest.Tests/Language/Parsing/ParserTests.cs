@@ -3,6 +3,7 @@ using Ingest.Language.Model;
 using Ingest.Language.Parsing;
 using Ingest.Language.Tagging;
 using Ingest.Language.Training.Model;
+using Xunit;
 
 namespace Ingest.Tests.Language.Parsing;
 
@@ -20,7 +21,7 @@ public sealed class ParserTests
             var words = sentence.Words.ToArray();
             parser.Parse(sentence.Text, words);
             Assert.Equal(sentence.Heads, words.Select(static word => word.Head + 1));
-            Assert.Equal(sentence.Relations, words.Select(static word => word.Relation));
+            Assert.Equal(sentence.Relations, words.Select(static word => word.Relation), StringComparer.Ordinal);
         }
     }
 
@@ -35,7 +36,7 @@ public sealed class ParserTests
         ];
         new Parser(Small.Value).Parse(Text, words);
         Assert.Equal([1, -1, 3, 1, 1], words.Select(static word => word.Head));
-        Assert.Equal(["nsubj", "root", "det", "obj", "punct"], words.Select(static word => word.Relation));
+        Assert.Equal(["nsubj", "root", "det", "obj", "punct"], words.Select(static word => word.Relation), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -98,7 +99,7 @@ public sealed class ParserTests
         Assert.Equal([1, 2, -1, 5, 5, 2, 7, 5, 9, 2, 2], words.Select(static word => word.Head));
         Assert.Equal(
             ["compound", "nsubj", "root", "det", "amod", "obj", "case", "nmod", "case", "obl", "punct"],
-            words.Select(static word => word.Relation));
+            words.Select(static word => word.Relation), StringComparer.Ordinal);
     }
 
     private static Word[] Tagged(string text)

@@ -1,5 +1,6 @@
 using Ingest.Language.Parsing;
 using Ingest.Language.Training.Parsing;
+using Xunit;
 
 namespace Ingest.Tests.Language.Training.Parsing;
 
