@@ -1,3 +1,7 @@
+using Ingest.Language.Training.Lexicon;
+using Ingest.Language.Training.Naming;
+using Ingest.Language.Training.Parsing;
+using Ingest.Language.Training.Tagging;
 using Ingest.Language.Training.Words;
 
 namespace Ingest.Language.Training;
@@ -9,5 +13,9 @@ internal static class ModelParts
     [
         new("words", WordsPart.Train),
         new("sentences", SentencesPart.Train),
+        new(LexiconPart.Name, LexiconPart.Train),
+        new(TaggerPart.Name, TaggerPart.Train),
+        new(ParserPart.Name, ParserPart.Train),
+        new(NamesPart.Name, NamesPart.Train),
     ];
 }

@@ -1,10 +1,24 @@
 using System.Globalization;
 using Ingest.Language.Training;
+using Ingest.Language.Training.Languages;
+using Ingest.Language.Training.Lexicon;
 using Ingest.Language.Training.Model;
 using Ingest.Language.Training.Sources;
 
 // The seed of the model that ships.
 const int Seed = 20261125;
+
+if (args is ["--lexicon", var sources, var sets, var list])
+{
+    await File.WriteAllLinesAsync(list, LexiconBuilder.Build(new TrainingSets(sets), sources), CancellationToken.None);
+    return 0;
+}
+
+if (args is ["--languages", var target])
+{
+    await File.WriteAllBytesAsync(target, LanguagesModel.ToBytes(), CancellationToken.None);
+    return 0;
+}
 
 var final = args.Contains("--final");
 var words = args.Where(static word => word != "--final").ToArray();
@@ -15,18 +29,20 @@ if (words is not [var data, var file, .. var names] || names.Any(static name => 
     Console.Error.WriteLine("  MODEL    file to write; the sections of parts that are not trained are kept");
     Console.Error.WriteLine($"  PART     {string.Join(", ", ModelParts.All.Select(static part => part.Name))} (all of them where none is named)");
     Console.Error.WriteLine("  --final  learn from the development parts too, where the table in DATA/README.md allows it: for the model that ships");
+    Console.Error.WriteLine("or: Ingest.Language.Training --lexicon SOURCES DATA FILE (see tools/build-lexicon)");
+    Console.Error.WriteLine("or: Ingest.Language.Training --languages FILE (see tools/build-languages)");
     return 2;
 }
 
 var run = new TrainingRun(new TrainingSets(data), ModelSections.Read(file), Seed, Console.Out, final);
 foreach (var part in ModelParts.All.Where(part => names.Length == 0 || names.Contains(part.Name)))
 {
-    run.Log.WriteLine($"{part.Name}:");
+    await run.Log.WriteLineAsync($"{part.Name}:");
     run.Sections.Remove(part.Name);
     part.Train(run);
 }
 
 var bytes = run.Sections.ToBytes();
-File.WriteAllBytes(file, bytes);
+await File.WriteAllBytesAsync(file, bytes, CancellationToken.None);
 Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file}: {bytes.Length} bytes"));
 return 0;

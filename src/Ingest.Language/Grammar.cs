@@ -1,4 +1,6 @@
 using Ingest.Language.Model;
+using Ingest.Language.Parsing;
+using Ingest.Language.Tagging;
 using Ingest.Language.Words;
 
 namespace Ingest.Language;
@@ -19,7 +21,10 @@ internal sealed class Grammar
 
     /// <summary>What the model is trained for.</summary>
     internal Grammar(ModelFile model)
-        : this(WordCutter.IsIn(model) ? new WordCutter(model) : null, null, null)
+        : this(
+            WordCutter.IsIn(model) ? new WordCutter(model) : null,
+            model.Has(TagReader.FirstSection) ? new Tagger(model).Tag : null,
+            model.Has(Parser.TransitionSection) ? new Parser(model).Parse : null)
     {
     }
 

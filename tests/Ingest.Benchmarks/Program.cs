@@ -2,10 +2,12 @@ using System.Globalization;
 using BenchmarkDotNet.Running;
 using Ingest.Benchmarks;
 using Ingest.Benchmarks.Pulling;
+using Ingest.Benchmarks.Reading;
 using Ingest.Benchmarks.Stories;
 
 // For example: dotnet run -c Release --project tests/Ingest.Benchmarks -- --filter "*FeedParser*"
-// "story-window 1000000" measures a full window of stories; the other verbs are parts of pull-against-newsboat.
+// "story-window 1000000" measures a full window of stories; "read-texts" is a part of read-against-npm, the other verbs are parts of
+// pull-against-newsboat.
 switch (args)
 {
     case ["serve-feeds", var port]:
@@ -19,6 +21,9 @@ switch (args)
         break;
     case ["story-window", var reports]:
         FullWindow.Measure(int.Parse(reports, CultureInfo.InvariantCulture));
+        break;
+    case ["read-texts", var texts, var rounds]:
+        ReadingRun.Measure(texts, int.Parse(rounds, CultureInfo.InvariantCulture));
         break;
     default:
         BenchmarkSwitcher.FromAssembly(typeof(FeedParserBenchmarks).Assembly).Run(args);

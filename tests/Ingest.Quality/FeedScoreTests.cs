@@ -1,19 +1,13 @@
-using System.Diagnostics;
-using System.Globalization;
-using System.Text.Json;
 using Xunit;
 
 namespace Ingest.Quality;
 
-/// <summary>
-/// The feed parser's scores on the public suites do not fall below what they are. Scored with the maintainers' own scorer where it lies beside the checkout;
-/// where it does not, the cases of <c>FeedRepairTests</c>, all of which must pass, are the floor.
-/// </summary>
+/// <summary>The feed parser's scores on the public suites do not fall below what they are. Where the suites are not there, the cases of <c>FeedRepairTests</c>, all of which must pass, are the floor.</summary>
 public sealed class FeedScoreTests(ITestOutputHelper log) : IDisposable
 {
-    private readonly DirectoryInfo _folder = Directory.CreateTempSubdirectory("ingest-scores-");
+    private readonly SetScore _score = new(log);
 
-    public void Dispose() => _folder.Delete(recursive: true);
+    public void Dispose() => _score.Dispose();
 
     // Python's feedparser 6.0.10 with the same scorer: .998, .965, .872, .600, .997, .688.
     [Theory]
@@ -26,31 +20,9 @@ public sealed class FeedScoreTests(ITestOutputHelper log) : IDisposable
     [InlineData("feed_discovery", "article", "accuracy", .937)]
     public async Task Parse_PublicSuite_ScoresNoLessThanItsFloor(string set, string verb, string figure, double floor)
     {
-        var scorer = SharedSets.Folders(set) is [var folder] ? Path.Combine(folder, "..", "..", "score", "score") : null;
-        if (scorer is null || !File.Exists(scorer))
+        if (!await _score.KeepsFloorAsync(set, figure, floor, "parse", verb, "--manifest"))
         {
             Assert.True(Directory.GetFiles(Path.Combine(AppContext.BaseDirectory, "FeedCases"), "*.feed").Length > 40, "The cases that stand in for the suites are missing.");
-            return;
         }
-
-        var manifest = Path.Combine(_folder.FullName, "in");
-        await File.WriteAllTextAsync(manifest, await ScorerAsync(scorer, "inputs", set, "--files", Path.Combine(_folder.FullName, "files")));
-        var answers = await InspectRun.LinesAsync("parse", verb, "--manifest", manifest);
-        var predictions = Path.Combine(_folder.FullName, "out");
-        await File.WriteAllLinesAsync(predictions, answers.Select(static line => line.GetRawText()));
-        var report = await ScorerAsync(scorer, "score", set, "--pred", predictions);
-        using var last = JsonDocument.Parse(report.Trim().Split('\n')[^1]);
-        var score = last.RootElement.GetProperty(figure).GetDouble();
-        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{set} {score:F4}, floor {floor:F3}"));
-        Assert.True(score >= floor, string.Create(CultureInfo.InvariantCulture, $"{set} scores {score:F4}, under its floor {floor:F3}."));
-    }
-
-    private static async Task<string> ScorerAsync(string scorer, params string[] arguments)
-    {
-        using var process = Process.Start(new ProcessStartInfo("python3", [scorer, .. arguments]) { RedirectStandardOutput = true, UseShellExecute = false })!;
-        var output = await process.StandardOutput.ReadToEndAsync(CancellationToken.None);
-        await process.WaitForExitAsync(CancellationToken.None);
-        Assert.Equal(0, process.ExitCode);
-        return output;
     }
 }

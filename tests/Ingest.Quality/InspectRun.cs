@@ -10,11 +10,18 @@ internal static class InspectRun
     /// <summary>The lines that a verb writes; fails where its exit code is not 0.</summary>
     public static async Task<IReadOnlyList<JsonElement>> LinesAsync(params string[] arguments)
     {
+        var text = await TextAsync(arguments);
+        return [.. text.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Parse)];
+    }
+
+    /// <summary>All that a verb writes; fails where its exit code is not 0.</summary>
+    public static async Task<string> TextAsync(params string[] arguments)
+    {
         using var output = new StringWriter { NewLine = "\n" };
         using var error = new StringWriter();
         var code = await IngestCommand.RunAsync(arguments, output, error, CancellationToken.None);
         Assert.True(code == 0, error.ToString());
-        return [.. output.ToString().Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(Parse)];
+        return output.ToString();
     }
 
     private static JsonElement Parse(string line)

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Text;
 
 namespace Ingest.Quality;
 
@@ -12,6 +13,17 @@ internal static class PageCorpus
     public static IEnumerable<(byte[] Page, string Url)> OfSet(string set, int most) =>
         SharedSets.Folders(set).SelectMany(folder => SharedSets.Records(folder).Take(most).Select(record =>
             (Bytes(Path.Combine(folder, record.GetProperty("html").GetString()!)), record.TryGetProperty("url", out var url) ? url.GetString()! : "https://www.example.org/article")));
+
+    /// <summary>This project's own pages of all kinds, each with what it is: those of <c>ArticleKindTests</c>.</summary>
+    public static IReadOnlyList<(string Kind, byte[] Page, string Url)> Labelled() =>
+        [.. File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "PageKinds", "pages.txt")).Split("#### ", StringSplitOptions.RemoveEmptyEntries).Select(LabelledPage)];
+
+    private static (string Kind, byte[] Page, string Url) LabelledPage(string page)
+    {
+        var end = page.IndexOf('\n', StringComparison.Ordinal);
+        var label = page[..end].Trim().Split(' ');
+        return (label[0], Encoding.UTF8.GetBytes(page[(end + 1)..]), label[1]);
+    }
 
     private static byte[] Bytes(string path)
     {

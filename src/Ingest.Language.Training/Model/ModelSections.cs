@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Globalization;
 using System.Text;
 using Ingest.Language.Model;
 
@@ -56,6 +57,21 @@ internal sealed class ModelSections
             Set(name, content);
         }
     }
+
+    /// <summary>The sections of one part alone.</summary>
+    internal ModelSections Only(string part)
+    {
+        var only = new ModelSections();
+        foreach (var (name, content) in _sections.Where(section => section.Key.StartsWith(part + ".", StringComparison.Ordinal)))
+        {
+            only.Set(name, content);
+        }
+
+        return only;
+    }
+
+    /// <summary>How large the sections of a part are, for the log.</summary>
+    internal string Sizes(string part) => string.Join(", ", Only(part)._sections.Select(static section => string.Create(CultureInfo.InvariantCulture, $"{section.Key} {section.Value.Length / 1000} kB")));
 
     /// <summary>The model as it is now, for parts that build on others.</summary>
     internal ModelFile Open() => ModelFile.Of(ToBytes());

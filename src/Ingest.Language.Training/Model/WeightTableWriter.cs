@@ -13,9 +13,12 @@ internal static class WeightTableWriter
     /// <param name="weights">The weights.</param>
     /// <param name="unit">What a quantised weight of one stands for. Weights beyond 127 units are cut to that.</param>
     /// <param name="least">Weights below this, in units, are left out (a half and less rounds to nought anyway).</param>
-    internal static byte[] Write(AveragedWeights weights, float unit, float least = 0.5f)
+    internal static byte[] Write(AveragedWeights weights, float unit, float least = 0.5f) => Write(weights.Averages(), weights.Classes, unit, least);
+
+    /// <summary>The bytes of a section, from rows in the order of their keys.</summary>
+    internal static byte[] Write(IEnumerable<AveragedRow> averages, int classes, float unit, float least)
     {
-        var rows = weights.Averages()
+        var rows = averages
             .Select(row => (row.Key, Entries: Quantise(row, unit, least)))
             .Where(static row => row.Entries.Length > 0)
             .ToList();
@@ -23,7 +26,7 @@ internal static class WeightTableWriter
         var blocks = Place(rows, blockCount);
         var entryCount = rows.Sum(static row => row.Entries.Length);
         var section = new byte[WeightTable.HeaderBytes + (blockCount * WeightTable.BlockBytes) + (entryCount * 2)];
-        BinaryPrimitives.WriteInt32LittleEndian(section, weights.Classes);
+        BinaryPrimitives.WriteInt32LittleEndian(section, classes);
         BinaryPrimitives.WriteInt32LittleEndian(section.AsSpan(4), blockCount);
         BinaryPrimitives.WriteInt32LittleEndian(section.AsSpan(8), entryCount);
         var entry = 0;

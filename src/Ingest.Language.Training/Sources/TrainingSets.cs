@@ -48,7 +48,7 @@ internal sealed class TrainingSets
     /// <summary>Whether the table lets a shipped model learn from a set.</summary>
     internal bool Allows(string set) => _permissions.TryGetValue(set, out var says) && (says.StartsWith("yes", StringComparison.Ordinal) || says.StartsWith("notice", StringComparison.Ordinal));
 
-    private TextReader Open(string set, string file)
+    private StreamReader Open(string set, string file)
     {
         RefuseUnless(set, file);
         var path = Find(set, file) ?? throw new FileNotFoundException($"There is no {file} or {file}.gz in {Path.Combine(_folder, set)}.");

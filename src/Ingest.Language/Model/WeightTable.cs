@@ -2,6 +2,7 @@ using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
+using System.Runtime.Intrinsics.X86;
 
 namespace Ingest.Language.Model;
 
@@ -19,6 +20,7 @@ internal sealed unsafe class WeightTable
     internal const int PlacesPerBlock = 8;
     internal const int FingerprintsAt = 8;
     internal const int CountsAt = 24;
+    private const int Batch = 64;
     private readonly byte* _blocks;
     private readonly WeightEntry* _entries;
     private readonly uint _blockCount;
@@ -81,6 +83,58 @@ internal sealed unsafe class WeightTable
         }
     }
 
+    /// <summary>
+    /// Adds the weights of many features at once; a key of nought is no feature. What will be read is asked for ahead, which hides most of the time that a
+    /// table larger than the cache takes.
+    /// </summary>
+    internal void Add(ReadOnlySpan<ulong> keys, Span<int> scores)
+    {
+        Span<Spot> spots = stackalloc Spot[Batch];
+        for (; !keys.IsEmpty; keys = keys[Math.Min(Batch, keys.Length)..])
+        {
+            var batch = keys[..Math.Min(Batch, keys.Length)];
+            foreach (var key in batch)
+            {
+                Prefetch(_blocks + ((long)BlockOf(key, _blockCount) * BlockBytes));
+            }
+
+            foreach (ref readonly var spot in spots[..Find(batch, spots)])
+            {
+                ref var first = ref MemoryMarshal.GetReference(scores);
+                for (var entry = spot.Start; entry < spot.Start + spot.Count; entry++)
+                {
+                    Unsafe.Add(ref first, entry->Class) += entry->Weight;
+                }
+            }
+        }
+    }
+
+    private static void Prefetch(void* address)
+    {
+        if (Sse.IsSupported)
+        {
+            Sse.Prefetch0(address);
+        }
+    }
+
+    /// <summary>Notes where the rows of the keys are; gives how many have one.</summary>
+    private int Find(ReadOnlySpan<ulong> keys, Span<Spot> spots)
+    {
+        var found = 0;
+        foreach (var key in keys)
+        {
+            var row = key == 0 ? default : Row(key);
+            if (row.Length > 0)
+            {
+                var start = (WeightEntry*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(row));
+                Prefetch(start);
+                spots[found++] = new Spot(start, row.Length);
+            }
+        }
+
+        return found;
+    }
+
     private ReadOnlySpan<WeightEntry> RowAt(byte* block, int place)
     {
         var start = *(int*)block;
@@ -91,5 +145,13 @@ internal sealed unsafe class WeightTable
         }
 
         return new ReadOnlySpan<WeightEntry>(_entries + start, counts[place]);
+    }
+
+    /// <summary>Where a row is.</summary>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly struct Spot(WeightEntry* start, int count)
+    {
+        internal readonly WeightEntry* Start = start;
+        internal readonly int Count = count;
     }
 }

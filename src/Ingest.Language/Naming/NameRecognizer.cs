@@ -1,34 +1,56 @@
+using Ingest.Language.Model;
+
 namespace Ingest.Language.Naming;
 
-/// <summary>Finds names in English text, and only numbers in none: lists, shape, surroundings, then agreement within the text.</summary>
+/// <summary>Finds names in English text, and only numbers in none: rules and lists first, then the model that was trained with their answer.</summary>
 internal sealed class NameRecognizer
 {
-    // Below this a guess misleads more often than it helps.
-    private const double LeastConfidence = 0.4;
-    private readonly PlaceNames? _places;
+    /// <summary>Below this a guess misleads more often than it helps.</summary>
+    internal const double LeastConfidence = 0.4;
 
-    internal NameRecognizer(PlaceNames? places) => _places = places;
+    private readonly PlaceNames? _places;
+    private readonly NameTagger? _tagger;
+
+    internal NameRecognizer(PlaceNames? places)
+        : this(places, NameTagger.Of(ModelFile.English))
+    {
+    }
+
+    /// <summary>A recogniser with a model of its own; without one, the rules have the last word.</summary>
+    internal NameRecognizer(PlaceNames? places, NameTagger? tagger)
+    {
+        _places = places;
+        _tagger = tagger;
+    }
 
     /// <summary>The names of a text in order, without overlaps.</summary>
     internal List<Name> Find(string text, List<Token> tokens, List<Sentence> sentences)
     {
-        var reading = new Reading(text, tokens, sentences, TraitTable.Default);
-        var found = new List<Candidate>();
-        NumericNames.Find(reading, found);
-        var known = KnownNames.Default;
-        var proper = new List<Candidate>();
-        var reader = new ChunkReader(reading, known, new NameClassifier(reading, known, _places), proper);
-        foreach (var (first, end) in new ChunkFinder(reading, known).Find())
-        {
-            reader.Read(first, end);
-        }
-
-        proper.Sort(static (a, b) => a.First.CompareTo(b.First));
-        DocumentMemory.Agree(reading, proper);
-        KindNames.Find(reading, found);
+        var rules = NameRules.Read(text, tokens, sentences, _places);
+        var proper = _tagger is null ? rules.Proper : NameVerdict.Join(rules, _tagger.Find(rules, _places), _places);
+        var found = Retake(rules.Reading, proper, rules.Numbers);
+        KindNames.Find(rules.Reading, found);
         found.AddRange(proper.Where(static name => !name.Sense.IsNothing && name.Sense.Confidence >= LeastConfidence));
         found.Sort(static (a, b) => a.First.CompareTo(b.First));
-        return found.ConvertAll(name => ToName(reading, name));
+        return found.ConvertAll(name => ToName(rules.Reading, name));
+    }
+
+    /// <summary>Takes the tokens anew, as the model may see names where the rules saw numbers, and gives the numbers that stay.</summary>
+    private static List<Candidate> Retake(Reading reading, List<Candidate> proper, List<Candidate> numbers)
+    {
+        reading.Taken.AsSpan().Clear();
+        foreach (var name in proper)
+        {
+            reading.Take(name.First, name.End);
+        }
+
+        var kept = numbers.FindAll(number => !reading.Taken.AsSpan(number.First, number.Count).Contains(true));
+        foreach (var number in kept)
+        {
+            reading.Take(number.First, number.End);
+        }
+
+        return kept;
     }
 
     private static Name ToName(Reading reading, Candidate name)

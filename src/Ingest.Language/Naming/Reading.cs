@@ -48,6 +48,8 @@ internal sealed class Reading
 
     internal bool Has(int index, Trait traits) => (uint)index < (uint)_traits.Length && (_traits[index] & traits) != Trait.None;
 
+    internal Trait TraitsOf(int index) => _traits[index];
+
     internal bool IsKind(int index, TokenKind kind) => (uint)index < (uint)_traits.Length && _tokens[index].Kind == kind;
 
     internal bool IsWord(int index, ReadOnlySpan<char> word) => (uint)index < (uint)_traits.Length && Word(index).SequenceEqual(word);

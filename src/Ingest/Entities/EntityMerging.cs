@@ -4,12 +4,11 @@ namespace Ingest.Entities;
 
 /// <summary>
 /// Gives all mentions of one thing the same id and its fullest name, within a text (a surname is the person named in full, an acronym what
-/// stands before it in brackets) and across texts (by the normalised name and the aliases). Every recogniser's answers go through it.
+/// it is short for) and across texts (by the normalised name and the aliases). Every recogniser's answers go through it.
 /// </summary>
 public sealed class EntityMerging
 {
     private const string Person = "Person";
-    private const string Organization = "Organization";
     private readonly EntityAliases _aliases;
 
     public EntityMerging(EntityAliases aliases) => _aliases = aliases;
@@ -21,32 +20,32 @@ public sealed class EntityMerging
     {
         ArgumentNullException.ThrowIfNull(text);
         ArgumentNullException.ThrowIfNull(mentions);
-        var fullNames = FullNames(text, mentions);
+        var fullNames = new FullNames(text, mentions);
         return [.. mentions.Select(mention => Named(mention, fullNames))];
     }
 
     private static bool IsIdentity(Entity mention) =>
-        mention.Category is Person or Organization or "Location" or "Event" or "Product" or "Skill" or "Address";
+        mention.Category is Person or "Organization" or "Location" or "Event" or "Product" or "Skill" or "Address";
 
-    private Entity Named(Entity mention, Dictionary<(string Category, string Key), string> fullNames)
+    private Entity Named(Entity mention, FullNames fullNames)
     {
-        var key = NameKey.Of(mention.Text);
+        var key = KeyOf(mention.Category, mention.Text);
         if (!IsIdentity(mention) || key.Length == 0)
         {
             return mention;
         }
 
         var name = mention.Text;
-        if (fullNames.TryGetValue((mention.Category, key), out var full))
+        if (fullNames.Of(mention) is { } full)
         {
             name = full;
-            key = NameKey.Of(full);
+            key = KeyOf(mention.Category, full);
         }
 
-        if (_aliases.TryGetName(mention.Category, key, out var canonical))
+        if (_aliases.TryGetName(mention.Category, NameKey.Of(name), out var canonical) || _aliases.TryGetName(mention.Category, key, out canonical))
         {
             name = canonical;
-            key = NameKey.Of(canonical);
+            key = KeyOf(mention.Category, canonical);
         }
 
         return mention with
@@ -56,42 +55,7 @@ public sealed class EntityMerging
         };
     }
 
-    /// <summary>For each short form in the text, the full one. Where two people share a surname, it is the first one's.</summary>
-    private static Dictionary<(string Category, string Key), string> FullNames(string text, IReadOnlyList<Entity> mentions)
-    {
-        var names = new Dictionary<(string Category, string Key), string>();
-        for (var index = 0; index < mentions.Count; index++)
-        {
-            var mention = mentions[index];
-            if (mention.Category == Person && LastName(mention.Text) is { } lastName)
-            {
-                names.TryAdd((Person, NameKey.Of(lastName)), mention.Text);
-            }
-
-            if (index + 1 < mentions.Count && IsAcronymOf(text, mention, mentions[index + 1]))
-            {
-                names.TryAdd((mention.Category, NameKey.Of(mentions[index + 1].Text)), mention.Text);
-            }
-        }
-
-        return names;
-    }
-
-    private static string? LastName(string name)
-    {
-        var space = name.LastIndexOf(' ');
-        var last = space < 0 ? string.Empty : name[(space + 1)..];
-        if (last is "Jr." or "Jr" or "Sr." or "Sr" or "II" or "III" or "IV")
-        {
-            return LastName(name[..space].TrimEnd(','));
-        }
-
-        return last.Length > 1 ? last : null;
-    }
-
-    private static bool IsAcronymOf(string text, Entity full, Entity acronym) =>
-        full.Category == acronym.Category && acronym.Text.Length >= 2 && !acronym.Text.Contains(' ', StringComparison.Ordinal)
-        && full.Text.Length > acronym.Text.Length
-        && acronym.Offset > full.End() && acronym.Offset - full.End() <= 3
-        && text.AsSpan(full.End(), acronym.Offset - full.End()).Trim() is "(" or "[";
+    /// <summary>A person goes without title and possessive ending, so that "Mr Doe's" is "Doe" in every text.</summary>
+    private static string KeyOf(string category, string name) =>
+        category == Person ? PersonName.Of(name).Key : NameKey.Of(name);
 }

@@ -10,6 +10,16 @@ public sealed class EntityMergingTests
     [Theory]
     [InlineData("Person", "António Guterres", "Guterres", "António Guterres")]
     [InlineData("Person", "John Doe Jr.", "Doe", "John Doe Jr.")]
+    [InlineData("Person", "Bashar al-Assad", "Assad", "Bashar al-Assad")]
+    [InlineData("Person", "Bashar al-Assad", "al-Assad", "Bashar al-Assad")]
+    [InlineData("Person", "Ursula von der Leyen", "von der Leyen", "Ursula von der Leyen")]
+    [InlineData("Person", "John Doe", "Mr. Doe", "John Doe")]
+    [InlineData("Person", "John Doe", "President Doe’s", "John Doe")]
+    [InlineData("Person", "John Doe", "J. Doe", "John Doe")]
+    [InlineData("Person", "John Quincy Doe", "John Doe", "John Quincy Doe")]
+    [InlineData("Person", "Kim Jong Un", "Kim", "Kim Jong Un")]
+    [InlineData("Organization", "Norland Institute of Bird Rights", "NIBR", "Norland Institute of Bird Rights")]
+    [InlineData("Organization", "Friends of the Norland Birds", "FNB", "Friends of the Norland Birds")]
     [InlineData("Organization", "ISIL", "Daesh", "Islamic State")]
     [InlineData("Location", "U.S.", "United States", null)]
     [InlineData("Organization", "Acme-Works", "ACME Works", null)]
@@ -19,6 +29,44 @@ public sealed class EntityMergingTests
         Assert.Equal(entities[0].EntityId, entities[1].EntityId);
         Assert.Equal(nameOfSecond, entities[1].Name);
         Assert.StartsWith("e-", entities[0].EntityId, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Person", "Hillary Rodham Clinton", "Bill Clinton", "Clinton")]
+    [InlineData("Person", "John Doe Sr.", "John Doe Jr.", "Doe")]
+    [InlineData("Organization", "Norland Bird Observatory", "Norwick Bowling Office", "NBO")]
+    public void Merge_ShortFormOfTwo_StaysAlone(string category, string first, string second, string shortForm)
+    {
+        var entities = Merge($"{first} met {second}. Later {shortForm} spoke.", category, first, second, shortForm);
+        Assert.Equal(3, entities.Select(static entity => entity.EntityId).Distinct(StringComparer.Ordinal).Count());
+        Assert.Null(entities[2].Name);
+    }
+
+    [Theory]
+    [InlineData("Kurdistan Workers' Party", "(PKK)")]
+    [InlineData("PKK", "(Kurdistan Workers' Party)")]
+    public void Merge_AcronymBeforeOrAfterItsExpansion_IsOne(string first, string bracketed)
+    {
+        var second = bracketed.Trim('(', ')');
+        var entities = new EntityMerging(EntityAliases.Load()).Merge(
+            $"The {first} {bracketed} spoke.", [At($"The {first}", first), At($"The {first} {bracketed[..^1]}", second)]);
+        Assert.Equal(entities[0].EntityId, entities[1].EntityId);
+
+        static Entity At(string upTo, string name) => new(name, upTo.Length - name.Length, name.Length, "Organization", null, 0.9, null, null);
+    }
+
+    [Fact]
+    public void Merge_BracketThatIsNoAcronymOfIt_IsAnother()
+    {
+        var entities = Merge("Reuters (AP) spoke.", "Organization", "Reuters", "AP");
+        Assert.NotEqual(entities[0].EntityId, entities[1].EntityId, StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Merge_ManyNamesOfOnePerson_StaysInStepWithTheText()
+    {
+        var mentions = Enumerable.Range(0, 20_000).Select(static number => new Entity($"Anna{(char)('a' + (number % 26))} N{number} Roe", 0, 1, "Person", null, 0.9, null, null)).ToList();
+        Assert.All(_merging.Merge("Roe", mentions), static entity => Assert.NotNull(entity.EntityId));
     }
 
     [Fact]

@@ -1,0 +1,80 @@
+using System.Text.RegularExpressions;
+using Ingest.Language.Conllu;
+
+namespace Ingest.Language.Training.Naming;
+
+/// <summary>Reads the names of the treebank's Entity layer (GUM: "(12-person-giv:act-snn-cf2-1-coref" opens a phrase, "12)" closes it).</summary>
+internal static partial class TreeNames
+{
+    /// <summary>The sentences that have the layer; those of one document are one group.</summary>
+    internal static IEnumerable<NameSample> Read(IEnumerable<ConlluSentence> sentences)
+    {
+        foreach (var sentence in sentences)
+        {
+            if (sentence.Comment("source") == "GUM" && sentence.Comment("text") is { } text && Edges(text, sentence) is { } edges)
+            {
+                var phrases = Phrases(sentence, edges);
+                yield return new NameSample("ud_english", sentence.Comment("doc_id") ?? string.Empty, text, PhraseNames.Of(text, phrases), NameScope.None | NameScope.Product | NameScope.Other, NameMaps.News);
+            }
+        }
+    }
+
+    /// <summary>Where each word stands in the text; null if the forms do not add up to it. The words of a multiword token share its place.</summary>
+    private static (int Start, int End)[]? Edges(string text, ConlluSentence sentence)
+    {
+        var edges = new (int Start, int End)[sentence.Words.Count];
+        var multiwords = sentence.Multiwords.ToDictionary(static token => token.First);
+        var at = 0;
+        for (var word = 1; word <= edges.Length; word++)
+        {
+            var isMultiword = multiwords.TryGetValue(word, out var token);
+            var form = isMultiword ? token!.Form : sentence.Words[word - 1].Form;
+            var start = text.IndexOf(form, at, StringComparison.Ordinal);
+            if (start < 0)
+            {
+                return null;
+            }
+
+            at = start + form.Length;
+            var last = isMultiword ? token!.Last : word;
+            Array.Fill(edges, (start, at), word - 1, last - word + 1);
+            word = last;
+        }
+
+        return edges;
+    }
+
+    private static List<NameSpan> Phrases(ConlluSentence sentence, (int Start, int End)[] edges)
+    {
+        var phrases = new List<NameSpan>();
+        var open = new Dictionary<string, (int Word, string Type, int Head)>(StringComparer.Ordinal);
+        for (var word = 0; word < edges.Length; word++)
+        {
+            foreach (Match mark in Marks().Matches(LayerOf(sentence.Words[word].Misc)))
+            {
+                var id = mark.Groups["id"].Value;
+                if (mark.Groups["type"].Success)
+                {
+                    open[id] = (word, mark.Groups["type"].Value, int.Parse(mark.Groups["head"].Value, System.Globalization.CultureInfo.InvariantCulture));
+                }
+
+                if (mark.Groups["close"].Success && open.Remove(id, out var phrase))
+                {
+                    var head = Math.Min(phrase.Word + phrase.Head - 1, edges.Length - 1);
+                    if (sentence.Words[head].Upos == "PROPN")
+                    {
+                        phrases.Add(new NameSpan(edges[phrase.Word].Start, edges[word].End, NestedNames.ScopeOf(phrase.Type)));
+                    }
+                }
+            }
+        }
+
+        return phrases;
+    }
+
+    private static string LayerOf(string misc) =>
+        misc.Split('|').FirstOrDefault(static part => part.StartsWith("Entity=", StringComparison.Ordinal)) is { } layer ? layer["Entity=".Length..] : string.Empty;
+
+    [GeneratedRegex(@"\((?<id>\d+)-(?<type>[a-z]+)-[^-()]*-[^-()]*-[^-()]*-(?<head>\d+)[^()]*(?<close>\))?|(?<id>\d+)(?<close>\))", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Marks();
+}

@@ -1,0 +1,34 @@
+namespace Ingest.Language.Training.Parsing;
+
+/// <summary>How the parser learns; chosen on the development part.</summary>
+/// <param name="Epochs">How often the transitions are learnt from every sentence.</param>
+/// <param name="Width">How many states the search keeps while it learns.</param>
+/// <param name="Admission">At which change a feature of the transitions gets weights.</param>
+/// <param name="MostFeatures">How many features of the transitions the model keeps.</param>
+/// <param name="TransitionUnit">What a quantised weight of a transition stands for.</param>
+/// <param name="RelationEpochs">How often the relations are learnt from every sentence.</param>
+/// <param name="RelationMargin">How far the right relation has to be ahead, in weights of one.</param>
+/// <param name="RelationUnit">What a quantised weight of a relation stands for.</param>
+/// <param name="LeastRelation">Weights of relations below so many units are left out.</param>
+internal sealed record ParserSettings(
+    int Epochs,
+    int Width,
+    int Admission,
+    int MostFeatures,
+    float TransitionUnit,
+    int RelationEpochs,
+    float RelationMargin,
+    float RelationUnit,
+    float LeastRelation)
+{
+    internal static ParserSettings Shipped { get; } = new(
+        Epochs: 10,
+        Width: 8,
+        Admission: 3,
+        MostFeatures: 1_300_000,
+        TransitionUnit: 0.5f,
+        RelationEpochs: 6,
+        RelationMargin: 8,
+        RelationUnit: 0.25f,
+        LeastRelation: 1.5f);
+}

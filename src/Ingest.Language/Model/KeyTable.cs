@@ -1,0 +1,56 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Ingest.Language.Model;
+
+/// <summary>
+/// A dictionary from keys to numbers within the model, asked where it lies. A section holds, little-endian: the number of places (int32); four bytes of nought;
+/// then for each place a fingerprint (uint32, nought: free) and a value (uint32). A key that is not in the table passes for one that
+/// is about once in a billion times.
+/// </summary>
+internal sealed unsafe class KeyTable
+{
+    internal const int HeaderBytes = 8;
+    private readonly uint* _places;
+    private readonly uint _count;
+
+    /// <summary>A view of a section that stays where it is for as long as the process lives. Throws <see cref="InvalidDataException"/> if its length is not what its header says.</summary>
+    internal KeyTable(ReadOnlySpan<byte> section)
+    {
+        var count = section.Length < HeaderBytes ? 0 : MemoryMarshal.Read<uint>(section);
+        if (count == 0 || section.Length != HeaderBytes + (count * 2L * sizeof(uint)))
+        {
+            throw new InvalidDataException("The language model is damaged: a table of keys is not as long as it says. Build Ingest.Language again from a clean checkout.");
+        }
+
+        _places = (uint*)((byte*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(section)) + HeaderBytes);
+        _count = count;
+    }
+
+    /// <summary>The place that a key is looked for first.</summary>
+    internal static uint PlaceOf(ulong key, uint count) => (uint)(((key >> 32) * count) >> 32);
+
+    /// <summary>What stands for a key; never nought.</summary>
+    internal static uint FingerprintOf(ulong key) => (uint)key | ((uint)key == 0 ? 1u : 0u);
+
+    /// <summary>The value of a key, if the table has it.</summary>
+    internal bool TryFind(ulong key, out uint value)
+    {
+        var fingerprint = FingerprintOf(key);
+        for (var place = PlaceOf(key, _count); ; place = place + 1 == _count ? 0 : place + 1)
+        {
+            var at = _places + (place * 2L);
+            if (*at == fingerprint)
+            {
+                value = at[1];
+                return true;
+            }
+
+            if (*at == 0)
+            {
+                value = 0;
+                return false;
+            }
+        }
+    }
+}

@@ -1,0 +1,90 @@
+using Ingest.Language.Lexicon;
+using Ingest.Language.Model;
+
+namespace Ingest.Language.Naming;
+
+/// <summary>
+/// Labels the tokens of the runs where names may be by a linear model over hashed features, with the answer of the rules and lists among them.
+/// Sums are of integers, so the same text gives the same names on any machine.
+/// </summary>
+internal sealed class NameTagger
+{
+    internal const string WeightsSection = "names.weights";
+    internal const string SurenessSection = "names.sureness";
+    private readonly WordClasses _classes;
+    private readonly NameLists _lists;
+    private readonly WeightTable _weights;
+    private readonly NameMoves _moves;
+    private readonly Sureness _sureness;
+
+    private NameTagger(ModelFile model)
+    {
+        _classes = new WordClasses(model);
+        _lists = new NameLists(model);
+        _weights = model.Weights(WeightsSection);
+        _moves = NameMoves.Read(_weights);
+        _sureness = Sureness.Read(model.Lines(SurenessSection));
+    }
+
+    /// <summary>The tagger of a model; null if the model has none.</summary>
+    internal static NameTagger? Of(ModelFile model) => model.Has(WeightsSection) ? new NameTagger(model) : null;
+
+    /// <summary>The names of a text in order; those of class <see cref="NameLabels.Other"/> have no category.</summary>
+    internal List<Candidate> Find(NameRules rules, PlaceNames? places)
+    {
+        var windows = new NameWindows(rules, places, _classes, _lists);
+        var found = new List<Candidate>();
+        var decoder = new NameDecoder();
+        Span<ulong> keys = stackalloc ulong[NameFeatures.Most];
+        while (windows.Next() is { } window)
+        {
+            var count = window.End - window.First;
+            for (var token = 0; token < count; token++)
+            {
+                var scores = decoder.ScoresOf(token);
+                scores.Clear();
+                var features = NameFeatures.Write(window, token + NameWindow.Margin, keys);
+                foreach (var key in keys[..features])
+                {
+                    _weights.Add(key, scores);
+                }
+            }
+
+            var best = decoder.Decode(count, _moves, []);
+            Collect(window, decoder, best, found);
+        }
+
+        return found;
+    }
+
+    private void Collect(NameWindow window, NameDecoder decoder, int best, List<Candidate> found)
+    {
+        var count = window.End - window.First;
+        var isLookedBack = false;
+        for (var first = 0; first < count; first++)
+        {
+            var label = decoder.Labels[first];
+            if (label == NameLabels.Outside)
+            {
+                continue;
+            }
+
+            if (!isLookedBack)
+            {
+                decoder.LookBack(count, _moves);
+                isLookedBack = true;
+            }
+
+            var end = first + 1;
+            while (end < count && !NameLabels.IsOpen(decoder.Labels[end]))
+            {
+                end++;
+            }
+
+            var @class = NameLabels.ClassOf(label);
+            var sureness = _sureness.Of(@class, decoder.Gap(best, first, end));
+            found.Add(new Candidate(window.First + first, window.First + end, new Sense(NameLabels.Classes[@class], null, sureness)));
+            first = end - 1;
+        }
+    }
+}

@@ -1,0 +1,113 @@
+using System.Runtime.InteropServices;
+using Ingest.Language.Lexicon;
+
+namespace Ingest.Language.Parsing;
+
+/// <summary>
+/// The best states of a search, step by step. Every sentence of n words takes 2n steps whichever way it is read, so states of one step can be compared.
+/// A state that is far behind the best one is given up at once: where the model is sure only one is left, and parsing costs no more than a greedy one.
+/// </summary>
+/// <param name="classes">What is known of words.</param>
+/// <param name="weights">How good a transition is.</param>
+/// <param name="width">How many states are kept at most.</param>
+/// <param name="margin">How far a state may be behind the best, in the weights' units.</param>
+internal sealed class Beam(WordClasses classes, ITransitionWeights weights, int width, int margin)
+{
+    private readonly ulong[] _keys = new ulong[FeatureKeys.Limit];
+    private readonly Candidate[] _candidates = new Candidate[width];
+    private readonly int[] _states = new int[width];
+    private int _candidateCount;
+
+    /// <summary>The sentence and the states made.</summary>
+    internal ParseSpace Space { get; } = new(classes);
+
+    /// <summary>The states of the present step, best first.</summary>
+    internal ReadOnlySpan<int> States => _states.AsSpan(0, Count);
+
+    private int Count { get; set; }
+
+    /// <summary>Takes a sentence.</summary>
+    internal void Start(string text, ReadOnlySpan<Word> sentence)
+    {
+        Space.Start(text, sentence);
+        (_states[0], Count) = (0, 1);
+    }
+
+    /// <summary>Searches to the end. <paramref name="heads"/> gets the place of each word's head, counted from 1; one beyond the last for the root.</summary>
+    internal void Search(string text, ReadOnlySpan<Word> sentence, Span<int> heads)
+    {
+        Start(text, sentence);
+        for (var step = 0; step < sentence.Length * 2; step++)
+        {
+            Advance();
+        }
+
+        for (var state = States[0]; Space.State(state).Before >= 0; state = Space.State(state).Before)
+        {
+            if (Space.ArcOf(state) is var (child, head))
+            {
+                heads[child - 1] = head;
+            }
+        }
+    }
+
+    /// <summary>Makes the next transition of all states and keeps the best.</summary>
+    internal void Advance()
+    {
+        _candidateCount = 0;
+        foreach (var state in States)
+        {
+            var scores = Score(state);
+            Offer(state, Transition.Shift, scores.Shift);
+            Offer(state, Transition.Left, scores.Left);
+            Offer(state, Transition.Right, scores.Right);
+        }
+
+        for (var index = 0; index < _candidateCount; index++)
+        {
+            var (score, before, transition) = _candidates[index];
+            _states[index] = Space.Apply(before, transition, score);
+        }
+
+        Count = _candidateCount;
+    }
+
+    /// <summary>What the transitions of a state are worth.</summary>
+    internal TransitionScores Score(int state) => weights.Sum(_keys.AsSpan(0, StateFeatures.Write(Space, state, _keys)));
+
+    private void Offer(int index, Transition transition, int worth)
+    {
+        ref readonly var state = ref Space.State(index);
+        if (state.Score + worth > Least() && Space.Allows(in state, transition))
+        {
+            Insert(new Candidate(state.Score + worth, index, transition));
+        }
+    }
+
+    /// <summary>What a candidate has to beat. The first of equals stays: that is the one of the better state and the lower transition.</summary>
+    private int Least()
+    {
+        var margined = _candidateCount == 0 ? int.MinValue : _candidates[0].Score - margin - 1;
+        return _candidateCount == width ? Math.Max(margined, _candidates[width - 1].Score) : margined;
+    }
+
+    private void Insert(Candidate candidate)
+    {
+        var place = _candidateCount < width ? _candidateCount++ : width - 1;
+        while (place > 0 && _candidates[place - 1].Score < candidate.Score)
+        {
+            _candidates[place] = _candidates[place - 1];
+            place--;
+        }
+
+        _candidates[place] = candidate;
+        var least = _candidates[0].Score - margin;
+        while (_candidates[_candidateCount - 1].Score < least)
+        {
+            _candidateCount--;
+        }
+    }
+
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct Candidate(int Score, int Before, Transition Transition);
+}

@@ -1,0 +1,105 @@
+using static Ingest.Language.Parsing.FeatureKeys;
+
+namespace Ingest.Language.Parsing;
+
+/// <summary>The features by which a word's relation to its head is told, once the whole tree is known.</summary>
+internal static class RelationFeatures
+{
+    /// <summary>Writes the keys of a word; gives how many places they take.</summary>
+    internal static int Write(ParseSpace space, TreeShape tree, int place, Span<ulong> keys)
+    {
+        var writer = new FeatureKeys(keys);
+        var head = tree.At(place).Head;
+        var way = place < head ? 0 : 1;
+        Pair(in space.Atoms(head), in space.Atoms(place), Number(way), Number((StateFeatures.Distance(Math.Min(place, head), Math.Max(place, head)) * 2) + way), ref writer);
+        Around(space, place, head, ref writer);
+        Below(space, tree, place, head, ref writer);
+        Above(space, tree, place, head, ref writer);
+        return writer.Count;
+    }
+
+    private static void Pair(in WordAtoms head, in WordAtoms word, ulong way, ulong distance, ref FeatureKeys keys)
+    {
+        keys.Add(way);
+        keys.Add(word.Both, way);
+        keys.Add(word.Form, way);
+        keys.Add(word.Tag, way);
+        keys.Add(head.Both, way);
+        keys.Add(head.Form, way);
+        keys.Add(head.Tag, way);
+        keys.Add(head.Tag, word.Tag, way);
+        keys.Add(head.Tag, word.Tag, distance);
+        keys.Add(head.Form, word.Tag, way);
+        keys.Add(head.Tag, word.Form, way);
+        keys.Add(head.Lemma, word.Lemma, way);
+        keys.Add(head.Lemma, word.Coarse, distance);
+        keys.Add(head.Coarse, word.Lemma, way);
+        keys.Add(head.Morphology, word.Morphology, way);
+        keys.Add(head.Coarse, word.Morphology, word.Coarse, distance);
+        keys.Add(head.Coarse, word.Ending, word.Coarse, way);
+        keys.Add(head.Ending, head.Coarse, word.Tag, way);
+        keys.Add(head.Cluster, word.Cluster, way);
+        keys.Add(head.Sense, word.Sense, way);
+        keys.Add(head.Sense, word.Form, way);
+    }
+
+    private static void Around(ParseSpace space, int place, int head, ref FeatureKeys keys)
+    {
+        ref readonly var word = ref space.Atoms(place);
+        ref readonly var before = ref space.Atoms(place - 1);
+        ref readonly var after = ref space.Atoms(place + 1);
+        ref readonly var above = ref space.Atoms(head);
+        keys.Add(before.Form, word.Coarse);
+        keys.Add(after.Form, word.Coarse);
+        keys.Add(before.Tag, word.Tag, after.Tag);
+        keys.Add(before.Form, word.Form);
+        keys.Add(word.Form, after.Form);
+        keys.Add(space.Atoms(head - 1).Tag, above.Tag, space.Atoms(head + 1).Tag, word.Tag);
+        keys.Add(above.Tag, word.Tag, Number(space.Between(Math.Min(place, head), Math.Max(place, head))));
+    }
+
+    private static void Below(ParseSpace space, TreeShape tree, int place, int head, ref FeatureKeys keys)
+    {
+        ref readonly var branch = ref tree.At(place);
+        ref readonly var word = ref space.Atoms(place);
+        ref readonly var above = ref space.Atoms(head);
+        ref readonly var first = ref space.Atoms(branch.First);
+        ref readonly var last = ref space.Atoms(branch.Last);
+        ref readonly var second = ref space.Atoms(tree.At(branch.First).Next);
+        keys.Add(first.Form, word.Coarse, above.Coarse);
+        keys.Add(first.Form, above.Lemma);
+        keys.Add(first.Form, word.Lemma);
+        keys.Add(first.Form, word.Sense, above.Coarse);
+        keys.Add(first.Form, word.Cluster, above.Coarse);
+        keys.Add(first.Tag, word.Tag, above.Tag);
+        keys.Add(first.Form, second.Tag, word.Coarse);
+        keys.Add(second.Form, word.Coarse, above.Coarse);
+        keys.Add(last.Form, word.Coarse, above.Coarse);
+        keys.Add(last.Tag, word.Tag, above.Tag);
+        keys.Add(word.Tag, branch.LeftTags, above.Coarse);
+        keys.Add(word.Tag, branch.RightTags, above.Coarse);
+        keys.Add(word.Coarse, branch.LeftTags, branch.RightTags, first.Form);
+    }
+
+    private static void Above(ParseSpace space, TreeShape tree, int place, int head, ref FeatureKeys keys)
+    {
+        ref readonly var branch = ref tree.At(place);
+        ref readonly var above = ref tree.At(head);
+        ref readonly var word = ref space.Atoms(place);
+        ref readonly var upper = ref space.Atoms(head);
+        var (relation, sibling) = (Number(above.Relation), Number(tree.At(branch.Previous).Relation));
+        keys.Add(relation, word.Tag, upper.Tag);
+        keys.Add(relation, word.Form);
+        keys.Add(space.Atoms(above.Head).Tag, upper.Tag, word.Tag);
+        keys.Add(sibling, word.Tag, upper.Tag);
+        keys.Add(sibling, word.Form, upper.Coarse);
+        keys.Add(space.Atoms(branch.Previous).Form, word.Coarse, upper.Coarse);
+        keys.Add(space.Atoms(branch.Next).Tag, word.Tag, upper.Tag);
+        keys.Add(space.Atoms(branch.Next).Form, word.Coarse, upper.Coarse);
+        keys.Add(above.LeftTags, word.Tag, upper.Coarse);
+        keys.Add(above.RightTags, word.Tag, upper.Coarse);
+        keys.Add(above.Relations, word.Tag, upper.Tag);
+        keys.Add(above.Relations, word.Coarse, upper.Lemma);
+        keys.Add(Number(above.First == place ? 1 : 0), Number(above.Last == place ? 1 : 0), word.Tag, upper.Tag);
+    }
+}

@@ -1,0 +1,55 @@
+using Ingest.Language.Model;
+
+namespace Ingest.Language.Parsing;
+
+/// <summary>Names the relation of each word of a tree to its head, from the root downwards.</summary>
+internal sealed class RelationLabeler
+{
+    internal const string Root = "root";
+    private readonly string[] _relations;
+    private readonly WeightTable _weights;
+
+    /// <summary>A labeler that knows these relations: line n is class n of the weights; none of them is the root's.</summary>
+    internal RelationLabeler(string[] relations, WeightTable weights)
+    {
+        _relations = [.. relations.Select(string.Intern)];
+        _weights = weights;
+        if (relations.Length != weights.Classes)
+        {
+            throw new InvalidDataException("The language model is damaged: its parser has more or fewer relations than weights. Train it again (tools/train-language).");
+        }
+    }
+
+    /// <summary>Sets the relations of the words that <paramref name="tree"/> was made of.</summary>
+    internal void Label(ParseSpace space, TreeShape tree, Span<Word> words)
+    {
+        Span<ulong> keys = stackalloc ulong[FeatureKeys.Limit];
+        Span<int> scores = stackalloc int[_relations.Length];
+        foreach (var place in tree.Order)
+        {
+            if (tree.At(place).Head == space.RootPlace)
+            {
+                words[place - 1] = words[place - 1] with { Relation = Root };
+                continue;
+            }
+
+            scores.Clear();
+            _weights.Add(keys[..RelationFeatures.Write(space, tree, place, keys)], scores);
+            var best = BestOf(scores);
+            tree.SetRelation(place, (byte)(best + 1));
+            words[place - 1] = words[place - 1] with { Relation = _relations[best] };
+        }
+    }
+
+    /// <summary>The first of the highest.</summary>
+    private static int BestOf(ReadOnlySpan<int> scores)
+    {
+        var best = 0;
+        for (var index = 1; index < scores.Length; index++)
+        {
+            best = scores[index] > scores[best] ? index : best;
+        }
+
+        return best;
+    }
+}
