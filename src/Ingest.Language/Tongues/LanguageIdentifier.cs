@@ -6,13 +6,15 @@ internal static class LanguageIdentifier
     /// <summary>The code for a language that is not known.</summary>
     internal const string Undetermined = "und";
 
-    private const int MostWords = 200;
+    private const int MostWords = 192;
+    private const int Round = 48;
     private const int ShareOfKanaInJapanese = 10;
 
     // In units of the weights, which are eighths of a natural logarithm. A word of a known language has some thirty on average, noise less than five.
     private const int EnglishWord = 16;
     private const int LeastPerWord = 9;
     private const int LeastLead = 40;
+    private const int DecisiveLead = 300;
 
     /// <summary>An ISO 639 code of two letters, of three where there is none of two, or <c>und</c>.</summary>
     internal static string Identify(string text, IReadOnlyList<Token> tokens, out Script script)
@@ -32,7 +34,10 @@ internal static class LanguageIdentifier
                 scripts[(int)Scripts.Of(word[0])]++;
                 weights.Add(word, scores);
                 scores[weights.English] += IsEnglish(word) ? EnglishWord : 0;
-                words++;
+                if (++words % Round == 0 && Lead(scores) >= DecisiveLead)
+                {
+                    break;
+                }
             }
         }
 
@@ -50,6 +55,18 @@ internal static class LanguageIdentifier
 
         var isJapanese = (Script)best == Script.Han && scripts[(int)Script.Kana] * ShareOfKanaInJapanese > scripts[best];
         return isJapanese ? Script.Kana : (Script)best;
+    }
+
+    private static int Lead(ReadOnlySpan<int> scores)
+    {
+        var (best, second) = (0, 0);
+        foreach (var score in scores)
+        {
+            second = Math.Max(second, Math.Min(best, score));
+            best = Math.Max(best, score);
+        }
+
+        return best - second;
     }
 
     private static bool IsEnglish(ReadOnlySpan<char> word)
