@@ -11,9 +11,9 @@ internal static class LanguageIdentifier
     private const int ShareOfKanaInJapanese = 10;
 
     // In units of the weights, which are eighths of a natural logarithm. A word of a known language has some thirty on average, noise less than five.
-    private const int EnglishWord = 16;
+    private const int EnglishWord = 20;
     private const int LeastPerWord = 9;
-    private const int LeastLead = 40;
+    private const int LeastLead = 100;
     private const int DecisiveLead = 300;
 
     /// <summary>An ISO 639 code of two letters, of three where there is none of two, or <c>und</c>.</summary>
@@ -72,7 +72,7 @@ internal static class LanguageIdentifier
     private static bool IsEnglish(ReadOnlySpan<char> word)
     {
         const int Longest = 24;
-        if (word.Length is < 4 or > Longest || !char.IsLower(word[0]))
+        if (word.Length is < 3 or > Longest)
         {
             return false;
         }
