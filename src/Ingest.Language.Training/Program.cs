@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ingest.Language.Training;
+using Ingest.Language.Training.Languages;
 using Ingest.Language.Training.Lexicon;
 using Ingest.Language.Training.Model;
 using Ingest.Language.Training.Sources;
@@ -14,6 +15,12 @@ if (args is ["--lexicon", var sources, var sets, var folder])
     return 0;
 }
 
+if (args is ["--languages", var target])
+{
+    await File.WriteAllBytesAsync(target, LanguagesModel.ToBytes(), CancellationToken.None);
+    return 0;
+}
+
 var final = args.Contains("--final");
 var words = args.Where(static word => word != "--final").ToArray();
 if (words is not [var data, var file, .. var names] || names.Any(static name => ModelParts.All.All(part => part.Name != name)))
@@ -24,6 +31,7 @@ if (words is not [var data, var file, .. var names] || names.Any(static name => 
     await Console.Error.WriteLineAsync($"  PART     {string.Join(", ", ModelParts.All.Select(static part => part.Name))} (all of them where none is named)");
     await Console.Error.WriteLineAsync("  --final  learn from the development parts too, where the table in DATA/README.md allows it: for the model that ships");
     await Console.Error.WriteLineAsync("or: Ingest.Language.Training --lexicon SOURCES DATA FOLDER (see tools/build-lexicon)");
+    await Console.Error.WriteLineAsync("or: Ingest.Language.Training --languages FILE (see tools/build-languages)");
     return 2;
 }
 

@@ -7,7 +7,7 @@ namespace Ingest.Language;
 /// <summary>Reads a text: language, sentences, tokens and, in English, words, trees and names. Holds no state between texts, so any number of threads may share one.</summary>
 public sealed class LanguageEngine
 {
-    private static readonly JudgeEnd? Judge = SentenceEnds.English is { } ends ? ends.Judge : null;
+    private static readonly JudgeEnd? Judge = SentenceEnds.English?.Judge;
     private readonly NameRecognizer _names;
 
     /// <summary>An engine that asks <paramref name="places"/>, besides its own short list, whether a name is a place's.</summary>

@@ -7,7 +7,7 @@ namespace Ingest.Language.Conllu;
 public static class Reannotation
 {
     /// <summary>Joins the text of each document and takes it apart as any text is. Sentences come document by document.</summary>
-    public static IEnumerable<ConlluSentence> Anew(IEnumerable<ConlluSentence> sentences) => Anew(sentences, Grammar.English, SentenceEnds.English is { } ends ? ends.Judge : null);
+    public static IEnumerable<ConlluSentence> Anew(IEnumerable<ConlluSentence> sentences) => Anew(sentences, Grammar.English, SentenceEnds.English?.Judge);
 
     /// <summary>Keeps sentences, words and multiword tokens, and sets lemma, tags, features, head and relation of each word only.</summary>
     public static IEnumerable<ConlluSentence> OfSameWords(IEnumerable<ConlluSentence> sentences) => OfSameWords(sentences, Grammar.English);

@@ -15,6 +15,7 @@ internal sealed unsafe class ModelFile
     internal const int HeaderBytes = 16;
     internal const int RowBytes = 40;
     private static readonly Lazy<ModelFile> Shipped = new(static () => Open("Ingest.Language.english.model"));
+    private static readonly Lazy<ModelFile> ShippedLanguages = new(static () => Open("Ingest.Language.languages.model"));
     private readonly byte* _bytes;
     private readonly Dictionary<string, (long Offset, long Length)> _sections = new(StringComparer.Ordinal);
 
@@ -44,6 +45,9 @@ internal sealed unsafe class ModelFile
 
     /// <summary>The model of English that ships.</summary>
     internal static ModelFile English => Shipped.Value;
+
+    /// <summary>What languages are told by.</summary>
+    internal static ModelFile Languages => ShippedLanguages.Value;
 
     internal static ReadOnlySpan<byte> Magic => "INGLANG1"u8;
 

@@ -15,6 +15,11 @@ internal ref struct EndFeatures
     private readonly List<Token> _tokens;
     private readonly int _token;
     private readonly Span<ulong> _keys;
+    private readonly Neighbours _words;
+    private readonly Neighbours _shapes;
+    private readonly ulong _usual;
+    private readonly ulong _usualNext;
+    private readonly ulong _usualAfter;
     private ulong _border;
     private ulong _template;
     private int _count;
@@ -25,6 +30,9 @@ internal ref struct EndFeatures
         _tokens = tokens;
         _token = token;
         _keys = keys;
+        _words = new Neighbours(Key(token - 1), Key(token), Key(token + 1), Key(token + 2));
+        _shapes = new Neighbours(Shape(token - 1), Shape(token), Shape(token + 1), Shape(token + 2));
+        (_usual, _usualNext, _usualAfter) = (Usual(token), Usual(token + 1), Usual(token + 2));
     }
 
     /// <summary>Fills <paramref name="keys"/> for an end after <paramref name="token"/>, which is not the last; the number of keys.</summary>
@@ -60,8 +68,8 @@ internal ref struct EndFeatures
 
     private void AddWords(int stop)
     {
-        var (word, before) = (Key(_token), Key(_token - 1));
-        var (next, after) = (Key(_token + 1), Key(_token + 2));
+        var (before, word, next, after) = _words;
+        var (shapeBefore, shape, shapeNext, shapeAfter) = _shapes;
         var last = Key(stop == _token && _tokens[stop].Kind != TokenKind.Punctuation ? stop : stop - 1);
         Add(0);
         Add(word);
@@ -73,10 +81,10 @@ internal ref struct EndFeatures
         Add(FeatureHash.With(next, after));
         Add(last);
         Add(FeatureHash.With(last, next));
-        Add(FeatureHash.With(Shape(_token), Shape(_token + 1)));
-        Add(FeatureHash.With(Shape(_token), FeatureHash.With(Shape(_token + 1), Shape(_token + 2))));
-        Add(FeatureHash.With(Shape(_token - 1), FeatureHash.With(Shape(_token), Shape(_token + 1))));
-        Add(Key(stop));
+        Add(FeatureHash.With(shape, shapeNext));
+        Add(FeatureHash.With(shape, FeatureHash.With(shapeNext, shapeAfter)));
+        Add(FeatureHash.With(shapeBefore, FeatureHash.With(shape, shapeNext)));
+        Add(stop == _token ? word : Key(stop));
     }
 
     private void AddAbbreviation(int stop)
@@ -84,20 +92,20 @@ internal ref struct EndFeatures
         var token = _tokens[stop];
         var kind = token.Kind == TokenKind.Word ? (ulong)Abbreviations.KindOf(token.Of(_text)) : 7;
         Add(kind);
-        Add(FeatureHash.With(kind, Key(_token + 1)));
-        Add(FeatureHash.With(kind, FeatureHash.With(Shape(stop), (ulong)Math.Min(token.Length, 6))));
+        Add(FeatureHash.With(kind, _words.Next));
+        Add(FeatureHash.With(kind, FeatureHash.With(stop == _token ? _shapes.Here : Shape(stop), (ulong)Math.Min(token.Length, 6))));
     }
 
     /// <summary>How the next word is written elsewhere, and how far the next stop is.</summary>
     private void AddNext(in SentenceSoFar soFar)
     {
-        var usual = Usual(_token + 1);
+        var usual = _usualNext;
         var length = Bucket(_token + 1 - soFar.First);
         var ahead = ToNextStop(out var stop);
         Add(usual);
         Add(FeatureHash.With(usual, length));
-        Add(FeatureHash.With(usual, Usual(_token)));
-        Add(FeatureHash.With(FeatureHash.With(usual, Usual(_token)), Usual(_token + 2)));
+        Add(FeatureHash.With(usual, _usual));
+        Add(FeatureHash.With(FeatureHash.With(usual, _usual), _usualAfter));
         Add(FeatureHash.With(ahead, length));
         Add(FeatureHash.With(ahead, stop));
         Add(FeatureHash.With(FeatureHash.With(ahead, usual), (ulong)soFar.Capitals));
@@ -108,7 +116,7 @@ internal ref struct EndFeatures
         var length = Bucket(_token + 1 - soFar.First);
         Add(length);
         Add(soFar.IsOpen ? 1UL : 0);
-        Add(FeatureHash.With(soFar.IsOpen ? 1UL : 0, Key(_token + 1)));
+        Add(FeatureHash.With(soFar.IsOpen ? 1UL : 0, _words.Next));
         Add(FeatureHash.With(length, (ulong)soFar.Capitals));
         Add(FeatureHash.With(length, Key(soFar.First)));
         Add(FeatureHash.With(length, Shape(soFar.First)));
@@ -193,4 +201,7 @@ internal ref struct EndFeatures
     private static ulong Bucket(int count) => count <= 6 ? (ulong)count : count <= 10 ? 7UL : count <= 20 ? 8UL : count <= 40 ? 9UL : 10UL;
 
     private void Add(ulong value) => _keys[_count++] = FeatureHash.With(FeatureHash.With(_border, ++_template), value);
+
+    /// <summary>What is known of the token before, the token, the next one and the one after that.</summary>
+    private readonly record struct Neighbours(ulong Before, ulong Here, ulong Next, ulong After);
 }

@@ -10,7 +10,11 @@ internal sealed class SentenceEnds
     private readonly WeightTable _weights;
 
     /// <summary>Reads the section <c>sentences.weights</c>.</summary>
-    internal SentenceEnds(ModelFile model) => _weights = model.Weights(WeightsSection);
+    internal SentenceEnds(ModelFile model)
+    {
+        _weights = model.Weights(WeightsSection);
+        Judge = (_, features) => Ends(features);
+    }
 
     /// <summary>The judge that ships, or null where the model has none and the rules decide.</summary>
     internal static SentenceEnds? English => Shipped.Value;
@@ -18,8 +22,10 @@ internal sealed class SentenceEnds
     /// <summary>Whether a model can judge.</summary>
     internal static bool IsIn(ModelFile model) => model.Has(WeightsSection);
 
-    /// <summary>Whether a sentence ends where a place has these features.</summary>
-    internal bool Judge(int token, ReadOnlySpan<ulong> features)
+    /// <summary>Its answers.</summary>
+    internal JudgeEnd Judge { get; }
+
+    private bool Ends(ReadOnlySpan<ulong> features)
     {
         var score = 0;
         foreach (var key in features)

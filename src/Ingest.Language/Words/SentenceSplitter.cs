@@ -22,6 +22,9 @@ internal sealed partial class SentenceSplitter
         _lines = new LineBreaks(text);
     }
 
+    /// <summary>The sentences of a text by the rules alone.</summary>
+    internal static List<Sentence> Split(string text, List<Token> tokens) => Split(text, tokens, null);
+
     /// <summary>The sentences of a text; without a judge the rules alone decide.</summary>
     internal static List<Sentence> Split(string text, List<Token> tokens, JudgeEnd? judge)
     {

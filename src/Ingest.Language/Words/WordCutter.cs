@@ -37,30 +37,47 @@ internal sealed class WordCutter
             }
             else
             {
-                index = LettersEnd(text, index, end, words) is var letters and > 0 ? letters : CutChunk(text, start, end, index, words);
+                index = PlainEnd(text, index, end, words) is var plain and > 0 ? plain : CutChunk(text, start, end, index, words);
             }
         }
     }
 
-    /// <summary>The end of a run of letters alone that is one word, and of a comma after it, which most are; nought where it has to be looked at.</summary>
-    private int LettersEnd(string text, int start, int end, List<Word> words)
+    /// <summary>
+    /// The end of a run of letters alone that is one word, with a mark before and one after it that are always words of their own, which most runs are; nought
+    /// where it has to be looked at.
+    /// </summary>
+    private int PlainEnd(string text, int start, int end, List<Word> words)
     {
-        var index = LettersEnd(text, start, end);
-        var hasComma = index + 1 < end && text[index] == ',';
-        var after = hasComma ? index + 1 : index;
-        if (index == start || (after < end && CharClasses.Of(text[after]) != CharClass.Space) || _splits.Places(text.AsSpan(start, index - start)) != 0)
+        var first = text[start] is '(' or '"' or '\u201C' ? start + 1 : start;
+        var last = LettersEnd(text, first, end);
+        var hasMark = last < end && IsPlainMark(text, first, last, end);
+        var after = hasMark ? last + 1 : last;
+        if (last - first < 2 || (after < end && CharClasses.Of(text[after]) != CharClass.Space) || _splits.Places(text.AsSpan(first, last - first)) != 0)
         {
             return 0;
         }
 
-        words.Add(new Word(start, index - start));
-        if (hasComma)
+        if (first > start)
         {
-            words.Add(new Word(index, 1));
+            words.Add(new Word(start, 1));
+        }
+
+        words.Add(new Word(first, last - first));
+        if (hasMark)
+        {
+            words.Add(new Word(last, 1));
         }
 
         return after;
     }
+
+    /// <summary>Whether the mark after the letters [first, last) ends a word whatever the word is; a stop does at the end of a sentence after what is no abbreviation.</summary>
+    private static bool IsPlainMark(string text, int first, int last, int end) => text[last] switch
+    {
+        ',' or ';' or '?' or '!' or '"' or '\u201D' => true,
+        '.' => last + 1 == end && last - first > 4 && char.IsLower(text[first]) && Abbreviations.KindOf(text, first, last) == AbbreviationKind.None,
+        _ => false,
+    };
 
     private int CutChunk(string text, int sentenceStart, int sentenceEnd, int start, List<Word> words)
     {

@@ -1,7 +1,7 @@
 using Ingest.Language;
 using Xunit;
 
-namespace Ingest.Tests.Language;
+namespace Ingest.Tests.Language.Tongues;
 
 public sealed class LanguageIdentifierTests
 {
