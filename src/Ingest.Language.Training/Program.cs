@@ -21,21 +21,18 @@ if (args is ["--languages", var target])
     return 0;
 }
 
-var final = args.Contains("--final");
-var words = args.Where(static word => word != "--final").ToArray();
-if (words is not [var data, var file, .. var names] || names.Any(static name => ModelParts.All.All(part => part.Name != name)))
+if (args is not [var data, var file, .. var names] || names.Any(static name => ModelParts.All.All(part => part.Name != name)))
 {
-    await Console.Error.WriteLineAsync("Usage: Ingest.Language.Training DATA MODEL [PART...] [--final]");
+    await Console.Error.WriteLineAsync("Usage: Ingest.Language.Training DATA MODEL [PART...]");
     await Console.Error.WriteLineAsync("  DATA     folder of data sets, with its README.md");
     await Console.Error.WriteLineAsync("  MODEL    file to write; the sections of parts that are not trained are kept");
     await Console.Error.WriteLineAsync($"  PART     {string.Join(", ", ModelParts.All.Select(static part => part.Name))} (all of them where none is named)");
-    await Console.Error.WriteLineAsync("  --final  learn from the development parts too, where the table in DATA/README.md allows it: for the model that ships");
     await Console.Error.WriteLineAsync("or: Ingest.Language.Training --lexicon SOURCES DATA FOLDER (see tools/build-lexicon)");
     await Console.Error.WriteLineAsync("or: Ingest.Language.Training --languages FILE (see tools/build-languages)");
     return 2;
 }
 
-var run = new TrainingRun(new TrainingSets(data), ModelSections.Read(file), Seed, Console.Out, final);
+var run = new TrainingRun(new TrainingSets(data), ModelSections.Read(file), Seed, Console.Out);
 foreach (var part in ModelParts.All.Where(part => names.Length == 0 || names.Contains(part.Name)))
 {
     await run.Log.WriteLineAsync($"{part.Name}:");

@@ -8,5 +8,4 @@ namespace Ingest.Language.Training;
 /// <param name="Sections">The model; parts before this one are in it already.</param>
 /// <param name="Seed">All chance comes from it: the same seed and data give the same bytes.</param>
 /// <param name="Log">Takes a line for each step, with figures.</param>
-/// <param name="Final">Whether to learn from the development parts too where the data's table allows it: the model that ships does; figures are taken without.</param>
-internal sealed record TrainingRun(TrainingSets Sets, ModelSections Sections, int Seed, TextWriter Log, bool Final);
+internal sealed record TrainingRun(TrainingSets Sets, ModelSections Sections, int Seed, TextWriter Log);

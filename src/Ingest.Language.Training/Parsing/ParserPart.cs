@@ -14,7 +14,7 @@ internal static class ParserPart
     internal static void Train(TrainingRun run)
     {
         var development = run.Sets.Trees("dev");
-        IReadOnlyList<ConlluSentence> trees = run.Final ? [.. run.Sets.Trees("train"), .. development] : run.Sets.Trees("train");
+        var trees = run.Sets.Trees("train");
         var tags = JackknifedTags.Of(trees, run.Sections, TaggerSettings.Shipped, run.Seed);
         new ParserTrainer(ParserSettings.Shipped, run.Seed, run.Log).Train([.. trees.Select((tree, index) => ParsedSentences.Of(tree, tags[index]))], run.Sections);
         var model = run.Sections.Open();

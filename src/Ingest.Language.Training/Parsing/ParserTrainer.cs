@@ -14,18 +14,20 @@ internal sealed class ParserTrainer(ParserSettings settings, int seed, TextWrite
     /// <summary>Learns transitions and relations.</summary>
     internal void Train(IReadOnlyList<ParsedSentence> sentences, ModelSections sections)
     {
-        var (transitions, relations) = (new List<IReadOnlyList<TransitionRow>>(), new List<IReadOnlyList<AveragedRow>>());
+        var transitions = new IReadOnlyList<TransitionRow>[settings.Learners];
+        var relations = new IReadOnlyList<AveragedRow>[settings.Learners];
         var classes = new WordClasses(sections.Open());
-        IReadOnlyList<string> labels = [];
-        for (var learner = 0; learner < settings.Learners; learner++)
+        IReadOnlyList<string> labels = new RelationLearning(classes, settings.RelationMargin, sentences).Relations;
+
+        // Each learner is alone with its own chance: side by side they learn what they would one after the other.
+        Parallel.For(0, settings.Learners, learner =>
         {
             var random = new Random(seed + learner);
-            transitions.Add(LearnTransitions([.. sentences.Where(static sentence => sentence.Words.Length <= LongestSentence)], classes, random));
+            transitions[learner] = LearnTransitions([.. sentences.Where(static sentence => sentence.Words.Length <= LongestSentence)], classes, random);
             var learning = new RelationLearning(classes, settings.RelationMargin, sentences);
             Repeat("relations", settings.RelationEpochs, sentences, random, learning.Learn);
-            relations.Add([.. learning.Weights.Averages()]);
-            labels = learning.Relations;
-        }
+            relations[learner] = [.. learning.Weights.Averages()];
+        });
 
         sections.Set(Parser.TransitionSection, TransitionTableWriter.Write(MeanTransitions.Of(transitions), settings.TransitionUnit, settings.MostFeatures));
         sections.Set(Parser.LabelSection, labels);

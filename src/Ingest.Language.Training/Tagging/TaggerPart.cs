@@ -8,13 +8,11 @@ internal static class TaggerPart
 {
     internal const string Name = "tagger";
 
-    /// <summary>Trains it, and logs how good it is on the development part (which means something only where that was not learned from).</summary>
+    /// <summary>Trains it, and logs how good it is on the development part.</summary>
     internal static void Train(TrainingRun run)
     {
-        var development = run.Sets.Trees("dev");
-        IReadOnlyList<ConlluSentence> sentences = run.Final ? [.. run.Sets.Trees("train"), .. development] : run.Sets.Trees("train");
-        new TaggerTrainer(run.Sections, TaggerSettings.Shipped, run.Seed).Train(sentences);
-        Report(run, development);
+        new TaggerTrainer(run.Sections, TaggerSettings.Shipped, run.Seed).Train(run.Sets.Trees("train"));
+        Report(run, run.Sets.Trees("dev"));
     }
 
     private static void Report(TrainingRun run, IReadOnlyList<ConlluSentence> development)

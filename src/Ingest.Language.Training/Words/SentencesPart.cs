@@ -18,7 +18,7 @@ internal sealed class SentencesPart
     /// <summary>Sets the section <c>sentences.weights</c>.</summary>
     internal static void Train(TrainingRun run)
     {
-        var documents = WordsPart.Documents(run.Sets, "train").Concat(run.Final ? WordsPart.Documents(run.Sets, "dev") : []).ToArray();
+        var documents = WordsPart.Documents(run.Sets, "train").ToArray();
         var part = new SentencesPart();
         var random = new Random(run.Seed);
         for (var epoch = 1; epoch <= Epochs; epoch++)
@@ -34,10 +34,7 @@ internal sealed class SentencesPart
         }
 
         run.Sections.Set(SentenceEnds.WeightsSection, WeightTableWriter.Write(part._weights, Unit));
-        if (!run.Final)
-        {
-            SentencesScore.Log(run, new SentenceEnds(run.Sections.Open()));
-        }
+        SentencesScore.Log(run, new SentenceEnds(run.Sections.Open()));
     }
 
     private void Learn(GoldCuts gold)

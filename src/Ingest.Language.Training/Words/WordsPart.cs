@@ -22,7 +22,7 @@ internal sealed class WordsPart
     /// <summary>Sets the sections <c>words.weights</c> and <c>words.splits</c>.</summary>
     internal static void Train(TrainingRun run)
     {
-        var documents = Documents(run.Sets, "train").Concat(run.Final ? Documents(run.Sets, "dev") : []).ToArray();
+        var documents = Documents(run.Sets, "train").ToArray();
         var splits = documents.SelectMany(static document => document.Splits()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
         var part = new WordsPart(new SplitWords(splits));
         var random = new Random(run.Seed);
@@ -40,10 +40,7 @@ internal sealed class WordsPart
 
         run.Sections.Set(WordCutter.SplitsSection, splits);
         run.Sections.Set(WordCutter.WeightsSection, WeightTableWriter.Write(part._weights, Unit));
-        if (!run.Final)
-        {
-            WordsScore.Log(run, new WordCutter(run.Sections.Open()));
-        }
+        WordsScore.Log(run, new WordCutter(run.Sections.Open()));
     }
 
     /// <summary>The documents of a part of the treebank.</summary>
