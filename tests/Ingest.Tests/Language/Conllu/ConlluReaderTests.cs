@@ -22,7 +22,7 @@ public sealed class ConlluReaderTests
     public void Read_TwoSentences_WordsMultiwordsAndComments()
     {
         var sentences = ConlluReader.Read(new StringReader(Two)).ToList();
-        Assert.Equal(["I", "do", "n't", "."], sentences[0].Words.Select(static word => word.Form));
+        Assert.Equal(["I", "do", "n't", "."], sentences[0].Words.Select(static word => word.Form), StringComparer.Ordinal);
         Assert.Equal(new ConlluToken(2, 3, "don't", "SpaceAfter=No"), Assert.Single(sentences[0].Multiwords));
         Assert.Equal("I don't.", sentences[0].Comment("text"));
         Assert.Equal(string.Empty, sentences[0].Comment("newpar"));
