@@ -1,3 +1,4 @@
+using System.Runtime.InteropServices;
 using Ingest.Language.Model;
 using Ingest.Language.Naming;
 
@@ -203,5 +204,6 @@ internal ref struct EndFeatures
     private void Add(ulong value) => _keys[_count++] = FeatureHash.With(FeatureHash.With(_border, ++_template), value);
 
     /// <summary>What is known of the token before, the token, the next one and the one after that.</summary>
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Neighbours(ulong Before, ulong Here, ulong Next, ulong After);
 }

@@ -28,7 +28,7 @@ public sealed class ConlluCommandTests : IDisposable
         var (code, output, _) = await RunAsync("conllu", "--gold-tokens", Written(Encoding.UTF8.GetBytes(Treebank), isPacked: false));
         Assert.Equal(0, code);
         Assert.StartsWith("# newdoc id = d\n# text = It rains.\n1\tIt\t", output, StringComparison.Ordinal);
-        Assert.Equal(["_", "SpaceAfter=No", "SpaceAfter=No"], output.Split('\n').Where(static line => line.Length > 0 && line[0] != '#').Select(static line => line.Split('\t')[9]));
+        Assert.Equal(["_", "SpaceAfter=No", "SpaceAfter=No"], output.Split('\n').Where(static line => line.Length > 0 && line[0] != '#').Select(static line => line.Split('\t')[9]), StringComparer.Ordinal);
     }
 
     [Fact]

@@ -13,7 +13,7 @@ public sealed class ConlluRowsTests
         Word[] words = [new(0, 2), new(3, 2, JoinedToNext: true), new(5, 3), new(8, 1)];
         var sentence = ConlluRows.Of(Text, words, new Sentence(0, 9, 0, 0) { WordCount = 4 }, []);
         Assert.Equal([new ConlluToken(2, 3, "can't", "SpaceAfter=No")], sentence.Multiwords);
-        Assert.Equal(["_", "_", "_", "_"], sentence.Words.Select(static word => word.Misc));
+        Assert.Equal(["_", "_", "_", "_"], sentence.Words.Select(static word => word.Misc), StringComparer.Ordinal);
     }
 
     [Fact]

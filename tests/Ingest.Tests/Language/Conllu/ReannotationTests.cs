@@ -39,14 +39,14 @@ public sealed class ReannotationTests
 
     [Fact]
     public void TextOf_Document_PartsParagraphsByABlankLine() =>
-        Assert.Equal(["Don't go. It rains.\n\nStop!", "Bye"], ConlluDocument.Group(Sentences()).Select(ConlluDocument.TextOf));
+        Assert.Equal(["Don't go. It rains.\n\nStop!", "Bye"], ConlluDocument.Group(Sentences()).Select(ConlluDocument.TextOf), StringComparer.Ordinal);
 
     [Fact]
     public void OfWords_MultiwordToken_JoinsItsWords()
     {
         var document = ConlluDocument.OfWords(ConlluDocument.Group(Sentences()).First());
         Assert.Equal("Don't go. It rains.\n\nStop!", document.Text);
-        Assert.Equal(["Do", "n't", "go", ".", "It", "rains", ".", "Stop", "!"], document.Words.Select(word => word.Of(document.Text).ToString()));
+        Assert.Equal(["Do", "n't", "go", ".", "It", "rains", ".", "Stop", "!"], document.Words.Select(word => word.Of(document.Text).ToString()), StringComparer.Ordinal);
         Assert.Equal(0, Assert.Single(document.Words, static word => word.JoinedToNext).Offset);
         Assert.Equal((4, 3, "It rains."), (document.Sentences[1].FirstWord, document.Sentences[1].WordCount, document.Text.Substring(document.Sentences[1].Offset, document.Sentences[1].Length)));
     }
