@@ -17,6 +17,7 @@ internal sealed class Parser
     /// <summary>A sentence longer than this is parsed in pieces, so that memory stays bounded; no such sentence is prose.</summary>
     internal const int LongestPiece = 400;
 
+    // Chosen on the development part: with this margin two states are kept at a step on average; with none seven are, for at most 0.4 points of attachment.
     private const int BeamWidth = 8;
     private const int BeamMargin = 240;
     private const string PieceRelation = "parataxis";
