@@ -23,7 +23,7 @@ internal sealed class Grammar
     internal Grammar(ModelFile model)
         : this(
             WordCutter.IsIn(model) ? new WordCutter(model) : null,
-            model.Has(TagReader.FirstSection) ? new Tagger(model).Tag : null,
+            model.Has(TagReader.Section) ? new Tagger(model).Tag : null,
             model.Has(Parser.TransitionSection) ? new Parser(model).Parse : null)
     {
     }

@@ -25,7 +25,7 @@ internal sealed record ParserSettings(
 {
     internal static ParserSettings Shipped { get; } = new(
         Learners: 3,
-        Epochs: 6,
+        Epochs: 5,
         Width: 8,
         Admission: 3,
         MostFeatures: 1_300_000,

@@ -19,7 +19,7 @@ internal sealed class Parser
 
     // Chosen on the development part: with this margin two states are kept at a step on average; with none seven are, for at most 0.4 points of attachment.
     private const int BeamWidth = 8;
-    private const int BeamMargin = 240;
+    private const int BeamMargin = 320;
     private const string PieceRelation = "parataxis";
     private readonly WordClasses _classes;
     private readonly TransitionTable _weights;

@@ -99,7 +99,7 @@ public sealed partial class ArticleCostTests
         ["state", "feeds", ..] or ["raw", "feeds", ..] => Pull,
         ["raw", "fetches", ..] => Encoding.UTF8.GetString(run.Store.Blobs[name].Content.Span).Contains("\"kind\":\"feed\"", StringComparison.Ordinal) ? Pull : Article,
         ["state", "alerts", ..] => Alert,
-        ["state", "visits", ""] => Pull,
+        ["state", "visits" or "sinks", ""] => Pull,
         ["state", "stories", _, _, ""] or ["state", "hosts", ..] or ["state", "robots", ..] => Start,
         _ => isAfterTheLastMark ? Alert : Article,
     };

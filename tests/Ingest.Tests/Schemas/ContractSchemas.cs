@@ -12,6 +12,7 @@ using Ingest.Feeds.WebSub;
 using Ingest.Storage;
 using Ingest.Stories;
 using Ingest.Watches;
+using Ingest.Watches.Pacing;
 using Ingest.Watches.Sinks;
 
 namespace Ingest.Tests.Schemas;
@@ -47,6 +48,8 @@ internal static class ContractSchemas
         ["language-pause"] = ("Azure AI Language's own quota is used up: the blob state/language/pause.json", LanguageStateJson.Options.GetTypeInfo(typeof(LanguagePause))),
         ["set-aside-record"] = ("Why a message was set aside: a blob under state/set-aside/", AttemptJson.Options.GetTypeInfo(typeof(SetAsideRecord))),
         ["deferral-record"] = ("How often a message was put off: a blob under state/deferred/", AttemptJson.Options.GetTypeInfo(typeof(DeferralRecord))),
+        ["sink-state"] = ("What is held for a sink that has a pace: a blob under state/sinks/", WatchesJson.Options.GetTypeInfo(typeof(SinkState))),
+        ["digest-body"] = ("The body of a webhook call with several alerts", WatchesJson.Options.GetTypeInfo(typeof(DigestBody))),
         ["webhook-body"] = ("The body of a webhook call", WatchesJson.Options.GetTypeInfo(typeof(WebhookBody))),
     };
 

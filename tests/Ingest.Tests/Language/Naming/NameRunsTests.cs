@@ -1,4 +1,3 @@
-using Ingest.Language;
 using Ingest.Language.Naming;
 using Ingest.Language.Words;
 using Xunit;

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Text;
 using System.Text.Json;
 using Ingest.Feeds;
 using Ingest.Feeds.Fetching;
@@ -46,7 +45,7 @@ public sealed class PacedDeliveryTests : IAsyncDisposable
             await RaiseAsync($"a-{index}");
         }
 
-        Assert.Equal(["a-1", "a-2"], _receiver.Received.Select(static message => message.Id));
+        Assert.Equal(["a-1", "a-2"], _receiver.Received.Select(static message => message.Id), StringComparer.Ordinal);
         await TickAsync();
         Assert.Equal(2, _receiver.Received.Count);
         _clock.Advance(TimeSpan.FromMinutes(61));
@@ -130,7 +129,7 @@ public sealed class PacedDeliveryTests : IAsyncDisposable
         return [.. json.RootElement.GetProperty("data").GetProperty("alerts").EnumerateArray().Select(static alert => alert.GetProperty("id").GetString()!)];
     }
 
-    private Task SetAsync(SinkPace pace) => _services.GetRequiredService<WatchlistArchive>().ChangeAsync(
+    private Task<Watchlist> SetAsync(SinkPace pace) => _services.GetRequiredService<WatchlistArchive>().ChangeAsync(
         watchlist => watchlist.WithSink("desk", new SinkSettings("webhook", "https://example.org/hook", null, null) { Pace = pace }), Token);
 
     private async Task RaiseAsync(string id)

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using Ingest.Tests.Support;
-using Ingest.Watches;
 using Ingest.Watches.Sinks;
 using Xunit;
 
