@@ -13,7 +13,7 @@ namespace Ingest.Language.Parsing;
 /// <param name="margin">How far a state may be behind the best, in the weights' units.</param>
 internal sealed class Beam(WordClasses classes, ITransitionWeights weights, int width, int margin)
 {
-    private readonly ulong[] _keys = new ulong[FeatureKeys.Limit];
+    private readonly StateScorer _scorer = new(weights);
     private readonly Candidate[] _candidates = new Candidate[width];
     private readonly int[] _states = new int[width];
     private int _candidateCount;
@@ -30,6 +30,7 @@ internal sealed class Beam(WordClasses classes, ITransitionWeights weights, int 
     internal void Start(string text, ReadOnlySpan<Word> sentence)
     {
         Space.Start(text, sentence);
+        _scorer.Start(sentence.Length);
         (_states[0], Count) = (0, 1);
     }
 
@@ -73,7 +74,7 @@ internal sealed class Beam(WordClasses classes, ITransitionWeights weights, int 
     }
 
     /// <summary>What the transitions of a state are worth.</summary>
-    internal TransitionScores Score(int state) => weights.Sum(_keys.AsSpan(0, StateFeatures.Write(Space, state, _keys)));
+    internal TransitionScores Score(int state) => _scorer.Of(Space, state);
 
     private void Offer(int index, Transition transition, int worth)
     {

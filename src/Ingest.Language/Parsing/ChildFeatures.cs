@@ -10,6 +10,7 @@ internal static class ChildFeatures
 
     internal static void Write(in StateView view, ref FeatureKeys keys)
     {
+        keys.At(76);
         ref readonly var top = ref view.Top;
         ref readonly var under = ref view.Under;
         ref readonly var front = ref view.Front;

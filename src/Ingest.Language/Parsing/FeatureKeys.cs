@@ -4,20 +4,22 @@ using System.Runtime.InteropServices;
 namespace Ingest.Language.Parsing;
 
 /// <summary>
-/// Takes the features of a state, one after the other: the place of a feature in this order is its template, so every state must pass through the same
-/// places. A key of nought is no feature. Keys are written into the model: what is changed here asks for a new one.
+/// Takes features, one after the other. The number of a feature's template is part of its key: the next number, unless <see cref="At"/> sets another. Keys are
+/// written into the model: what is changed here asks for a new one.
 /// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal ref struct FeatureKeys(Span<ulong> keys)
 {
-    /// <summary>How many places there are at most.</summary>
+    /// <summary>How many features there are at most.</summary>
     internal const int Limit = 192;
 
     private const ulong Step = 0x9E3779B97F4A7C15;
     private const ulong Factor = 0xBF58476D1CE4E5B9;
     private readonly ref ulong _first = ref MemoryMarshal.GetReference(keys);
 
-    /// <summary>How many places were passed.</summary>
+    private int _template;
+
+    /// <summary>How many features were taken.</summary>
     internal int Count { get; private set; }
 
     /// <summary>A key of a small number, to be combined with others.</summary>
@@ -36,14 +38,11 @@ internal ref struct FeatureKeys(Span<ulong> keys)
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Add(ulong a, ulong b, ulong c, ulong d) => Put(Mix(Mix(Mix(Mix(Start(), a), b), c), d));
 
-    /// <summary>Passes places whose words are not there.</summary>
-    internal void Skip(int places)
-    {
-        for (var place = 0; place < places; place++)
-        {
-            Unsafe.Add(ref _first, Count++) = 0;
-        }
-    }
+    /// <summary>Sets the number of the next template.</summary>
+    internal void At(int template) => _template = template;
+
+    /// <summary>Passes templates whose words are not there.</summary>
+    internal void Skip(int templates) => _template += templates;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Mix(ulong hash, ulong value)
@@ -53,7 +52,7 @@ internal ref struct FeatureKeys(Span<ulong> keys)
     }
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private readonly ulong Start() => (ulong)(Count + 1) * Step;
+    private ulong Start() => (ulong)++_template * Step;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private void Put(ulong key) => Unsafe.Add(ref _first, Count++) = key == 0 ? 1 : key;

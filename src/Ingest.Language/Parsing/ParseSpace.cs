@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using Ingest.Language.Lexicon;
+using Ingest.Language.Model;
 
 namespace Ingest.Language.Parsing;
 
@@ -8,6 +9,7 @@ internal sealed class ParseSpace(WordClasses classes)
 {
     private const int PlacesAround = 4;
     private const int FieldBits = 16;
+    private const int ByteBits = 8;
     private WordAtoms[] _atoms = [];
     private ulong[] _marks = [];
     private TreeNode[] _nodes = new TreeNode[256];
@@ -42,6 +44,7 @@ internal sealed class ParseSpace(WordClasses classes)
         for (var place = 0; place <= RootPlace; place++)
         {
             _nodes[place] = new TreeNode { Word = place };
+            _nodes[place].Content = ContentOf(in _nodes[place]);
         }
 
         _nodeCount = RootPlace + 1;
@@ -50,6 +53,12 @@ internal sealed class ParseSpace(WordClasses classes)
     }
 
     internal ref readonly WordAtoms Atoms(int place) => ref _atoms[place];
+
+    /// <summary>The traits of the word before a place (of nothing, before the first).</summary>
+    internal ref readonly WordAtoms Before(int place) => ref _atoms[Math.Max(0, place - 1)];
+
+    /// <summary>The traits of the word after a place.</summary>
+    internal ref readonly WordAtoms After(int place) => ref _atoms[place == 0 ? 0 : place + 1];
 
     internal ref readonly TreeNode Node(int index) => ref _nodes[index];
 
@@ -121,6 +130,19 @@ internal sealed class ParseSpace(WordClasses classes)
         _ => 0,
     };
 
+    /// <summary>A key of all that features may see of a node: its word, the children next to it and at its edges, how many there are and of which kinds.</summary>
+    private ulong ContentOf(in TreeNode node)
+    {
+        ref readonly var left = ref _nodes[node.Left];
+        ref readonly var right = ref _nodes[node.Right];
+        var children = Pack(node.Word, left.Word, _nodes[node.Left2].Word, right.Word);
+        var others = Pack(_nodes[node.Right2].Word, _nodes[left.Left].Word, _nodes[right.Left].Word, (node.LeftCount << ByteBits) | node.RightCount);
+        return FeatureHash.With(FeatureHash.With(children, others), node.LeftTags | ((ulong)node.RightTags << (2 * FieldBits)));
+    }
+
+    private static ulong Pack(int first, int second, int third, int fourth) =>
+        (uint)first | ((ulong)(uint)second << FieldBits) | ((ulong)(uint)third << (2 * FieldBits)) | ((ulong)(uint)fourth << (3 * FieldBits));
+
     private int Put(int node, int below)
     {
         var copy = _nodes[node];
@@ -134,6 +156,7 @@ internal sealed class ParseSpace(WordClasses classes)
         (copy.Left2, copy.Left) = (copy.Left, child);
         copy.LeftCount += copy.LeftCount < byte.MaxValue ? (byte)1 : (byte)0;
         copy.LeftTags |= _atoms[_nodes[child].Word].TagBit;
+        copy.Content = ContentOf(in copy);
         return Add(copy);
     }
 
@@ -143,6 +166,7 @@ internal sealed class ParseSpace(WordClasses classes)
         (copy.Right2, copy.Right) = (copy.Right, child);
         copy.RightCount += copy.RightCount < byte.MaxValue ? (byte)1 : (byte)0;
         copy.RightTags |= _atoms[_nodes[child].Word].TagBit;
+        copy.Content = ContentOf(in copy);
         return Add(copy);
     }
 

@@ -11,7 +11,7 @@ internal static class RelationFeatures
         var writer = new FeatureKeys(keys);
         var head = tree.At(place).Head;
         var way = place < head ? 0 : 1;
-        Pair(in space.Atoms(head), in space.Atoms(place), Number(way), Number((StateFeatures.Distance(Math.Min(place, head), Math.Max(place, head)) * 2) + way), ref writer);
+        Pair(in space.Atoms(head), in space.Atoms(place), Number(way), Number((PairFeatures.Distance(Math.Min(place, head), Math.Max(place, head)) * 2) + way), ref writer);
         Around(space, place, head, ref writer);
         Below(space, tree, place, head, ref writer);
         Above(space, tree, place, head, ref writer);

@@ -36,4 +36,7 @@ internal struct TreeNode
     internal uint LeftTags;
 
     internal uint RightTags;
+
+    /// <summary>A key of all this but <see cref="Below"/>, by words instead of nodes: the same for nodes that look the same to features.</summary>
+    internal ulong Content;
 }

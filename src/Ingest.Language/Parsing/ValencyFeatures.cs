@@ -9,6 +9,7 @@ internal static class ValencyFeatures
 
     internal static void Write(in StateView view, ref FeatureKeys keys)
     {
+        keys.At(118);
         Side(in view.TopAtoms, view.Top.LeftCount, view.Top.LeftTags, view.FrontAtoms.Tag, ref keys);
         Side(in view.TopAtoms, view.Top.RightCount, view.Top.RightTags, view.FrontAtoms.Tag, ref keys);
         Side(in view.UnderAtoms, view.Under.LeftCount, view.Under.LeftTags, view.TopAtoms.Tag, ref keys);
