@@ -64,17 +64,33 @@ internal sealed class Beam(WordClasses classes, ITransitionWeights weights, int 
             Offer(state, Transition.Right, scores.Right);
         }
 
+        Count = 0;
         for (var index = 0; index < _candidateCount; index++)
         {
             var (score, before, transition) = _candidates[index];
-            _states[index] = Space.Apply(before, transition, score);
+            var state = Space.Apply(before, transition, score);
+            if (IsNew(state))
+            {
+                _states[Count++] = state;
+            }
         }
-
-        Count = _candidateCount;
     }
 
     /// <summary>What the transitions of a state are worth.</summary>
     internal TransitionScores Score(int state) => _scorer.Of(Space, state);
+
+    private bool IsNew(int state)
+    {
+        foreach (var kept in States)
+        {
+            if (Space.AreAlike(kept, state))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private void Offer(int index, Transition transition, int worth)
     {

@@ -82,6 +82,10 @@ internal sealed class ParseSpace(WordClasses classes)
         return bits;
     }
 
+    /// <summary>Whether two states of one step look the same to all features now and later (but for how they were reached): the worse can never overtake the better.</summary>
+    internal bool AreAlike(int one, int other) =>
+        _nodes[_states[one].Stack].Stack == _nodes[_states[other].Stack].Stack && _nodes[_states[one].Front].Content == _nodes[_states[other].Front].Content;
+
     /// <summary>Whether a transition can be made. The root's place takes one word only, when no other is left.</summary>
     internal bool Allows(in SearchState state, Transition transition)
     {
@@ -147,6 +151,7 @@ internal sealed class ParseSpace(WordClasses classes)
     {
         var copy = _nodes[node];
         copy.Below = below;
+        copy.Stack = FeatureHash.With(copy.Content, _nodes[below].Stack);
         return Add(copy);
     }
 
@@ -167,6 +172,7 @@ internal sealed class ParseSpace(WordClasses classes)
         copy.RightCount += copy.RightCount < byte.MaxValue ? (byte)1 : (byte)0;
         copy.RightTags |= _atoms[_nodes[child].Word].TagBit;
         copy.Content = ContentOf(in copy);
+        copy.Stack = FeatureHash.With(copy.Content, _nodes[copy.Below].Stack);
         return Add(copy);
     }
 

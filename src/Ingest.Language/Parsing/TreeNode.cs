@@ -39,4 +39,7 @@ internal struct TreeNode
 
     /// <summary>A key of all this but <see cref="Below"/>, by words instead of nodes: the same for nodes that look the same to features.</summary>
     internal ulong Content;
+
+    /// <summary>A key of the content of the stack down from it.</summary>
+    internal ulong Stack;
 }
