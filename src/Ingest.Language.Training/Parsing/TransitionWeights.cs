@@ -23,7 +23,7 @@ internal sealed unsafe class TransitionWeights(int admission) : ITransitionWeigh
     /// <summary>The sentences seen so far.</summary>
     internal int Step { get; set; } = 1;
 
-    public TransitionScores Sum(ReadOnlySpan<ulong> keys)
+    public void Prefetch(ReadOnlySpan<ulong> keys)
     {
         var mask = _slots.Length - 1;
         var slots = (Slot*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_slots));
@@ -34,17 +34,19 @@ internal sealed unsafe class TransitionWeights(int admission) : ITransitionWeigh
                 Sse.Prefetch0(slots + ((int)(key >> 20) & mask));
             }
         }
+    }
 
+    public TransitionScores Sum(ReadOnlySpan<ulong> keys)
+    {
+        var mask = _slots.Length - 1;
+        var slots = (Slot*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_slots));
         var (shift, left, right) = (0, 0, 0);
         foreach (var key in keys)
         {
-            if (key != 0)
-            {
-                var slot = slots + Place(slots, mask, key);
-                shift += slot->Shift;
-                left += slot->Left;
-                right += slot->Right;
-            }
+            var slot = slots + Place(slots, mask, key);
+            shift += slot->Shift;
+            left += slot->Left;
+            right += slot->Right;
         }
 
         return new TransitionScores(shift, left, right);
@@ -55,7 +57,7 @@ internal sealed unsafe class TransitionWeights(int admission) : ITransitionWeigh
     {
         foreach (var key in keys)
         {
-            if (key != 0 && Admitted(key) is { } place)
+            if (Admitted(key) is { } place)
             {
                 Settle(place);
                 ref var slot = ref _slots[place];

@@ -2,17 +2,10 @@ using static Ingest.Language.Parsing.FeatureKeys;
 
 namespace Ingest.Language.Parsing;
 
-/// <summary>Features of three and more words of the stack and the buffer, of pairs with the word that opens the top's phrase, and of the last transitions.</summary>
+/// <summary>Features of all three words at once, by themselves and with the last transitions.</summary>
 internal static class ContextFeatures
 {
-    internal static void Write(in StateView view, ref FeatureKeys keys)
-    {
-        Sequences(in view, ref keys);
-        Classes(in view, ref keys);
-        History(in view, ref keys);
-    }
-
-    private static void Sequences(in StateView view, ref FeatureKeys keys)
+    internal static void Words(in StateView view, ref FeatureKeys keys)
     {
         ref readonly var under = ref view.UnderAtoms;
         ref readonly var top = ref view.TopAtoms;
@@ -22,33 +15,20 @@ internal static class ContextFeatures
         keys.Add(under.Tag, front.Tag);
         keys.At(46);
         keys.Add(under.Tag, top.Tag, front.Tag);
-        keys.Add(view.ThirdAtoms.Tag, under.Tag, top.Tag);
-        keys.Add(view.ThirdAtoms.Coarse, under.Coarse, top.Coarse, front.Coarse);
+        keys.At(49);
         keys.Add(under.Form, top.Tag, front.Tag);
         keys.Add(under.Tag, top.Form, front.Tag);
         keys.Add(under.Tag, top.Tag, front.Form);
         keys.Add(under.Form, top.Coarse, front.Form);
         keys.At(56);
         keys.Add(under.Tag, top.Tag, front.Tag, view.NextAtoms.Tag);
-    }
-
-    /// <summary>Of classes of words, which tell something even of words seldom seen; with the word that opens the top's phrase.</summary>
-    private static void Classes(in StateView view, ref FeatureKeys keys)
-    {
-        ref readonly var under = ref view.UnderAtoms;
-        ref readonly var top = ref view.TopAtoms;
-        ref readonly var front = ref view.FrontAtoms;
-        var edge = view.Atoms(view.Top.Left).Form;
         keys.At(67);
         keys.Add(under.Cluster, top.Tag, front.Tag);
-        keys.At(69);
-        keys.Add(under.Sense, top.Sense, edge);
-        keys.Add(top.Sense, front.Sense, edge);
-        keys.Add(under.Sense, view.ThirdAtoms.Sense, edge);
+        keys.At(72);
         keys.Add(under.Sense, top.Coarse, front.Form);
     }
 
-    private static void History(in StateView view, ref FeatureKeys keys)
+    internal static void History(in StateView view, ref FeatureKeys keys)
     {
         var last = Number((int)view.State.Transition);
         var before = Number(view.TransitionBefore);

@@ -41,9 +41,6 @@ internal ref struct FeatureKeys(Span<ulong> keys)
     /// <summary>Sets the number of the next template.</summary>
     internal void At(int template) => _template = template;
 
-    /// <summary>Passes templates whose words are not there.</summary>
-    internal void Skip(int templates) => _template += templates;
-
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Mix(ulong hash, ulong value)
     {

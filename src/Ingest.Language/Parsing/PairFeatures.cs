@@ -9,48 +9,46 @@ internal static class PairFeatures
     private const int MiddleDistance = 7;
     private const int FarDistance = 12;
 
-    internal static void TopAndFront(ParseSpace space, int first, int last, ref FeatureKeys keys)
+    internal static void TopAndFront(in StateView view, ref FeatureKeys keys)
     {
-        ref readonly var top = ref space.Atoms(first);
-        ref readonly var front = ref space.Atoms(last);
-        ref readonly var next = ref space.Atoms(last + 1);
+        var (first, last) = (view.Top.Word, view.Front.Word);
+        ref readonly var top = ref view.TopAtoms;
+        ref readonly var front = ref view.FrontAtoms;
+        ref readonly var next = ref view.NextAtoms;
         keys.At(20);
         Pair(in top, in front, Number(Distance(first, last)), ref keys);
         keys.At(38);
-        var between = Number(space.Between(first, last));
-        keys.Add(top.Tag, front.Tag, between);
-        keys.Add(top.Form, front.Coarse, between);
+        Between(in top, in front, view.Space.Between(first, last), ref keys);
         keys.At(44);
         keys.Add(top.Tag, front.Tag, next.Tag);
-        keys.Add(top.Tag, front.Tag, next.Tag, space.Atoms(last + 2).Coarse);
+        keys.Add(top.Tag, front.Tag, next.Tag, view.AfterNextAtoms.Coarse);
         keys.At(53);
         keys.Add(top.Form, front.Tag, next.Tag);
         keys.Add(top.Tag, front.Form, next.Tag);
         keys.Add(top.Tag, front.Form, next.Form);
         keys.At(57);
-        keys.Add(top.Tag, space.After(first).Coarse, space.Before(last).Coarse, front.Tag);
-        keys.Add(space.Before(first).Coarse, top.Tag, space.Before(last).Coarse, front.Tag);
-        keys.Add(space.Before(first).Coarse, top.Tag, front.Tag, next.Coarse);
+        keys.Add(top.Tag, view.After(first).Coarse, view.Before(last).Coarse, front.Tag);
+        keys.Add(view.Before(first).Coarse, top.Tag, view.Before(last).Coarse, front.Tag);
+        keys.Add(view.Before(first).Coarse, top.Tag, front.Tag, next.Coarse);
         keys.At(66);
         keys.Add(top.Cluster, front.Cluster);
         keys.At(68);
         keys.Add(top.Cluster, front.Tag, next.Tag);
     }
 
-    internal static void UnderAndTop(ParseSpace space, int first, int last, ref FeatureKeys keys)
+    internal static void UnderAndTop(in StateView view, ref FeatureKeys keys)
     {
-        ref readonly var under = ref space.Atoms(first);
-        ref readonly var top = ref space.Atoms(last);
+        var (first, last) = (view.Under.Word, view.Top.Word);
+        ref readonly var under = ref view.UnderAtoms;
+        ref readonly var top = ref view.TopAtoms;
         keys.At(28);
         Pair(in under, in top, Number(Distance(first, last)), ref keys);
         keys.At(40);
-        var between = Number(space.Between(first, last));
-        keys.Add(under.Tag, top.Tag, between);
-        keys.Add(under.Form, top.Coarse, between);
+        Between(in under, in top, view.Space.Between(first, last), ref keys);
         keys.At(60);
-        keys.Add(under.Tag, space.After(first).Coarse, space.Before(last).Coarse, top.Tag);
-        keys.Add(space.Before(first).Coarse, under.Tag, space.Before(last).Coarse, top.Tag);
-        keys.Add(under.Tag, space.After(first).Coarse, top.Tag, space.After(last).Coarse);
+        keys.Add(under.Tag, view.After(first).Coarse, view.Before(last).Coarse, top.Tag);
+        keys.Add(view.Before(first).Coarse, under.Tag, view.Before(last).Coarse, top.Tag);
+        keys.Add(under.Tag, view.After(first).Coarse, top.Tag, view.After(last).Coarse);
         keys.At(65);
         keys.Add(under.Cluster, top.Cluster);
     }
@@ -74,5 +72,11 @@ internal static class PairFeatures
         keys.Add(second.Form, distance);
         keys.Add(first.Tag, second.Tag, distance);
         keys.Add(first.Morphology, second.Morphology, second.Coarse);
+    }
+
+    private static void Between(in WordAtoms first, in WordAtoms second, int kinds, ref FeatureKeys keys)
+    {
+        keys.Add(first.Tag, second.Tag, Number(kinds));
+        keys.Add(first.Form, second.Coarse, Number(kinds));
     }
 }

@@ -54,12 +54,6 @@ internal sealed class ParseSpace(WordClasses classes)
 
     internal ref readonly WordAtoms Atoms(int place) => ref _atoms[place];
 
-    /// <summary>The traits of the word before a place (of nothing, before the first).</summary>
-    internal ref readonly WordAtoms Before(int place) => ref _atoms[Math.Max(0, place - 1)];
-
-    /// <summary>The traits of the word after a place.</summary>
-    internal ref readonly WordAtoms After(int place) => ref _atoms[place == 0 ? 0 : place + 1];
-
     internal ref readonly TreeNode Node(int index) => ref _nodes[index];
 
     internal ref readonly SearchState State(int index) => ref _states[index];

@@ -3,9 +3,11 @@ using System.Runtime.InteropServices;
 namespace Ingest.Language.Parsing;
 
 /// <summary>Sums that were worked out for a sentence, by signature. Two that want one place drive each other out: then a sum is worked out again.</summary>
-internal sealed class ScoreMemo(int perWord)
+internal sealed class ScoreMemo
 {
-    private const int Smallest = 64;
+    // A beam of eight sums some twenty-five parts a word.
+    private const int PerWord = 40;
+    private const int Least = 10;
     private const ulong Spread = 0x9E3779B97F4A7C15;
     private Entry[] _entries = [];
     private int _shift;
@@ -13,7 +15,7 @@ internal sealed class ScoreMemo(int perWord)
     /// <summary>Forgets all, and makes room for a sentence.</summary>
     internal void Start(int words)
     {
-        var bits = int.Log2(Math.Max(Smallest, words * perWord)) + 1;
+        var bits = int.Log2((words + Least) * PerWord) + 1;
         if (_entries.Length < 1 << bits)
         {
             _entries = new Entry[1 << bits];

@@ -1,63 +1,62 @@
+using System.Runtime.InteropServices;
+
 namespace Ingest.Language.Parsing;
 
 /// <summary>
-/// Says what the transitions of states are worth. What was summed once for a sentence is not summed again: the branches of a search pass the same words in the
-/// same roles, and differ mostly in what lies deeper than features look.
+/// Says what the transitions of states are worth. A part that was summed once for a sentence is not summed again: the branches of a search pass the same words
+/// in the same roles, and differ mostly in what lies deeper than features look.
 /// </summary>
 internal sealed class StateScorer(ITransitionWeights weights)
 {
-    private const int PartsPerWord = 12;
-    private const int StatesPerWord = 8;
     private readonly ulong[] _keys = new ulong[FeatureKeys.Limit];
-    private readonly ScoreMemo _parts = new(PartsPerWord);
-    private readonly ScoreMemo _states = new(StatesPerWord);
+    private readonly ScoreMemo _memo = new();
+    private readonly NewPart[] _new = new NewPart[StateFeatures.Parts.Length];
 
     /// <summary>Forgets the sums of the sentence before; its weights may have changed too.</summary>
-    internal void Start(int words)
-    {
-        _parts.Start(words);
-        _states.Start(words);
-    }
+    internal void Start(int words) => _memo.Start(words);
 
     /// <summary>What the transitions of a state are worth.</summary>
     internal TransitionScores Of(ParseSpace space, int state)
     {
         var view = new StateView(space, state);
-        var signature = StateFeatures.SignatureOf(in view);
-        ref var known = ref _states.At(signature);
-        if (known.Signature != signature)
-        {
-            (known.Signature, known.Scores) = (signature, Sum(in view));
-        }
-
-        return known.Scores;
-    }
-
-    private TransitionScores Sum(in StateView view)
-    {
         var writer = new FeatureKeys(_keys);
-        StateFeatures.WriteWhole(in view, ref writer);
-        var sum = weights.Sum(_keys.AsSpan(0, writer.Count));
+        var (sum, count) = (default(TransitionScores), 0);
         foreach (var part in StateFeatures.Parts)
         {
-            var (first, last) = StateFeatures.Places(in view, part);
-            sum = sum.Plus(Of(view.Space, part, first, last));
+            var signature = PartSignature.Of(in view, part);
+            ref var known = ref _memo.At(signature);
+            if (known.Signature == signature)
+            {
+                sum.Add(in known.Scores);
+            }
+            else
+            {
+                StateFeatures.Write(in view, part, ref writer);
+                _new[count++] = new NewPart(signature, writer.Count);
+            }
         }
 
+        AddNew(_new.AsSpan(0, count), ref sum);
         return sum;
     }
 
-    private TransitionScores Of(ParseSpace space, StatePart part, int first, int last)
+    /// <summary>Sums the parts that were not known, after all that they need has been asked for.</summary>
+    private void AddNew(ReadOnlySpan<NewPart> parts, ref TransitionScores sum)
     {
-        var signature = StateFeatures.SignatureOf(part, first, last);
-        ref var known = ref _parts.At(signature);
-        if (known.Signature != signature)
+        weights.Prefetch(_keys.AsSpan(0, parts.IsEmpty ? 0 : parts[^1].End));
+        var start = 0;
+        foreach (ref readonly var part in parts)
         {
-            var writer = new FeatureKeys(_keys);
-            StateFeatures.WritePart(space, part, first, last, ref writer);
-            (known.Signature, known.Scores) = (signature, weights.Sum(_keys.AsSpan(0, writer.Count)));
+            ref var known = ref _memo.At(part.Signature);
+            (known.Signature, known.Scores) = (part.Signature, weights.Sum(_keys.AsSpan(start, part.End - start)));
+            sum.Add(in known.Scores);
+            start = part.End;
         }
-
-        return known.Scores;
     }
+
+    /// <summary>A part that is to be summed.</summary>
+    /// <param name="Signature">What tells it from others.</param>
+    /// <param name="End">Where its keys end; they start where those of the one before end.</param>
+    [StructLayout(LayoutKind.Auto)]
+    private readonly record struct NewPart(ulong Signature, int End);
 }

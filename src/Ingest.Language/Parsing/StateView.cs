@@ -37,4 +37,10 @@ internal readonly ref struct StateView
 
     /// <summary>The number of the transition before the last one, from 1; nought at the start.</summary>
     internal int TransitionBefore => State.Before < 0 ? 0 : 1 + (int)Space.State(State.Before).Transition;
+
+    /// <summary>The traits of the word before a place (of nothing, before the first).</summary>
+    internal ref readonly WordAtoms Before(int place) => ref Space.Atoms(Math.Max(0, place - 1));
+
+    /// <summary>The traits of the word after a place.</summary>
+    internal ref readonly WordAtoms After(int place) => ref Space.Atoms(place == 0 ? 0 : place + 1);
 }

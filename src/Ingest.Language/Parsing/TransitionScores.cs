@@ -6,7 +6,12 @@ namespace Ingest.Language.Parsing;
 [StructLayout(LayoutKind.Sequential)]
 internal record struct TransitionScores(int Shift, int Left, int Right)
 {
-    internal readonly TransitionScores Plus(TransitionScores other) => new(Shift + other.Shift, Left + other.Left, Right + other.Right);
+    internal void Add(in TransitionScores other)
+    {
+        Shift += other.Shift;
+        Left += other.Left;
+        Right += other.Right;
+    }
 
     internal readonly int Of(Transition transition) => transition switch
     {

@@ -35,7 +35,7 @@ internal sealed unsafe class TransitionTable : ITransitionWeights
         _blocks = (byte*)Unsafe.AsPointer(ref Unsafe.AsRef(in section[0])) + BlockBytes;
     }
 
-    public TransitionScores Sum(ReadOnlySpan<ulong> keys)
+    public void Prefetch(ReadOnlySpan<ulong> keys)
     {
         if (Sse.IsSupported)
         {
@@ -44,11 +44,14 @@ internal sealed unsafe class TransitionTable : ITransitionWeights
                 Sse.Prefetch0(BlockOf(key));
             }
         }
+    }
 
+    public TransitionScores Sum(ReadOnlySpan<ulong> keys)
+    {
         var (shift, left, right) = (0, 0, 0);
         foreach (var key in keys)
         {
-            var weights = key == 0 ? null : Find(key);
+            var weights = Find(key);
             if (weights != null)
             {
                 shift += weights[(int)Transition.Shift];

@@ -5,52 +5,47 @@ namespace Ingest.Language.Parsing;
 /// <summary>Features of one word in a role, whatever else the state holds.</summary>
 internal static class WordFeatures
 {
-    internal static void Top(ParseSpace space, int place, ref FeatureKeys keys)
+    internal static void Top(in StateView view, ref FeatureKeys keys)
     {
-        ref readonly var top = ref space.Atoms(place);
         keys.At(1);
-        Word(in top, ref keys);
+        Word(in view.TopAtoms, ref keys);
         keys.At(13);
-        keys.Add(top.Ending, top.Coarse);
+        keys.Add(view.TopAtoms.Ending, view.TopAtoms.Coarse);
         keys.At(63);
-        keys.Add(top.Tag, space.Before(place).Form);
+        keys.Add(view.TopAtoms.Tag, view.Before(view.Top.Word).Form);
     }
 
-    internal static void Under(ParseSpace space, int place, ref FeatureKeys keys)
+    internal static void Under(in StateView view, ref FeatureKeys keys)
     {
-        ref readonly var under = ref space.Atoms(place);
         keys.At(5);
-        Word(in under, ref keys);
+        Word(in view.UnderAtoms, ref keys);
         keys.At(64);
-        keys.Add(under.Tag, space.After(place).Form);
+        keys.Add(view.UnderAtoms.Tag, view.After(view.Under.Word).Form);
     }
 
-    internal static void Third(ParseSpace space, int place, ref FeatureKeys keys)
+    internal static void Third(in StateView view, ref FeatureKeys keys)
     {
-        ref readonly var third = ref space.Atoms(place);
         keys.At(18);
-        keys.Add(third.Form);
-        keys.Add(third.Tag);
+        keys.Add(view.ThirdAtoms.Form);
+        keys.Add(view.ThirdAtoms.Tag);
     }
 
     /// <summary>The front of the buffer and the two words after it; and what is true of every state.</summary>
-    internal static void Front(ParseSpace space, int place, ref FeatureKeys keys)
+    internal static void Front(in StateView view, ref FeatureKeys keys)
     {
-        ref readonly var front = ref space.Atoms(place);
-        ref readonly var next = ref space.Atoms(place + 1);
-        ref readonly var afterNext = ref space.Atoms(place + 2);
+        ref readonly var front = ref view.FrontAtoms;
         keys.At(0);
         keys.Add(Number(0));
         keys.At(9);
         Word(in front, ref keys);
         keys.At(14);
         keys.Add(front.Ending, front.Coarse);
-        keys.Add(next.Form);
-        keys.Add(next.Tag);
-        keys.Add(afterNext.Tag);
+        keys.Add(view.NextAtoms.Form);
+        keys.Add(view.NextAtoms.Tag);
+        keys.Add(view.AfterNextAtoms.Tag);
         keys.At(42);
-        keys.Add(front.Form, next.Form);
-        keys.Add(front.Tag, next.Tag, afterNext.Tag);
+        keys.Add(front.Form, view.NextAtoms.Form);
+        keys.Add(front.Tag, view.NextAtoms.Tag, view.AfterNextAtoms.Tag);
     }
 
     private static void Word(in WordAtoms atoms, ref FeatureKeys keys)
