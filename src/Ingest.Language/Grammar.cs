@@ -11,8 +11,11 @@ namespace Ingest.Language;
 /// </summary>
 internal sealed class Grammar
 {
-    // A list or a table without a stop may run on for ever; nobody's sentence is longer, and what follows hangs on its first part.
-    private const int LongestTree = 400;
+    /// <summary>
+    /// How many words are tagged and parsed at once. A list or a table without a stop may run on for ever; nobody's sentence is longer, and what follows hangs
+    /// on its first part.
+    /// </summary>
+    internal const int LongestSentence = 400;
     private const string LaterPart = "parataxis";
     private static readonly Lazy<Grammar> Shipped = new(static () => new Grammar(ModelFile.English));
     private readonly WordCutter? _cutter;
@@ -62,9 +65,9 @@ internal sealed class Grammar
         foreach (var sentence in sentences)
         {
             var root = -1;
-            for (var first = sentence.FirstWord; first < sentence.EndWord; first += LongestTree)
+            for (var first = sentence.FirstWord; first < sentence.EndWord; first += LongestSentence)
             {
-                root = Annotate(text, words, first, Math.Min(LongestTree, sentence.EndWord - first), root);
+                root = Annotate(text, words, first, Math.Min(LongestSentence, sentence.EndWord - first), root);
             }
         }
     }
@@ -73,8 +76,7 @@ internal sealed class Grammar
     private int Annotate(string text, Word[] words, int first, int count, int root)
     {
         var part = words.AsSpan(first, count);
-        var spans = part.ToArray();
-        _tag!(text, spans, part);
+        _tag!(text, part, part);
         if (_parse is null)
         {
             return -1;

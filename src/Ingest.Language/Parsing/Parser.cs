@@ -14,13 +14,9 @@ internal sealed class Parser
     internal const string RelationSection = "parser.relations";
     internal const string LabelSection = "parser.labels";
 
-    /// <summary>A sentence longer than this is parsed in pieces, so that memory stays bounded; no such sentence is prose.</summary>
-    internal const int LongestPiece = 400;
-
-    // Chosen on the development part: with this margin two states are kept at a step on average; with none seven are, for at most 0.4 points of attachment.
+    // Chosen on the development part (docs/model-card.md): with this margin two and a half states are kept at a step on average.
     private const int BeamWidth = 8;
     private const int BeamMargin = 320;
-    private const string PieceRelation = "parataxis";
     private readonly WordClasses _classes;
     private readonly TransitionTable _weights;
     private readonly RelationLabeler _labeler;
@@ -45,40 +41,36 @@ internal sealed class Parser
 
     /// <summary>
     /// Sets head and relation of every word from its tags and lemma: always one tree with one root. <see cref="Word.Head"/> becomes the index of the head
-    /// within <paramref name="sentence"/>, -1 for the root.
+    /// within <paramref name="sentence"/>, -1 for the root. At most <see cref="Grammar.LongestSentence"/> words.
     /// </summary>
     internal void Parse(string text, Span<Word> sentence)
     {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(sentence.Length, Grammar.LongestSentence);
+        if (sentence.IsEmpty)
+        {
+            return;
+        }
+
         if (!_desks.TryTake(out var desk))
         {
             desk = new ParseDesk(new Beam(_classes, _weights, _width, _margin), new TreeShape());
         }
 
-        var root = -1;
-        for (var start = 0; start < sentence.Length; start += LongestPiece)
-        {
-            root = ParsePiece(desk, text, sentence.Slice(start, Math.Min(LongestPiece, sentence.Length - start)), (start, root));
-        }
-
+        Parse(desk, text, sentence);
         _desks.Add(desk);
     }
 
-    /// <summary>Parses a piece of a sentence, which starts at a word of it; the root of a piece hangs on that of the first, which is given back.</summary>
-    private int ParsePiece(ParseDesk desk, string text, Span<Word> piece, (int Start, int Root) at)
+    private void Parse(ParseDesk desk, string text, Span<Word> sentence)
     {
-        Span<int> heads = stackalloc int[LongestPiece];
-        heads = heads[..piece.Length];
-        desk.Beam.Search(text, piece, heads);
+        Span<int> heads = stackalloc int[Grammar.LongestSentence];
+        heads = heads[..sentence.Length];
+        desk.Beam.Search(text, sentence, heads);
         desk.Tree.Take(desk.Beam.Space, heads);
-        _labeler.Label(desk.Beam.Space, desk.Tree, piece);
-        var own = desk.Tree.Order[0] - 1;
-        for (var index = 0; index < piece.Length; index++)
+        _labeler.Label(desk.Beam.Space, desk.Tree, sentence);
+        for (var index = 0; index < sentence.Length; index++)
         {
-            piece[index] = piece[index] with { Head = at.Start + heads[index] - 1 };
+            sentence[index] = sentence[index] with { Head = heads[index] > sentence.Length ? -1 : heads[index] - 1 };
         }
-
-        piece[own] = at.Root < 0 ? piece[own] with { Head = -1 } : piece[own] with { Head = at.Root, Relation = PieceRelation };
-        return at.Root < 0 ? at.Start + own : at.Root;
     }
 
     /// <summary>What one thread works with at a time.</summary>

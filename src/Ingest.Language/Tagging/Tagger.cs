@@ -6,8 +6,6 @@ namespace Ingest.Language.Tagging;
 /// <summary>Gives the words of English sentences their parts of speech, dictionary forms and features. Holds no state between sentences, so any number of threads may share one.</summary>
 internal sealed class Tagger
 {
-    /// <summary>A longer sentence (a list without stops) is tagged in pieces of so many words, so that the memory it takes stays small.</summary>
-    private const int MostWords = 512;
     private readonly TagSet _tags;
     private readonly TraitReader _traits;
     private readonly TagReader _reader;
@@ -22,20 +20,15 @@ internal sealed class Tagger
         _readings = new WordReadings(model);
     }
 
-    /// <summary>Copies the words of a sentence to <paramref name="result"/>, which is as long, with their tags, lemmas and features set.</summary>
+    /// <summary>
+    /// Copies the words of a sentence, at most <see cref="Grammar.LongestSentence"/>, to <paramref name="result"/>, which is as long, with their tags, lemmas and
+    /// features set. The two may be the same memory.
+    /// </summary>
     internal void Tag(string text, ReadOnlySpan<Word> sentence, Span<Word> result)
     {
-        for (var start = 0; start < sentence.Length; start += MostWords)
-        {
-            var piece = sentence.Slice(start, Math.Min(MostWords, sentence.Length - start));
-            TagPiece(text, piece, result.Slice(start, piece.Length));
-        }
-    }
-
-    private void TagPiece(string text, ReadOnlySpan<Word> sentence, Span<Word> result)
-    {
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(sentence.Length, Grammar.LongestSentence);
         using var traits = new SentenceTraits(_traits, text, sentence);
-        Span<byte> tags = stackalloc byte[MostWords + (2 * TaggerFeatures.Padding)];
+        Span<byte> tags = stackalloc byte[Grammar.LongestSentence + (2 * TaggerFeatures.Padding)];
         tags = tags[..traits.Count];
         _reader.Read(traits.Words, tags, LetterCases.Of(text, sentence));
         for (var index = 0; index < sentence.Length; index++)

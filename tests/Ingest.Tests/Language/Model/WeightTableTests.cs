@@ -20,6 +20,17 @@ public sealed class WeightTableTests
     }
 
     [Fact]
+    public void Row_BlockOfLongRows_GivesEachItsOwn()
+    {
+        // Four rows in one block or two of them; together they are longer than a byte can say.
+        AveragedRow[] rows = [.. Enumerable.Range(1, 4).Select(static key => new AveragedRow(FeatureHash.With(1, (ulong)key), [.. Enumerable.Range(0, 200).Select(@class => ((byte)@class, (float)key))]))];
+        var sections = new ModelSections();
+        sections.Set("x.weights", WeightTableWriter.Write(rows.OrderBy(static row => row.Key), 200, 1, 0.5f));
+        var table = sections.Open().Weights("x.weights");
+        Assert.All(rows, row => Assert.Equal(row.Weights.Select(static weight => new WeightEntry(weight.Class, (sbyte)weight.Weight)), table.Row(row.Key).ToArray()));
+    }
+
+    [Fact]
     public void Row_KeysNeverLearnt_AreAlmostAllEmpty()
     {
         var table = Section(Learnt(features: 20_000)).Weights("x.weights");

@@ -55,14 +55,29 @@ public sealed class ParserTests
         }
     }
 
+    [Fact]
+    public void Parse_LongestSentence_GivesOneTree()
+    {
+        var (text, words) = AnyWords(new Random(Seed), Grammar.LongestSentence);
+        new Parser(Small.Value).Parse(text, words);
+        AssertTree(words);
+    }
+
+    [Fact]
+    public void Parse_SentenceThatNobodyCut_IsRefused()
+    {
+        var (text, words) = AnyWords(new Random(Seed), Grammar.LongestSentence + 1);
+        Assert.Throws<ArgumentOutOfRangeException>(() => new Parser(Small.Value).Parse(text, words));
+    }
+
     [Theory]
-    [InlineData(Parser.LongestPiece)]
-    [InlineData(Parser.LongestPiece + 1)]
+    [InlineData(Grammar.LongestSentence + 1)]
     [InlineData(100_000)]
-    public void Parse_SentenceOfManyWords_GivesOneTree(int count)
+    public void Annotate_SentenceOfManyWords_GivesOneTree(int count)
     {
         var (text, words) = AnyWords(new Random(Seed), count);
-        new Parser(Small.Value).Parse(text, words);
+        var grammar = new Grammar(null, static (_, sentence, result) => sentence.CopyTo(result), new Parser(Small.Value).Parse);
+        grammar.Annotate(text, words, [new Sentence(0, text.Length, 0, 0) { WordCount = count }]);
         AssertTree(words);
     }
 

@@ -40,12 +40,26 @@ public sealed class TaggerTests
     public void Tag_WordOfAMillionCharacters_TagsIt() => Assert.NotEqual(UniversalTag.None, Tag(new string('x', 1_000_000))[0].Tag);
 
     [Fact]
-    public void Tag_SentenceOfManyWords_TagsAllOfThem()
+    public void Tag_LongestSentence_TagsAllOfIt()
     {
-        var tagged = Tag(string.Join(' ', Enumerable.Repeat("two soldiers died", 5000)));
+        var tagged = Tag(string.Join(' ', Enumerable.Repeat("died", Grammar.LongestSentence)));
 
-        Assert.Equal(15_000, tagged.Length);
+        Assert.Equal(Grammar.LongestSentence, tagged.Length);
         Assert.DoesNotContain(tagged, static word => word.Tag == UniversalTag.None);
+    }
+
+    [Fact]
+    public void Tag_SentenceThatNobodyCut_IsRefused() =>
+        Assert.Throws<ArgumentOutOfRangeException>(() => Tag(string.Join(' ', Enumerable.Repeat("died", Grammar.LongestSentence + 1))));
+
+    [Fact]
+    public void Tag_IntoTheSameMemory_GivesTheSame()
+    {
+        const string Text = "The rebels seized the airport .";
+        var words = TaggingTexts.Split(Text);
+        TaggingTexts.Tagger.Tag(Text, words, words);
+
+        Assert.Equal(Tag(Text), words);
     }
 
     [Fact]

@@ -1,0 +1,24 @@
+using Ingest.Language.Parsing;
+
+namespace Ingest.Tests.Language.Parsing;
+
+/// <summary>Weights that nobody learnt: each feature has some of its own, so that one feature more, less or other changes a sum.</summary>
+internal sealed class HashedWeights : ITransitionWeights
+{
+    private const int Range = 201;
+
+    public void Prefetch(ReadOnlySpan<ulong> keys)
+    {
+    }
+
+    public TransitionScores Sum(ReadOnlySpan<ulong> keys)
+    {
+        var sum = default(TransitionScores);
+        foreach (var key in keys)
+        {
+            sum.Add(new TransitionScores((int)(key % Range) - 100, (int)((key >> 20) % Range) - 100, (int)((key >> 40) % Range) - 100));
+        }
+
+        return sum;
+    }
+}
