@@ -45,7 +45,7 @@ internal sealed class Parser
     /// </summary>
     internal void Parse(string text, Span<Word> sentence)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(sentence.Length, Grammar.LongestSentence);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(sentence.Length, Grammar.LongestSentence, nameof(sentence));
         if (sentence.IsEmpty)
         {
             return;

@@ -26,7 +26,7 @@ internal sealed class Tagger
     /// </summary>
     internal void Tag(string text, ReadOnlySpan<Word> sentence, Span<Word> result)
     {
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(sentence.Length, Grammar.LongestSentence);
+        ArgumentOutOfRangeException.ThrowIfGreaterThan(sentence.Length, Grammar.LongestSentence, nameof(sentence));
         using var traits = new SentenceTraits(_traits, text, sentence);
         Span<byte> tags = stackalloc byte[Grammar.LongestSentence + (2 * TaggerFeatures.Padding)];
         tags = tags[..traits.Count];
