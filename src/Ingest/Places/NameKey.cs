@@ -81,6 +81,16 @@ public static class NameKey
             : LatinSpelling.Fold(exact, family);
     }
 
+    /// <summary>
+    /// Level 3: level 2 with the consonants and vowels folded that romanisations take for each other (q and k, kh and h, e and i, o and u …).
+    /// As loose as an alert may be, and never for a word that is also English: <c>Raqqa</c> is not far from <c>race</c>.
+    /// </summary>
+    public static string Wide(ReadOnlySpan<char> name, SpellingFamily family)
+    {
+        var loose = Loose(name, family);
+        return family == SpellingFamily.None || !Ascii.IsValid(loose) ? loose : WideSpelling.Fold(loose, family);
+    }
+
     private static string Contextual(ReadOnlySpan<char> name)
     {
         var parts = AnyUnicode.Normalize(name.ToString(), NormalizationForm.FormKD);

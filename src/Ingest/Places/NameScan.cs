@@ -1,3 +1,5 @@
+using System.Runtime.InteropServices;
+
 namespace Ingest.Places;
 
 /// <summary>
@@ -14,7 +16,7 @@ internal static class NameScan
         where TNames : INameSet
     {
         var found = new List<NameMatch>();
-        var words = new FoldedWords(text, stackalloc char[FoldedWords.BufferSize]);
+        var words = new NameWords(text, stackalloc char[NameWords.BufferSize]);
         Span<Run> runs = stackalloc Run[MostRuns];
         var open = 0;
         while (true)
@@ -47,7 +49,7 @@ internal static class NameScan
         }
     }
 
-    private static void GoOn<TNames>(TNames names, scoped in FoldedWords words, Run run, Span<Run> runs, ref int kept, List<NameMatch> found)
+    private static void GoOn<TNames>(TNames names, scoped in NameWords words, Run run, Span<Run> runs, ref int kept, List<NameMatch> found)
         where TNames : INameSet
     {
         var hash = NameHash.Join(run.Hash, words.Hash);
@@ -68,5 +70,6 @@ internal static class NameScan
         }
     }
 
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Run(int Start, int KeyStart, ulong Hash);
 }

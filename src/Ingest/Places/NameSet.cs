@@ -1,4 +1,5 @@
 using System.Numerics;
+using System.Runtime.InteropServices;
 
 namespace Ingest.Places;
 
@@ -43,7 +44,7 @@ internal sealed class NameSet : INameSet
         var found = Count == 0 ? [] : NameScan.Find(this, text);
 
         // Two runs of words with one hash of 64 bits are not to be met with, but by someone who looks for them.
-        found.RemoveAll(match => !FoldedWords.Key(text.AsSpan(match.Offset, match.End - match.Offset)).Equals(_keys[match.Name], StringComparison.Ordinal));
+        found.RemoveAll(match => !NameWords.Key(text.AsSpan(match.Offset, match.End - match.Offset)).Equals(_keys[match.Name], StringComparison.Ordinal));
         return found;
     }
 
@@ -101,5 +102,6 @@ internal sealed class NameSet : INameSet
 
     private static ulong Bits(ulong hash) => (1UL << (int)(hash >> 20)) | (1UL << (int)(hash >> 10));
 
+    [StructLayout(LayoutKind.Auto)]
     private readonly record struct Slot(ulong Hash, int Name, bool GoesOn, bool IsTaken);
 }

@@ -30,9 +30,9 @@ internal sealed class PlaceScanner(Gazetteer gazetteer)
 
     private static bool CanStart(IReadOnlyList<TextPiece> pieces, int i) => pieces[i].Case switch
     {
-        LetterCase.Small => IsArticle(pieces[i].Key) && i + 1 < pieces.Count && pieces[i + 1].IsJoined && pieces[i + 1].Case == LetterCase.Capital,
+        LetterCase.Small => ArabicArticle.Is(pieces[i].Key) && i + 1 < pieces.Count && pieces[i + 1].IsJoined && pieces[i + 1].Case == LetterCase.Capital,
         LetterCase.None => char.IsLetter(pieces[i].Key[0]),
-        _ => !pieces[i].IsJoined || !IsArticle(pieces[i - 1].Key) || pieces[i - 1].Case != LetterCase.Small,
+        _ => !pieces[i].IsJoined || !ArabicArticle.Is(pieces[i - 1].Key) || pieces[i - 1].Case != LetterCase.Small,
     };
 
     private FoundName? Longest(string text, IReadOnlyList<TextPiece> pieces, int first)
@@ -120,6 +120,4 @@ internal sealed class PlaceScanner(Gazetteer gazetteer)
         var place = gazetteer.Places.WithId(placeId);
         return new FoundName(piece.Offset, length, placeId, i, i, FoundKind.Abbreviation, [new NameHit(place, piece.Key, IsMain: true)]);
     }
-
-    private static bool IsArticle(string key) => key is "al" or "el" or "as" or "ash" or "ar" or "ad" or "an" or "at" or "az" or "ez" or "es" or "et";
 }

@@ -39,6 +39,9 @@ internal static class WordShape
     public static int WithoutPossessive(ReadOnlySpan<char> text, int start, int end) =>
         end - start > 2 && text[end - 1] is 's' or 'S' && IsApostrophe(text[end - 2]) ? end - 2 : end;
 
+    /// <summary>Whether what stands between two words leaves them side by side: at most three blanks, hyphens and apostrophes.</summary>
+    public static bool IsJoined(ReadOnlySpan<char> between) => between.Length <= 3 && !between.ContainsAnyExcept(" \u00A0-\u2010\u2011\u2013'\u2019");
+
     private static bool IsInnerApostrophe(ReadOnlySpan<char> text, int i) => IsApostrophe(text[i]) && i + 1 < text.Length && char.IsLetter(text[i + 1]);
 
     private static bool IsApostrophe(char letter) => letter is '\'' or '\u2019' or '\u2018' or '\u02BC' or '`';

@@ -6,5 +6,5 @@ namespace Ingest.Watches.Matching;
 internal static class TextWords
 {
     /// <summary>The key of a name: its words' keys, joined by blanks.</summary>
-    public static string Key(string name) => FoldedWords.Key(name);
+    public static string Key(string name) => NameWords.Key(name);
 }

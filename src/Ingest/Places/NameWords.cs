@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 
 namespace Ingest.Places;
@@ -7,7 +6,7 @@ namespace Ingest.Places;
 /// Reads a text word by word and folds each to its level 1 key on the way. The keys of words that stand side by side lie one after the
 /// other in the buffer, a blank between them.
 /// </summary>
-internal ref struct FoldedWords
+internal ref struct NameWords
 {
     /// <summary>Letters of the buffer: more than all names' words side by side.</summary>
     public const int BufferSize = 4096;
@@ -18,13 +17,7 @@ internal ref struct FoldedWords
     // A longer run of words than this is no name either; the buffer holds as much and one word more.
     private const int MostKept = BufferSize - (LongestWord * 4);
 
-    // "al-Raqqa" begins small: an article before a hyphen belongs to the name.
-    private const int LongestArticle = 3;
-
     private static readonly byte[] AsciiLetters = MakeAsciiLetters();
-
-    private static readonly SearchValues<char> NoNameStart =
-        SearchValues.Create([.. Enumerable.Range(0, 0x80).Select(static code => (char)code).Where(static letter => !char.IsAsciiLetterUpper(letter))]);
 
     private readonly ReadOnlySpan<char> _text;
     private readonly Span<char> _keys;
@@ -32,7 +25,7 @@ internal ref struct FoldedWords
     private int _keyEnd;
     private int _previousEnd = -1;
 
-    public FoldedWords(ReadOnlySpan<char> text, Span<char> buffer)
+    public NameWords(ReadOnlySpan<char> text, Span<char> buffer)
     {
         _text = text;
         _keys = buffer;
@@ -53,8 +46,8 @@ internal ref struct FoldedWords
     /// <summary>Whether only blanks, hyphens or apostrophes, at most three, part it from the word before.</summary>
     public bool IsJoined { get; private set; }
 
-    /// <summary>Whether the word begins with neither a small letter nor a digit of ASCII, or is an article that a hyphen ties to such a word.</summary>
-    public readonly bool MayBeginName => !NoNameStart.Contains(_text[Start]) || (End + 1 < _text.Length && ArticleBefore(End + 1) == Start && WordShape.Starts(_text, End + 1) && !NoNameStart.Contains(_text[End + 1]));
+    /// <summary>Whether a name may begin at the word, as <see cref="NameStart"/> says.</summary>
+    public readonly bool MayBeginName => NameStart.IsWord(_text, Start, End);
 
     /// <summary>The keys from a position of the buffer to the end of this word.</summary>
     public readonly ReadOnlySpan<char> KeyFrom(int start) => _keys[start.._keyEnd];
@@ -63,7 +56,7 @@ internal ref struct FoldedWords
     public static string Key(ReadOnlySpan<char> name)
     {
         var key = new StringBuilder(name.Length);
-        var words = new FoldedWords(name, stackalloc char[BufferSize]);
+        var words = new NameWords(name, stackalloc char[BufferSize]);
         while (words.Next(isFresh: true))
         {
             key.Append(key.Length > 0 ? " " : string.Empty).Append(words.KeyFrom(words.KeyStart));
@@ -96,45 +89,12 @@ internal ref struct FoldedWords
         return false;
     }
 
-    /// <summary>
-    /// Leaves out the words that begin with a small letter or a digit of ASCII, up to the next other one or to an article that a hyphen
-    /// ties to it.
-    /// </summary>
-    public void SkipSmall()
-    {
-        while (_at < _text.Length)
-        {
-            var found = _text[_at..].IndexOfAnyExcept(NoNameStart);
-            var start = found < 0 ? _text.Length : _at + found;
-            if (found < 0 || WordShape.Starts(_text, start))
-            {
-                _at = Math.Max(_at, ArticleBefore(start));
-                return;
-            }
-
-            _at = start + 1;
-        }
-    }
-
-    private readonly int ArticleBefore(int start)
-    {
-        var at = start - 1;
-        if (at < 1 || start >= _text.Length || _text[at] is not ('-' or '\u2010' or '\u2011' or '\u2013'))
-        {
-            return start;
-        }
-
-        while (at > 0 && start - at <= LongestArticle + 1 && char.IsAsciiLetterLower(_text[at - 1]))
-        {
-            at--;
-        }
-
-        return start - at <= LongestArticle + 1 && at < start - 1 && WordShape.Starts(_text, at) ? at : start;
-    }
+    /// <summary>Leaves out the words at which no name begins, as <see cref="NameStart"/> says.</summary>
+    public void SkipSmall() => _at = NameStart.From(_text, _at);
 
     private void Place(bool isFresh)
     {
-        IsJoined = _keyEnd <= MostKept && IsJoinedTo(_previousEnd);
+        IsJoined = _keyEnd <= MostKept && _previousEnd >= 0 && WordShape.IsJoined(_text[_previousEnd..Start]);
         KeyStart = isFresh || !IsJoined ? 0 : _keyEnd + 1;
         if (KeyStart > 0)
         {
@@ -180,13 +140,16 @@ internal ref struct FoldedWords
             }
         }
 
-        if (at == most && at < text.Length && at > start + 1 && WordShape.Continues(text, at, start))
-        {
-            return ReadSlowly();
-        }
+        return at == most && IsCutShort(at) ? ReadSlowly() : Finish(at, end, hash, before);
+    }
 
-        var cut = WordShape.WithoutPossessive(text, start, at);
-        return Take(at, cut, cut < at ? end - 1 : end, cut < at ? before : hash);
+    private readonly bool IsCutShort(int at) => at < _text.Length && at > Start + 1 && WordShape.Continues(_text, at, Start);
+
+    /// <summary>Takes the word, without its last letter where that is a possessive one.</summary>
+    private bool Finish(int at, int keyEnd, ulong hash, ulong before)
+    {
+        var cut = WordShape.WithoutPossessive(_text, Start, at);
+        return cut < at ? Take(at, cut, keyEnd - 1, before) : Take(at, cut, keyEnd, hash);
     }
 
     /// <summary>A word with letters that must be seen together, or one that may be too long.</summary>
@@ -210,24 +173,6 @@ internal ref struct FoldedWords
         var hasKey = keyEnd > KeyStart;
         _keyEnd = hasKey ? keyEnd : Math.Max(0, KeyStart - 1);
         return hasKey;
-    }
-
-    private readonly bool IsJoinedTo(int previousEnd)
-    {
-        if (previousEnd < 0 || Start - previousEnd > 3)
-        {
-            return false;
-        }
-
-        foreach (var between in _text[previousEnd..Start])
-        {
-            if (between is not (' ' or '\u00A0' or '-' or '\u2010' or '\u2011' or '\u2013' or '\'' or '\u2019'))
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     private static bool IsLetter(char letter) => letter < AsciiLetters.Length ? AsciiLetters[letter] != 0 : WordShape.IsLetter(letter);
