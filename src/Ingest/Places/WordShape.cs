@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 
 namespace Ingest.Places;
@@ -5,6 +6,8 @@ namespace Ingest.Places;
 /// <summary>Where the words of a text or a name of any script begin and end, so that names are found as whole words only.</summary>
 internal static class WordShape
 {
+    private static readonly SearchValues<char> BetweenWords = SearchValues.Create(" \u00A0-\u2010\u2011\u2013'\u2019");
+
     /// <summary>Whether a word may begin with it.</summary>
     public static bool IsLetter(char letter) =>
         char.IsLetterOrDigit(letter) || char.IsSurrogate(letter)
@@ -40,7 +43,7 @@ internal static class WordShape
         end - start > 2 && text[end - 1] is 's' or 'S' && IsApostrophe(text[end - 2]) ? end - 2 : end;
 
     /// <summary>Whether what stands between two words leaves them side by side: at most three blanks, hyphens and apostrophes.</summary>
-    public static bool IsJoined(ReadOnlySpan<char> between) => between.Length <= 3 && !between.ContainsAnyExcept(" \u00A0-\u2010\u2011\u2013'\u2019");
+    public static bool IsJoined(ReadOnlySpan<char> between) => between.Length <= 3 && !between.ContainsAnyExcept(BetweenWords);
 
     private static bool IsInnerApostrophe(ReadOnlySpan<char> text, int i) => IsApostrophe(text[i]) && i + 1 < text.Length && char.IsLetter(text[i + 1]);
 

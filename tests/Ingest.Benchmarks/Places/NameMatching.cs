@@ -9,7 +9,10 @@ namespace Ingest.Benchmarks.Places;
 /// </summary>
 internal static class NameMatching
 {
-    private const int Rounds = 7;
+    private const int Rounds = 5;
+
+    // Processor time comes in hundredths of a second: each round reads the texts this often.
+    private const int Passes = 20;
     private static readonly int[] Counts = [10, 100, 1_000, 10_000, 100_000, 1_000_000];
 
     public static void Measure()
@@ -36,8 +39,12 @@ internal static class NameMatching
         for (var round = 0; round < Rounds; round++)
         {
             var before = Environment.CpuUsage.UserTime;
-            found = texts.Sum(text => (long)NameScan.Find(names, text).Count);
-            best = Math.Max(best, bytes / 1e6 / (Environment.CpuUsage.UserTime - before).TotalSeconds);
+            for (var pass = 0; pass < Passes; pass++)
+            {
+                found = texts.Sum(text => (long)NameScan.Find(names, text).Count);
+            }
+
+            best = Math.Max(best, Passes * bytes / 1e6 / (Environment.CpuUsage.UserTime - before).TotalSeconds);
         }
 
         return (found, best);
