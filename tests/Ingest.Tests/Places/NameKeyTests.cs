@@ -56,11 +56,11 @@ public sealed class NameKeyTests
         Assert.NotEqual(NameKey.Loose(name, family), NameKey.Loose(word, family), StringComparer.Ordinal);
 
     [Theory]
-    [InlineData("Qamishli", "Kamechli", SpellingFamily.Arabic)]
+    [InlineData("Al Hasakah", "Hassake", SpellingFamily.Arabic)]
     [InlineData("Qamishli", "Qamischli", SpellingFamily.Arabic)]
     [InlineData("Deir ez-Zor", "Dayr az-Zawr", SpellingFamily.Arabic)]
     [InlineData("Suwayda", "Sweida", SpellingFamily.Arabic)]
-    [InlineData("Khan Yunis", "Khan Younes", SpellingFamily.General)]
+    [InlineData("Khan Yunis", "Khan Younis", SpellingFamily.General)]
     [InlineData("Dhamar", "Damar", SpellingFamily.Arabic)]
     [InlineData("Chernihiv", "Cernihiv", SpellingFamily.Cyrillic)]
     [InlineData("Makiv", "Makov", SpellingFamily.Cyrillic)]
