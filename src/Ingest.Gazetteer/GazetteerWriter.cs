@@ -12,6 +12,11 @@ internal sealed class GazetteerWriter(IReadOnlyList<SourcePlace> places, string 
 
     public void Write(string path)
     {
+        if (places.Count > 1 << PlaceBits)
+        {
+            throw new InvalidDataException($"The format holds {1 << PlaceBits} places; these are {places.Count}.");
+        }
+
         To(Section.Version).Write(Encoding.UTF8.GetBytes(version));
         WriteDemonyms();
         WriteColumns();
@@ -49,20 +54,25 @@ internal sealed class GazetteerWriter(IReadOnlyList<SourcePlace> places, string 
     private void WriteColumns()
     {
         var features = places.Select(place => place.Feature).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList();
-        var tags = places.Where(place => place.Kind is PlaceKind.Admin2 or PlaceKind.Supplement).Select(place => place.Tag).ToList();
+        var tags = places.Where(place => place.Kind is PlaceKind.Admin2 or PlaceKind.Supplement).Select(ShortTag).ToList();
         To(Section.Features).Write(Encoding.UTF8.GetBytes(string.Join('\n', features)));
         To(Section.Tags).Write(Encoding.UTF8.GetBytes(string.Join('\n', tags)));
         var tag = 0;
+        var large = new Dictionary<long, int>();
         foreach (var place in places)
         {
             var isTagged = place.Kind is PlaceKind.Admin2 or PlaceKind.Supplement;
             Put24(Section.Ids, isTagged ? tag++ : place.Number);
             Put24(Section.Latitudes, PackDegrees(place.Latitude, 90));
             Put24(Section.Longitudes, PackDegrees(place.Longitude, 180));
-            Put24(Section.Populations, PackPopulation(place.Population));
+            PutPopulation(place.Population, large);
             To(Section.FeatureOfPlace).WriteByte(checked((byte)((features.IndexOf(place.Feature) * KindCount) + (int)place.Kind)));
         }
     }
+
+    /// <summary>A county's country and division are those of its group.</summary>
+    private static string ShortTag(SourcePlace place) =>
+        place.Kind == PlaceKind.Admin2 ? place.Tag[(place.Country.Length + place.Admin1.Length + 2)..] : place.Tag;
 
     /// <summary>Rows of country, division code, and the first place's number: text, as there are only some thousands.</summary>
     private void WriteGroups()
@@ -83,56 +93,60 @@ internal sealed class GazetteerWriter(IReadOnlyList<SourcePlace> places, string 
     {
         var entries = NameEntries.Of(places);
         var main = new int[places.Count];
-        var previous = Array.Empty<byte>();
         for (var i = 0; i < entries.Count; i++)
         {
-            var bytes = Encoding.UTF8.GetBytes(entries[i].Name);
-            if (i % BlockSize == 0)
+            foreach (var posting in entries[i].Postings.Where(posting => (posting & 1) == 1))
             {
-                Put32(Section.NameBlocks, (int)To(Section.Names).Length);
-                previous = [];
+                main[posting >> 1] = i;
             }
-
-            if (bytes.Length >= 0x80)
-            {
-                throw new InvalidDataException($"The name {entries[i].Name} is longer than the format allows, 127 bytes.");
-            }
-
-            var shared = bytes.AsSpan().CommonPrefixLength(previous);
-            PutNumber(shared);
-            PutNumber(bytes.Length - shared);
-            To(Section.Names).Write(bytes.AsSpan(shared));
-            WritePostings(entries[i].Postings, main, i);
-            previous = bytes;
         }
 
-        Array.ForEach(main, entry => Put24(Section.MainNames, entry));
+        var writer = new NameWriter(entries);
+        var (names, blocks) = writer.Write();
+        To(Section.Names).Write(names);
+        To(Section.NameLetters).Write(Encoding.UTF8.GetBytes(writer.Letters));
+        To(Section.NameCodes).Write(writer.Lengths());
+        To(Section.NameFilter).Write(Filter(entries));
+        Array.ForEach([.. blocks], start => Put24(Section.NameBlocks, start));
+        var bits = new BitWriter(To(Section.MainNames));
+        Array.ForEach(main, entry => bits.Write(entry, EntryBits));
+        bits.ToByte();
+        To(Section.MainNames).Write(new byte[Padding]);
     }
 
-    private void WritePostings(IReadOnlyList<int> postings, int[] main, int entry)
+    /// <summary>Every key, and every run of whole words that one begins with.</summary>
+    private static byte[] Filter(IReadOnlyList<NameEntry> entries)
     {
-        PutNumber(postings.Count);
-        var last = 0;
-        foreach (var posting in postings)
+        var filter = new byte[NameFilter.Size];
+        foreach (var key in entries.Select(entry => entry.Key))
         {
-            PutNumber(posting - last);
-            last = posting;
-            if ((posting & 1) == 1)
+            for (var end = key.IndexOf(' ', StringComparison.Ordinal); end >= 0; end = key.IndexOf(' ', end + 1))
             {
-                main[posting >> 1] = entry;
+                NameFilter.Put(filter, NameHash.Of(key.AsSpan(0, end)));
             }
+
+            NameFilter.Put(filter, NameHash.Of(key));
         }
+
+        return filter;
     }
 
-    private void PutNumber(int value)
+    private void PutPopulation(long population, Dictionary<long, int> large)
     {
-        var rest = (uint)value;
-        for (; rest >= 0x80; rest >>= 7)
+        var value = (int)Math.Max(0, population);
+        if (population >= LargePopulation)
         {
-            To(Section.Names).WriteByte((byte)(rest | 0x80));
+            if (!large.TryGetValue(population, out var row))
+            {
+                large[population] = row = large.Count;
+                Put32(Section.LargePopulations, (uint)population);
+            }
+
+            value = checked((ushort)(LargePopulation + row));
         }
 
-        To(Section.Names).WriteByte((byte)rest);
+        To(Section.Populations).WriteByte((byte)value);
+        To(Section.Populations).WriteByte((byte)(value >> 8));
     }
 
     private void Put24(Section section, int value)
@@ -142,9 +156,9 @@ internal sealed class GazetteerWriter(IReadOnlyList<SourcePlace> places, string 
         To(section).WriteByte((byte)(value >> 16));
     }
 
-    private void Put32(Section section, int value)
+    private void Put32(Section section, uint value)
     {
-        Put24(section, value);
+        Put24(section, (int)(value & 0xFFFFFF));
         To(section).WriteByte((byte)(value >> 24));
     }
 }

@@ -1,12 +1,14 @@
 using System.Globalization;
 using BenchmarkDotNet.Running;
 using Ingest.Benchmarks;
+using Ingest.Benchmarks.Places;
 using Ingest.Benchmarks.Pulling;
 using Ingest.Benchmarks.Reading;
 using Ingest.Benchmarks.Stories;
 
 // For example: dotnet run -c Release --project tests/Ingest.Benchmarks -- --filter "*FeedParser*"
-// "story-window 1000000" measures a full window of stories; "read-texts" is a part of read-against-npm, the other verbs are parts of
+// "story-window 1000000" measures a full window of stories, "match-names" the search for names, "watch-stream 10 100000" what watches
+// cost; "read-texts" is a part of read-against-npm, the other verbs are parts of
 // pull-against-newsboat.
 switch (args)
 {
@@ -21,6 +23,12 @@ switch (args)
         break;
     case ["story-window", var reports]:
         FullWindow.Measure(int.Parse(reports, CultureInfo.InvariantCulture));
+        break;
+    case ["match-names"]:
+        NameMatching.Measure();
+        break;
+    case ["watch-stream", var few, var many]:
+        WatchStream.Measure(int.Parse(few, CultureInfo.InvariantCulture), int.Parse(many, CultureInfo.InvariantCulture));
         break;
     case ["read-texts", var texts, var rounds]:
         ReadingRun.Measure(texts, int.Parse(rounds, CultureInfo.InvariantCulture));

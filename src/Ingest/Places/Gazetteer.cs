@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using Ingest.Language;
 using static Ingest.Places.GazetteerFormat;
@@ -12,6 +11,7 @@ namespace Ingest.Places;
 public sealed class Gazetteer
 {
     private const int MostMatches = 100;
+    private const int KeyOnStack = 256;
     private const double KilometresPerDegree = 111;
 
     private static readonly Lazy<Gazetteer> Shared = new(() => new Gazetteer(GazetteerFile.Embedded()));
@@ -19,6 +19,7 @@ public sealed class Gazetteer
     private readonly GazetteerNames _names;
     private readonly Lazy<ILookup<int, int>> _namesOfPlace;
     private readonly GazetteerFile _file;
+    private readonly Dictionary<string, int>.AlternateLookup<ReadOnlySpan<char>> _people;
 
     private Gazetteer(GazetteerFile file)
     {
@@ -26,8 +27,9 @@ public sealed class Gazetteer
         _names = new GazetteerNames(file);
         Places = new GazetteerPlaces(file);
         Version = file.Text(Section.Version);
-        Demonyms = file.Lines(Section.Demonyms).Select(line => line.Split('\t'))
-            .ToFrozenDictionary(row => row[0], row => int.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal);
+        _people = file.Lines(Section.Demonyms).Select(line => line.Split('\t'))
+            .ToDictionary(row => row[0], row => int.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.Ordinal)
+            .GetAlternateLookup<ReadOnlySpan<char>>();
         _namesOfPlace = new Lazy<ILookup<int, int>>(() => _names.Postings().ToLookup(pair => pair.Key, pair => pair.Value));
     }
 
@@ -35,9 +37,6 @@ public sealed class Gazetteer
     public string Version { get; }
 
     internal GazetteerPlaces Places { get; }
-
-    /// <summary>Level 1 keys of words for people, with the place number.</summary>
-    internal FrozenDictionary<string, int> Demonyms { get; }
 
     /// <summary>The gazetteer that is built into the program.</summary>
     public static Gazetteer Open() => Shared.Value;
@@ -94,27 +93,33 @@ public sealed class Gazetteer
             return [];
         }
 
-        var main = _names.NameAt(_file.Column(Section.MainNames, place));
+        var main = _names.NameAt(_file.BitColumn(Section.MainNames, place, EntryBits));
         return [main, .. _namesOfPlace.Value[place].Select(_names.NameAt).Where(name => name != main)];
     }
 
     /// <summary>Whether any place bears a name with this level 1 key.</summary>
-    public bool Contains(ReadOnlySpan<char> foldedName) => _names.Probe(foldedName).Hits.Count > 0;
+    public bool Contains(ReadOnlySpan<char> foldedName) => Probe(foldedName).Hits.Count > 0;
 
     /// <summary>Whether any name is, or goes on from, these whole words (a level 1 key).</summary>
-    public bool StartsAny(ReadOnlySpan<char> foldedWords) => _names.Probe(foldedWords) is { GoesOn: true } or { Hits.Count: > 0 };
+    public bool StartsAny(ReadOnlySpan<char> foldedWords) => _names.Find(foldedWords) is not null;
 
     /// <summary>How far a name is a place's, for a recogniser that wants to know: hand this method to <see cref="LanguageEngine"/>.</summary>
     public PlaceHint Hint(ReadOnlySpan<char> name)
     {
-        var key = NameKey.Exact(name);
-        var hits = Probe(key).Hits;
-        return hits.Count == 0 ? PlaceHint.None : PlaceHints.Of(Places, key, hits);
+        Span<char> buffer = stackalloc char[KeyOnStack];
+        ReadOnlySpan<char> key = NameKey.TryExact(name, buffer, out var length) ? buffer[..length] : NameKey.Exact(name);
+        return _names.Find(key)?.Hint(Places) ?? PlaceHint.None;
     }
 
-    internal NameProbe Probe(ReadOnlySpan<char> key) => key.IsEmpty ? new NameProbe([], false) : _names.Probe(key);
+    internal NameProbe Probe(ReadOnlySpan<char> key) => _names.Find(key)?.Probe ?? NameProbe.None;
 
-    internal string MainName(int place) => _names.NameAt(_file.Column(Section.MainNames, place));
+    /// <summary>A level 1 key whose hash is known already; null where it neither is a name nor begins one.</summary>
+    internal KnownName? Known(ReadOnlySpan<char> key, ulong hash) => key.IsEmpty ? null : _names.Find(key, hash);
+
+    /// <summary>The place number of the people that a level 1 key is a word for.</summary>
+    internal bool TryGetPeople(ReadOnlySpan<char> key, out int place) => _people.TryGetValue(key, out place);
+
+    internal string MainName(int place) => _names.NameAt(_file.BitColumn(Section.MainNames, place, EntryBits));
 
     internal Place PlaceAt(int place)
     {

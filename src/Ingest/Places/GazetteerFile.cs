@@ -13,7 +13,7 @@ internal sealed class GazetteerFile
     {
         if (bytes.Length < 4 + (8 * SectionCount) || BinaryPrimitives.ReadUInt32LittleEndian(bytes) != Magic)
         {
-            throw new InvalidDataException("This is not a gazetteer file of format 1; build it again with tools/build-gazetteer.");
+            throw new InvalidDataException("This is not a gazetteer file of format 2; build it again with tools/build-gazetteer.");
         }
 
         _bytes = bytes;
@@ -43,5 +43,16 @@ internal sealed class GazetteerFile
     {
         var value = Of(section).Slice(row * 3, 3);
         return value[0] | (value[1] << 8) | (value[2] << 16);
+    }
+
+    /// <summary>The value of a 16-bit column at a row.</summary>
+    public int ShortColumn(Section section, int row) => BinaryPrimitives.ReadUInt16LittleEndian(Of(section)[(row * 2)..]);
+
+    /// <summary>The value of a column of some bits, at most 24, at a row.</summary>
+    public int BitColumn(Section section, int row, int bits)
+    {
+        var cursor = new BitCursor(Of(section), 0);
+        cursor.Skip(row * bits);
+        return cursor.Read(bits);
     }
 }

@@ -1,61 +1,78 @@
-using System.Buffers.Binary;
-using System.Runtime.InteropServices;
-using System.Text;
 using static Ingest.Places.GazetteerFormat;
 
 namespace Ingest.Places;
 
-/// <summary>Searches the sorted, front-coded names in place.</summary>
-internal sealed class GazetteerNames(GazetteerFile file)
+/// <summary>Searches the sorted, coded names in place.</summary>
+internal sealed class GazetteerNames : INameSet
 {
-    private const int LongestName = 512;
+    private readonly GazetteerFile _file;
+    private readonly NameCode _code;
+    private readonly KnownNames _known = new();
+    private readonly KnownSteps _steps = new();
+    private readonly int _blocks;
+    private readonly string?[] _firstKeys;
 
-    private readonly int _blocks = file.Of(Section.NameBlocks).Length / 4;
-
-    /// <summary>Finds the places of a level 1 key, and whether longer names start with it as whole words.</summary>
-    public NameProbe Probe(ReadOnlySpan<char> key)
+    public GazetteerNames(GazetteerFile file)
     {
-        List<NameHit>? hits = null;
-        var reader = new Reader(file, BlockBefore(key), _blocks);
-        while (reader.Next())
+        _file = file;
+        _code = new NameCode(file.Text(Section.NameLetters), file.Of(Section.NameCodes));
+        _blocks = file.Of(Section.NameBlocks).Length / 3;
+        _firstKeys = new string?[_blocks];
+    }
+
+    /// <summary>
+    /// Finds a level 1 key: the places of that name, and whether longer names start with it as whole words; null where neither is so.
+    /// Nothing is allocated for what is neither, nor for what was lately asked for.
+    /// </summary>
+    public KnownName? Find(ReadOnlySpan<char> key) => key.IsEmpty ? null : Find(key, NameHash.Of(key));
+
+    /// <summary>The same, for who has the key's hash already.</summary>
+    public KnownName? Find(ReadOnlySpan<char> key, ulong hash)
+    {
+        if (!MayHold(hash) || (_steps.TryGet(hash, out var step) && step == NameStep.None))
         {
-            var order = reader.CompareTo(key);
-            if (order == 0)
-            {
-                reader.Collect(hits ??= []);
-            }
-            else if (order > 0)
-            {
-                var next = NameKey.Exact(reader.Name).AsSpan();
-                return new NameProbe(hits ?? [], next.Length > key.Length && next.StartsWith(key) && next[key.Length] == ' ');
-            }
+            return null;
         }
 
-        return new NameProbe(hits ?? [], false);
+        if (_known.Of(key, hash) is { } known)
+        {
+            return known;
+        }
+
+        var (probe, entry) = Search(key);
+        _steps.Keep(hash, new NameStep(entry, probe.GoesOn));
+        return probe.IsNone ? null : _known.Keep(new KnownName(hash, key.ToString(), probe));
     }
+
+    public bool NeedsCapital => true;
+
+    public bool MayHold(ulong hash) => NameFilter.MayHold(_file.Of(Section.NameFilter), hash);
+
+    /// <summary>A name's number is that of its first spelling in the order of the file.</summary>
+    public NameStep Step(ReadOnlySpan<char> key, ulong hash) => _steps.TryGet(hash, out var step) ? step : FirstStep(key, hash);
 
     /// <summary>The spelling with a given number in the order of the file.</summary>
     public string NameAt(int entry)
     {
-        var reader = new Reader(file, entry / BlockSize, _blocks);
+        var reader = new NameReader(_code, _file, BlockStart(entry / BlockSize), stackalloc char[LongestName], stackalloc byte[LongestName]);
         for (var i = 0; i <= entry % BlockSize; i++)
         {
             reader.Next();
         }
 
-        return reader.Name;
+        return reader.Name.ToString();
     }
 
-    /// <summary>Visits every name with all places that bear it.</summary>
+    /// <summary>Visits every name with all places that bear it: place, then entry.</summary>
     public IEnumerable<KeyValuePair<int, int>> Postings()
     {
         var pairs = new List<KeyValuePair<int, int>>(_blocks * BlockSize);
-        var reader = new Reader(file, 0, _blocks);
+        var reader = new NameReader(_code, _file, 0, stackalloc char[LongestName], stackalloc byte[LongestName]);
         var hits = new List<NameHit>();
         for (var entry = 0; reader.Next(); entry++)
         {
             hits.Clear();
-            reader.Collect(hits);
+            reader.Collect(hits, string.Empty);
             foreach (var hit in hits)
             {
                 pairs.Add(KeyValuePair.Create(hit.Place, entry));
@@ -65,6 +82,57 @@ internal sealed class GazetteerNames(GazetteerFile file)
         return pairs;
     }
 
+    /// <summary>All spellings in the order of the file.</summary>
+    public IReadOnlyList<string> All()
+    {
+        var names = new List<string>(_blocks * BlockSize);
+        var reader = new NameReader(_code, _file, 0, stackalloc char[LongestName], stackalloc byte[LongestName]);
+        while (reader.Next())
+        {
+            names.Add(reader.Name.ToString());
+        }
+
+        return names;
+    }
+
+    private NameStep FirstStep(ReadOnlySpan<char> key, ulong hash)
+    {
+        var (probe, entry) = Search(key);
+        var step = new NameStep(entry, probe.GoesOn);
+        _steps.Keep(hash, step);
+        return step;
+    }
+
+    /// <summary>What a key is, and the number of its first spelling or -1.</summary>
+    private (NameProbe Probe, int Entry) Search(ReadOnlySpan<char> key)
+    {
+        List<NameHit>? hits = null;
+        var first = -1;
+        var block = BlockBefore(key);
+        var reader = new NameReader(_code, _file, BlockStart(block), stackalloc char[LongestName], stackalloc byte[LongestName]);
+        for (var entry = block * BlockSize; reader.Next(); entry++)
+        {
+            var order = NameKey.Compare(reader.Name, key);
+            if (order == 0)
+            {
+                first = first < 0 ? entry : first;
+                reader.Collect(hits ??= [], reader.Name.ToString());
+            }
+            else if (order > 0)
+            {
+                return (Answer(hits, GoesOn(reader.Name, key)), first);
+            }
+        }
+
+        return (Answer(hits, goesOn: false), first);
+    }
+
+    private static NameProbe Answer(List<NameHit>? hits, bool goesOn) => hits is null && !goesOn ? NameProbe.None : new NameProbe(hits ?? [], goesOn);
+
+    private static bool GoesOn(ReadOnlySpan<char> name, ReadOnlySpan<char> key) => Follows(NameKey.Exact(name), key);
+
+    private static bool Follows(ReadOnlySpan<char> next, ReadOnlySpan<char> key) => next.Length > key.Length && next.StartsWith(key) && next[key.Length] == ' ';
+
     /// <summary>The last block whose first key is below the wanted one; equal keys may begin in the block before.</summary>
     private int BlockBefore(ReadOnlySpan<char> key)
     {
@@ -73,7 +141,7 @@ internal sealed class GazetteerNames(GazetteerFile file)
         while (low < high)
         {
             var middle = (low + high) / 2;
-            if (Reader.CompareFirst(file, middle, key) < 0)
+            if (FirstKey(middle).AsSpan().SequenceCompareTo(key) < 0)
             {
                 low = middle + 1;
             }
@@ -86,93 +154,8 @@ internal sealed class GazetteerNames(GazetteerFile file)
         return Math.Max(0, low - 1);
     }
 
-    [StructLayout(LayoutKind.Auto)]
-    private ref struct Reader
-    {
-        private readonly ReadOnlySpan<byte> _names;
-        private readonly byte[] _text;
-        private readonly int _end;
-        private int _at;
-        private int _length;
-        private int _postings;
-        private string? _name;
+    /// <summary>The key of a block's first name, kept once it was needed: every search passes the same few.</summary>
+    private string FirstKey(int block) => Volatile.Read(ref _firstKeys[block]) ?? (_firstKeys[block] = NameKey.Exact(NameAt(block * BlockSize)));
 
-        public Reader(GazetteerFile file, int block, int blocks)
-        {
-            _names = file.Of(Section.Names);
-            _text = new byte[LongestName];
-            _end = _names.Length;
-            _at = block < blocks ? BinaryPrimitives.ReadInt32LittleEndian(file.Of(Section.NameBlocks)[(block * 4)..]) : _end;
-        }
-
-        /// <summary>Compares the first name of a block, which is written in full, without reading the block.</summary>
-        public static int CompareFirst(GazetteerFile file, int block, ReadOnlySpan<char> key)
-        {
-            var names = file.Of(Section.Names);
-            var start = BinaryPrimitives.ReadInt32LittleEndian(file.Of(Section.NameBlocks)[(block * 4)..]);
-
-            // One byte for no shared letters, one for a length that is below 128 as names are at most 60 letters of two bytes.
-            var length = names[start + 1];
-            Span<char> name = stackalloc char[LongestName];
-            return NameKey.Compare(name[..Encoding.UTF8.GetChars(names.Slice(start + 2, length), name)], key);
-        }
-
-        public readonly int CompareTo(ReadOnlySpan<char> key)
-        {
-            Span<char> name = stackalloc char[LongestName];
-            return NameKey.Compare(name[..Encoding.UTF8.GetChars(_text.AsSpan(0, _length), name)], key);
-        }
-
-        public string Name => _name ??= Encoding.UTF8.GetString(_text, 0, _length);
-
-        public bool Next()
-        {
-            SkipPostings();
-            if (_at >= _end)
-            {
-                return false;
-            }
-
-            var shared = Number();
-            var own = Number();
-            _names.Slice(_at, own).CopyTo(_text.AsSpan(shared));
-            _at += own;
-            _length = shared + own;
-            _name = null;
-            _postings = Number();
-            return true;
-        }
-
-        public void Collect(List<NameHit> hits)
-        {
-            var last = 0;
-            for (; _postings > 0; _postings--)
-            {
-                last += Number();
-                hits.Add(new NameHit(last >> 1, Name, (last & 1) == 1));
-            }
-        }
-
-        private void SkipPostings()
-        {
-            for (; _postings > 0; _postings--)
-            {
-                Number();
-            }
-        }
-
-        private int Number()
-        {
-            var value = 0;
-            for (var shift = 0; ; shift += 7)
-            {
-                var next = _names[_at++];
-                value |= (next & 0x7F) << shift;
-                if (next < 0x80)
-                {
-                    return value;
-                }
-            }
-        }
-    }
+    private int BlockStart(int block) => _file.Column(Section.NameBlocks, block);
 }

@@ -34,11 +34,12 @@ internal static class LatinSpelling
         };
     }
 
-    /// <summary>al-, el-, il-, ul- before anything; ar-, ez-, ash- and their like only before the sun letter that they take on.</summary>
+    /// <summary>al-, el-, il-, ul- before anything; ar-, ez-, ash- and their like only before the sun letter that they take on. Maps made from Russian write ehl- and ehz-.</summary>
     private static bool IsArticle(string word, string next) =>
-        word is "al" or "el" or "il" or "ul"
+        word is "al" or "el" or "il" or "ul" or "ehl"
         || (word.Length is 2 or 3 && word[0] is 'a' or 'e' or 'i' or 'u' && IsSunLetter(word[1])
-            && next.StartsWith(word.AsSpan(1), StringComparison.Ordinal));
+            && next.StartsWith(word.AsSpan(1), StringComparison.Ordinal))
+        || (word.Length == 3 && word.StartsWith("eh", StringComparison.Ordinal) && IsSunLetter(word[2]) && next.StartsWith(word[2]));
 
     private static ReadOnlySpan<char> WithoutArticle(string word)
     {

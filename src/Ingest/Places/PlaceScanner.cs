@@ -8,6 +8,9 @@ internal sealed class PlaceScanner(Gazetteer gazetteer)
 {
     private const int MostPieces = 7;
 
+    // Seven words of a name; a longer run of letters is none.
+    private const int LongestKey = 512;
+
     private static readonly Lazy<IReadOnlyDictionary<string, string>> Abbreviations = new(() => EmbeddedTable.Pairs("Places/abbreviations.tsv").ToDictionary(static row => row.First, static row => row.Second, StringComparer.Ordinal));
 
     public List<FoundName> Scan(LanguageDocument document, IReadOnlyList<TextPiece> pieces)
@@ -27,26 +30,35 @@ internal sealed class PlaceScanner(Gazetteer gazetteer)
 
     private static bool CanStart(IReadOnlyList<TextPiece> pieces, int i) => pieces[i].Case switch
     {
-        LetterCase.Small => IsArticle(pieces[i].Key) && i + 1 < pieces.Count && pieces[i + 1].IsJoined && pieces[i + 1].Case == LetterCase.Capital,
+        LetterCase.Small => ArabicArticle.Is(pieces[i].Key) && i + 1 < pieces.Count && pieces[i + 1].IsJoined && pieces[i + 1].Case == LetterCase.Capital,
         LetterCase.None => char.IsLetter(pieces[i].Key[0]),
-        _ => !pieces[i].IsJoined || !IsArticle(pieces[i - 1].Key) || pieces[i - 1].Case != LetterCase.Small,
+        _ => !pieces[i].IsJoined || !ArabicArticle.Is(pieces[i - 1].Key) || pieces[i - 1].Case != LetterCase.Small,
     };
 
     private FoundName? Longest(string text, IReadOnlyList<TextPiece> pieces, int first)
     {
         var best = Abbreviation(text, pieces, first);
-        var key = string.Empty;
+        Span<char> keys = stackalloc char[LongestKey];
+        var (length, hash) = (0, NameHash.Empty);
         for (var last = first; last < pieces.Count && last < first + MostPieces; last++)
         {
-            if (last > first && !PieceRun.IsNext(text, pieces[last - 1], pieces[last]))
+            var piece = pieces[last].Key;
+            if (length + piece.Length >= LongestKey || (last > first && !PieceRun.IsNext(text, pieces[last - 1], pieces[last])))
             {
                 break;
             }
 
-            key = last == first ? pieces[last].Key : $"{key} {pieces[last].Key}";
-            var probe = gazetteer.Probe(key);
-            best = Ending(text, pieces, first, last, key, probe.Hits) ?? best;
-            if (!probe.GoesOn)
+            if (last > first)
+            {
+                keys[length++] = ' ';
+            }
+
+            piece.CopyTo(keys[length..]);
+            length += piece.Length;
+            hash = NameHash.Join(piece, hash);
+            var known = gazetteer.Known(keys[..length], hash);
+            best = Ending(text, pieces, first, last, keys[..length], known?.Probe.Hits ?? []) ?? best;
+            if (known is null or { Probe.GoesOn: false })
             {
                 break;
             }
@@ -55,7 +67,7 @@ internal sealed class PlaceScanner(Gazetteer gazetteer)
         return best;
     }
 
-    private FoundName? Ending(string text, IReadOnlyList<TextPiece> pieces, int first, int last, string key, IReadOnlyList<NameHit> hits)
+    private FoundName? Ending(string text, IReadOnlyList<TextPiece> pieces, int first, int last, ReadOnlySpan<char> key, IReadOnlyList<NameHit> hits)
     {
         var isWhole = pieces[last].Case != LetterCase.Small
             && (last + 1 == pieces.Count || !pieces[last + 1].IsJoined || pieces[last + 1].Case != LetterCase.None);
@@ -65,11 +77,15 @@ internal sealed class PlaceScanner(Gazetteer gazetteer)
         }
 
         var length = pieces[last].End - pieces[first].Offset;
+        if (gazetteer.TryGetPeople(key, out var people))
+        {
+            var word = key.ToString();
+            return new FoundName(pieces[first].Offset, length, word, first, last, FoundKind.Demonym, [new NameHit(people, word, IsMain: true)]);
+        }
+
         var spelled = hits.Count == 0 ? [] : hits.Where(hit => FitsCase(text.AsSpan(pieces[first].Offset, length), pieces[first].Case, hit.Name)).ToList();
-        var demonym = gazetteer.Demonyms.TryGetValue(key, out var people);
-        return demonym ? new FoundName(pieces[first].Offset, length, key, first, last, FoundKind.Demonym, [new NameHit(people, key, IsMain: true)])
-            : spelled.Count == 0 ? null
-            : Named(new FoundName(pieces[first].Offset, length, key, first, last, FoundKind.Name, spelled), pieces);
+        return spelled.Count == 0 ? null
+            : Named(new FoundName(pieces[first].Offset, length, key.ToString(), first, last, FoundKind.Name, spelled), pieces);
     }
 
     /// <summary>"Raqqa province" and "the governorate of Raqqa" leave out the towns of that name.</summary>
@@ -104,6 +120,4 @@ internal sealed class PlaceScanner(Gazetteer gazetteer)
         var place = gazetteer.Places.WithId(placeId);
         return new FoundName(piece.Offset, length, placeId, i, i, FoundKind.Abbreviation, [new NameHit(place, piece.Key, IsMain: true)]);
     }
-
-    private static bool IsArticle(string key) => key is "al" or "el" or "as" or "ash" or "ar" or "ad" or "an" or "at" or "az" or "ez" or "es" or "et";
 }

@@ -64,7 +64,7 @@ public sealed class SpellingIndex
 
             key = last == first ? pieces[last].Key : $"{key} {pieces[last].Key}";
             isName |= pieces[last].Case is LetterCase.Capital or LetterCase.AllCapitals;
-            foreach (var spelling in Spellings(key, last - first + 1, isName && pieces[last].Case != LetterCase.Small))
+            foreach (var spelling in Spellings(key, last - first + 1, isName && MayBeName(pieces, first, last)))
             {
                 if (spelling.MayBeSmall || isName || pieces[first].Case == LetterCase.None)
                 {
@@ -91,12 +91,23 @@ public sealed class SpellingIndex
         var isWord = words == 1 && EnglishWords.Contains(key);
         return found.Count > 0 || !isName || isWord || words > MostLooseWords
             ? found
-            : _spellings.Loose(key).Where(spelling => !IsAnotherPlace(key, spelling.Watched.Place));
+            : _spellings.Loose(key).Where(spelling => !IsAnotherPlace(key, spelling));
     }
 
-    /// <summary>A spelling that is exactly the name of a better-known place means that one.</summary>
-    private bool IsAnotherPlace(string key, Place watched) =>
-        _gazetteer.Find(key) is [var best, ..] matches
-        && matches.All(match => match.Place.PlaceId != watched.PlaceId)
-        && best.Place.Population >= watched.Population;
+    /// <summary>Whether a run is written as a name is that no list has: from a capital (or an article) to a capital, and not begun by a common word.</summary>
+    private static bool MayBeName(IReadOnlyList<TextPiece> pieces, int first, int last)
+    {
+        var isArticle = first < last && ArabicArticle.Is(pieces[first].Key);
+        return pieces[last].Case is LetterCase.Capital or LetterCase.AllCapitals
+            && (isArticle || (pieces[first].Case is LetterCase.Capital or LetterCase.AllCapitals && (first == last || !EnglishWords.Contains(pieces[first].Key))));
+    }
+
+    /// <summary>A spelling that is exactly the name of a better-known place means that one; at level 3, that of any place of another country.</summary>
+    private bool IsAnotherPlace(string key, WatchedSpelling spelling)
+    {
+        var watched = spelling.Watched.Place;
+        return _gazetteer.Find(key) is [var best, ..] matches
+            && matches.All(match => match.Place.PlaceId != watched.PlaceId)
+            && (best.Place.Population >= watched.Population || (spelling.Level == SpellingLevel.Wide && best.Place.Country != watched.Country));
+    }
 }

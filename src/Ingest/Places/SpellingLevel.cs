@@ -11,4 +11,7 @@ public enum SpellingLevel
 
     /// <summary>Level 2: equal once habits of romanisation are folded.</summary>
     Loose,
+
+    /// <summary>Level 3: equal once the letters that romanisations take for each other are folded as well.</summary>
+    Wide,
 }

@@ -1,15 +1,17 @@
 namespace Ingest.Places;
 
-/// <summary>The keys of all watched spellings, at level 1 and, by family, at level 2.</summary>
+/// <summary>The keys of all watched spellings, at level 1 and, by family, at levels 2 and 3.</summary>
 internal sealed class WatchedSpellings
 {
     private const int ShortestOtherName = 4;
     private const int ShortestLooseKey = 4;
+    private const int ShortestWideKey = 5;
 
     private static readonly IReadOnlyList<WatchedSpelling> None = [];
 
     private readonly Dictionary<string, List<WatchedSpelling>> _exact = new(StringComparer.Ordinal);
     private readonly SortedDictionary<SpellingFamily, Dictionary<string, List<WatchedSpelling>>> _loose = [];
+    private readonly SortedDictionary<SpellingFamily, Dictionary<string, List<WatchedSpelling>>> _wide = [];
 
     private WatchedSpellings()
     {
@@ -36,20 +38,27 @@ internal sealed class WatchedSpellings
 
     public IReadOnlyList<WatchedSpelling> Exact(string key) => _exact.TryGetValue(key, out var found) ? found : None;
 
-    /// <summary>What a level 1 key means at level 2, in each of the families that any watched place needs.</summary>
+    /// <summary>What a level 1 key means at level 2, in each of the families that any watched place needs; at level 3 where it means nothing there.</summary>
     public IEnumerable<WatchedSpelling> Loose(string key)
     {
-        foreach (var (family, keys) in _loose)
+        var loose = In(_loose, key, NameKey.Loose, ShortestLooseKey);
+        return loose.Count > 0 ? loose : In(_wide, key, NameKey.Wide, ShortestWideKey);
+    }
+
+    private static List<WatchedSpelling> In(
+        SortedDictionary<SpellingFamily, Dictionary<string, List<WatchedSpelling>>> families, string key, Folding fold, int shortest)
+    {
+        var found = new List<WatchedSpelling>();
+        foreach (var (family, keys) in families)
         {
-            var loose = NameKey.Loose(key, family);
-            if (loose.Length >= ShortestLooseKey && keys.TryGetValue(loose, out var found))
+            var folded = fold(key, family);
+            if (folded.Length >= shortest && keys.TryGetValue(folded, out var spellings))
             {
-                foreach (var spelling in found)
-                {
-                    yield return spelling;
-                }
+                found.AddRange(spellings);
             }
         }
+
+        return found;
     }
 
     /// <summary>Very short names in other languages ("Sam" for Damascus) and common words say too little.</summary>
@@ -71,13 +80,19 @@ internal sealed class WatchedSpellings
         var family = SpellingFamilies.Of(spelling.Watched.Place.Country);
         if (family != SpellingFamily.None && char.IsAsciiLetterOrDigit(key[0]))
         {
-            if (!_loose.TryGetValue(family, out var keys))
-            {
-                _loose[family] = keys = new Dictionary<string, List<WatchedSpelling>>(StringComparer.Ordinal);
-            }
-
-            Put(keys, NameKey.Loose(spelling.Name, family), spelling with { Level = SpellingLevel.Loose });
+            Put(Of(_loose, family), NameKey.Loose(spelling.Name, family), spelling with { Level = SpellingLevel.Loose });
+            Put(Of(_wide, family), NameKey.Wide(spelling.Name, family), spelling with { Level = SpellingLevel.Wide });
         }
+    }
+
+    private static Dictionary<string, List<WatchedSpelling>> Of(SortedDictionary<SpellingFamily, Dictionary<string, List<WatchedSpelling>>> families, SpellingFamily family)
+    {
+        if (!families.TryGetValue(family, out var keys))
+        {
+            families[family] = keys = new Dictionary<string, List<WatchedSpelling>>(StringComparer.Ordinal);
+        }
+
+        return keys;
     }
 
     /// <summary>The first spelling under a key stays: aliases come before names, main names before others.</summary>
@@ -93,4 +108,6 @@ internal sealed class WatchedSpellings
             list.Add(spelling);
         }
     }
+
+    private delegate string Folding(ReadOnlySpan<char> name, SpellingFamily family);
 }

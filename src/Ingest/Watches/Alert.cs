@@ -9,7 +9,7 @@ namespace Ingest.Watches;
 /// <param name="Kind"><c>new</c>, <c>follow-up</c> where the story gained something, or <c>notice</c>: of how a feed fares; then the feed stands in for the article.</param>
 /// <param name="Reason">Why it fired, in words: the spelling found, the place it stands for, what is new.</param>
 /// <param name="Match">The words that matched.</param>
-/// <param name="Level">How the spelling was matched: <c>id</c>, <c>alias</c>, <c>L1</c>, <c>L2</c>, <c>phrase</c>, <c>circle</c>; of a notice, what it says (<c>broken</c>, <c>quiet</c>, <c>gone</c>, <c>recovered</c>).</param>
+/// <param name="Level">How the spelling was matched: <c>id</c>, <c>alias</c>, <c>L1</c>, <c>L2</c>, <c>L3</c>, <c>phrase</c>, <c>circle</c>; of a notice, what it says (<c>broken</c>, <c>quiet</c>, <c>gone</c>, <c>recovered</c>).</param>
 /// <param name="Sentence">The sentence around the match.</param>
 /// <param name="ClaimIds">The claims about it.</param>
 public sealed record Alert(

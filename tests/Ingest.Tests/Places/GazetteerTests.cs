@@ -105,6 +105,47 @@ public sealed class GazetteerTests
     [InlineData("zzzzzz", PlaceHint.None)]
     public void Hint_Name_SaysHowFarItIsAPlace(string name, PlaceHint hint) => Assert.Equal(hint, World.Hint(name));
 
+    [Theory]
+    [InlineData("Raqqa")]
+    [InlineData("Deir ez-Zor")]
+    [InlineData("الرقة")]
+    [InlineData("government")]
+    public void Hint_NameAskedBefore_AllocatesNothing(string name)
+    {
+        World.Hint(name);
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        World.Hint(name);
+        Assert.Equal(0, GC.GetAllocatedBytesForCurrentThread() - before);
+    }
+
+    [Fact]
+    public void Variants_EveryHundredthPlace_AreFoundByEachOfTheirNames()
+    {
+        for (var place = 0; place < World.Places.Count; place += 100)
+        {
+            foreach (var name in World.Variants(World.Places.Id(place)))
+            {
+                Assert.Contains(World.Probe(NameKey.Exact(name)).Hits, hit => hit.Place == place);
+            }
+        }
+    }
+
+    [Fact]
+    public void Contains_WordsThatNoNameHas_IsFalseThoughTheFilterPassesSome()
+    {
+        for (var i = 0; i < 2_000; i++)
+        {
+            Assert.False(World.Contains($"zq{i}"));
+        }
+    }
+
+    [Fact]
+    public void File_IsUnderEightMegabytes()
+    {
+        using var stream = typeof(Gazetteer).Assembly.GetManifestResourceStream("Ingest.Places/gazetteer.bin");
+        Assert.InRange(stream!.Length, 1, 8_000_000);
+    }
+
     [Fact]
     public void Version_NamesTheExtract() => Assert.Matches(@"^2023-03\+[0-9a-f]{8}$", World.Version);
 

@@ -55,6 +55,27 @@ public sealed class NameKeyTests
     public void Loose_OtherWords_StayApart(string name, string word, SpellingFamily family) =>
         Assert.NotEqual(NameKey.Loose(name, family), NameKey.Loose(word, family), StringComparer.Ordinal);
 
+    [Theory]
+    [InlineData("Al Hasakah", "Hassake", SpellingFamily.Arabic)]
+    [InlineData("Qamishli", "Qamischli", SpellingFamily.Arabic)]
+    [InlineData("Deir ez-Zor", "Dayr az-Zawr", SpellingFamily.Arabic)]
+    [InlineData("Suwayda", "Sweida", SpellingFamily.Arabic)]
+    [InlineData("Khan Yunis", "Khan Younis", SpellingFamily.General)]
+    [InlineData("Dhamar", "Damar", SpellingFamily.Arabic)]
+    [InlineData("Chernihiv", "Cernihiv", SpellingFamily.Cyrillic)]
+    [InlineData("Makiv", "Makov", SpellingFamily.Cyrillic)]
+    [InlineData("Hrubna", "Grubna", SpellingFamily.Cyrillic)]
+    public void Wide_LettersTakenForEachOther_MeetInOneKey(string first, string second, SpellingFamily family) =>
+        Assert.Equal(NameKey.Wide(first, family), NameKey.Wide(second, family));
+
+    [Theory]
+    [InlineData("Homs", "Hama", SpellingFamily.Arabic)]
+    [InlineData("Aleppo", "Aleta", SpellingFamily.Arabic)]
+    [InlineData("Mosul", "Basra", SpellingFamily.Arabic)]
+    [InlineData("Kharkiv", "Kherson", SpellingFamily.Cyrillic)]
+    public void Wide_OtherPlaces_StayApart(string name, string other, SpellingFamily family) =>
+        Assert.NotEqual(NameKey.Wide(name, family), NameKey.Wide(other, family), StringComparer.Ordinal);
+
     [Fact]
     public void Loose_NoFamily_IsLevelOne() => Assert.Equal("den haag", NameKey.Loose("Den Haag", SpellingFamily.None));
 

@@ -28,6 +28,7 @@ public sealed class SpellingIndexTests
     [InlineData("ودير الزور", "zor", SpellingLevel.Exact)]
     [InlineData("al-Raqqa", "raqqa", SpellingLevel.Loose)]
     [InlineData("Raqqah", "raqqa", SpellingLevel.Exact)]
+    [InlineData("Dair al-Zur", "zor", SpellingLevel.Wide)]
     [InlineData("بالرقة", "raqqa", SpellingLevel.Exact)]
     [InlineData("Kharkov", "kharkiv", SpellingLevel.Exact)]
     [InlineData("Харьков", "kharkiv", SpellingLevel.Exact)]
@@ -45,6 +46,7 @@ public sealed class SpellingIndexTests
     [InlineData("The ambassador spoke of raqqas.")]
     [InlineData("Multa paucis.")]
     [InlineData("Zorro and Deira")]
+    [InlineData("So I'm told, some Y said.")]
     public void Find_OtherWords_AreNoMatch(string text) => Assert.Empty(Index.Find(Engine.Analyze(text)));
 
     [Fact]

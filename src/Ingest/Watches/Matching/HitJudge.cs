@@ -85,7 +85,7 @@ internal sealed class HitJudge(LanguageDocument document, IReadOnlyList<PlaceMen
 
     /// <summary>The first word of a sentence has its capital for that reason; alone it is no name to be read loosely.</summary>
     private bool IsDoubtfulWord(SpellingHit hit, PlaceMention? mention) =>
-        hit.Spelling.Level == MatchLevel.Loose
+        hit.Spelling.Level is MatchLevel.Loose or MatchLevel.Wide
         && mention is null
         && !_text.AsSpan(hit.Offset, hit.Length).ContainsAny(' ', '-')
         && SentenceAround.StartsAt(document, hit.Offset)

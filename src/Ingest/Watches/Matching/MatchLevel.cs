@@ -17,6 +17,9 @@ internal static class MatchLevel
     /// <summary>A name of the gazetteer, the habits of romanisation aside.</summary>
     public const string Loose = "L2";
 
+    /// <summary>A name of the gazetteer, the letters that romanisations take for each other aside.</summary>
+    public const string Wide = "L3";
+
     public const string Phrase = "phrase";
 
     /// <summary>Another place, inside the watched circle.</summary>
@@ -27,6 +30,7 @@ internal static class MatchLevel
     {
         SpellingLevel.Alias => Alias,
         SpellingLevel.Exact => Exact,
+        SpellingLevel.Wide => Wide,
         _ => Loose,
     };
 
@@ -37,7 +41,8 @@ internal static class MatchLevel
         Exact => 1,
         Id => 2,
         Loose => 3,
-        Phrase => 4,
-        _ => 5,
+        Wide => 4,
+        Phrase => 5,
+        _ => 6,
     };
 }

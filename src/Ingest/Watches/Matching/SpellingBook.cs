@@ -1,3 +1,5 @@
+using Ingest.Places;
+
 namespace Ingest.Watches.Matching;
 
 /// <summary>
@@ -8,73 +10,57 @@ internal sealed class SpellingBook
 {
     private const int MostWords = 8;
 
-    private readonly Dictionary<string, List<Spelling>> _exact = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, int> _longestByFirstWord = new(StringComparer.Ordinal);
+    private readonly NameSet _names;
+    private readonly NameSet _small;
+    private readonly List<List<Spelling>> _spellings = [];
 
-    /// <summary>Adds a phrase, a name or an alias.</summary>
-    public void Add(Spelling spelling)
+    /// <summary>Takes phrases, names and aliases; one without a letter, or of more than eight words, is never found.</summary>
+    public SpellingBook(IEnumerable<Spelling> spellings)
     {
-        var key = TextWords.Key(spelling.Name);
-        var words = key.Split(' ');
-        if (key.Length == 0 || words.Length > MostWords)
+        var byKey = new Dictionary<string, List<Spelling>>(StringComparer.Ordinal);
+        foreach (var spelling in spellings)
         {
-            return;
+            var key = TextWords.Key(spelling.Name);
+            if (key.Length > 0 && key.AsSpan().Count(' ') < MostWords)
+            {
+                (byKey.TryGetValue(key, out var list) ? list : byKey[key] = []).Add(spelling);
+            }
         }
 
-        if (!_exact.TryGetValue(key, out var spellings))
-        {
-            _exact[key] = spellings = [];
-        }
-
-        spellings.Add(spelling);
-        _longestByFirstWord[words[0]] = Math.Max(words.Length, _longestByFirstWord.GetValueOrDefault(words[0]));
+        // Names are looked for at capitals only, which most words of a text have not; that is much faster.
+        var isSmall = byKey.ToLookup(static row => row.Key[0] < 0x80 && row.Value.Exists(static spelling => !spelling.NeedsCapital));
+        _names = Names(isSmall[false], needsCapital: true);
+        _small = Names(isSmall[true], needsCapital: false);
     }
 
     /// <summary>All spellings found in a text, whole words only, in text order; the longest at each place first.</summary>
     public List<SpellingHit> Find(string text)
     {
-        var words = TextWords.Of(text);
         var hits = new List<SpellingHit>();
-        for (var first = 0; first < words.Count; first++)
+        var matches = _names.Find(text).Concat(_small.Find(text).Select(match => match with { Name = match.Name + _names.Count }));
+        foreach (var match in matches.OrderBy(static match => match.Offset).ThenByDescending(static match => match.End))
         {
-            FindFrom(words, first, char.IsUpper(text[words[first].Offset]), hits);
+            foreach (var spelling in _spellings[match.Name])
+            {
+                if (!spelling.NeedsCapital || char.IsUpper(text[match.Offset]))
+                {
+                    hits.Add(new SpellingHit(spelling, match.Offset, match.End - match.Offset));
+                }
+            }
         }
 
         return hits;
     }
 
-    private void FindFrom(List<TextWord> words, int first, bool isCapital, List<SpellingHit> hits)
+    private NameSet Names(IEnumerable<KeyValuePair<string, List<Spelling>>> rows, bool needsCapital)
     {
-        if (!_longestByFirstWord.TryGetValue(words[first].Key, out var longest))
+        var keys = new List<string>();
+        foreach (var (key, spellings) in rows)
         {
-            return;
+            keys.Add(key);
+            _spellings.Add(spellings);
         }
 
-        for (var count = Joined(words, first, longest); count >= 1; count--)
-        {
-            var key = count == 1 ? words[first].Key : string.Join(' ', words.Skip(first).Take(count).Select(static word => word.Key));
-            foreach (var spelling in _exact.GetValueOrDefault(key) ?? [])
-            {
-                if (isCapital || !spelling.NeedsCapital)
-                {
-                    hits.Add(Hit(spelling, words, first, count));
-                }
-            }
-        }
+        return new NameSet(keys, needsCapital);
     }
-
-    /// <summary>How many words from <paramref name="first"/> on, at most, stand side by side.</summary>
-    private static int Joined(List<TextWord> words, int first, int most)
-    {
-        var count = 1;
-        while (count < most && first + count < words.Count && words[first + count].IsJoined)
-        {
-            count++;
-        }
-
-        return count;
-    }
-
-    private static SpellingHit Hit(Spelling spelling, List<TextWord> words, int first, int count) =>
-        new(spelling, words[first].Offset, words[first + count - 1].End - words[first].Offset);
 }

@@ -8,23 +8,25 @@ internal sealed class WatchBook
 {
     private readonly Dictionary<string, List<Watch>> _byPlace = new(StringComparer.Ordinal);
     private readonly Dictionary<string, Watch> _byKey = new(StringComparer.Ordinal);
-    private readonly SpellingBook _phrases = new();
+    private readonly SpellingBook _phrases;
     private readonly SpellingIndex _places;
 
     public WatchBook(Watchlist watchlist, Gazetteer gazetteer)
     {
         var watched = new List<WatchedPlace>();
+        var phrases = new List<Spelling>();
         foreach (var watch in watchlist.Watches)
         {
             _byKey[WatchKey.Of(watch.Name)] = watch;
-            AddPhrases(watch);
+            AddPhrases(watch, phrases);
             if (watch.PlaceId is { } placeId)
             {
                 AddPlace(watch, placeId);
-                AddSpellings(watch, gazetteer.TryGet(placeId, out var place) ? place : null, watched);
+                AddSpellings(watch, gazetteer.TryGet(placeId, out var place) ? place : null, watched, phrases);
             }
         }
 
+        _phrases = new SpellingBook(phrases);
         _places = SpellingIndex.Build(gazetteer, watched);
     }
 
@@ -40,16 +42,16 @@ internal sealed class WatchBook
             .Select(match => new SpellingHit(new Spelling(_byKey[match.Key], match.Name, MatchLevel.Of(match.Level)), match.Offset, match.Length))
             .Concat(_phrases.Find(document.Text));
 
-    private void AddPhrases(Watch watch)
+    private static void AddPhrases(Watch watch, List<Spelling> phrases)
     {
         foreach (var phrase in watch.Phrases)
         {
-            _phrases.Add(new Spelling(watch, phrase, MatchLevel.Phrase));
+            phrases.Add(new Spelling(watch, phrase, MatchLevel.Phrase));
         }
 
         foreach (var alias in watch.PlaceId is null ? watch.Aliases : [])
         {
-            _phrases.Add(new Spelling(watch, alias, MatchLevel.Alias));
+            phrases.Add(new Spelling(watch, alias, MatchLevel.Alias));
         }
     }
 
@@ -67,7 +69,7 @@ internal sealed class WatchBook
         }
     }
 
-    private void AddSpellings(Watch watch, Place? place, List<WatchedPlace> watched)
+    private static void AddSpellings(Watch watch, Place? place, List<WatchedPlace> watched, List<Spelling> phrases)
     {
         if (place is not null)
         {
@@ -78,7 +80,7 @@ internal sealed class WatchBook
         // The place was pinned with another gazetteer than this one: its name and aliases are still listened for.
         foreach (var name in watch.Aliases.Append(watch.PlaceName ?? watch.Name))
         {
-            _phrases.Add(new Spelling(watch, name, MatchLevel.Alias));
+            phrases.Add(new Spelling(watch, name, MatchLevel.Alias));
         }
     }
 }
