@@ -4,8 +4,10 @@ using Ingest.Benchmarks;
 using Ingest.Benchmarks.Pulling;
 using Ingest.Benchmarks.Reading;
 using Ingest.Benchmarks.Stories;
+using Ingest.Benchmarks.Watches;
 
 // For example: dotnet run -c Release --project tests/Ingest.Benchmarks -- --filter "*FeedParser*"
+// "watches TEXTS 100000" compares that many watches with ten, over a file of texts (NDJSON with a "text" in each line);
 // "story-window 1000000" measures a full window of stories; "read-texts" is a part of read-against-npm, the other verbs are parts of
 // pull-against-newsboat.
 switch (args)
@@ -21,6 +23,9 @@ switch (args)
         break;
     case ["story-window", var reports]:
         FullWindow.Measure(int.Parse(reports, CultureInfo.InvariantCulture));
+        break;
+    case ["watches", var texts, var many]:
+        await WatchCost.MeasureAsync(texts, int.Parse(many, CultureInfo.InvariantCulture));
         break;
     case ["read-texts", var texts, var rounds]:
         ReadingRun.Measure(texts, int.Parse(rounds, CultureInfo.InvariantCulture));
