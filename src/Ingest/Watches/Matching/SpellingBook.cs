@@ -31,19 +31,20 @@ internal sealed class SpellingBook
     }
 
     /// <summary>All spellings found in a text, whole words only, in text order; the longest at each place first.</summary>
-    public List<SpellingHit> Find(string text)
+    /// <param name="small">Takes what stands there without the capital of a name, where somebody asks for it.</param>
+    public List<SpellingHit> Find(string text, List<SpellingHit>? small = null)
     {
         var words = TextWords.Of(text);
         var hits = new List<SpellingHit>();
         for (var first = 0; first < words.Count; first++)
         {
-            FindFrom(words, first, char.IsUpper(text[words[first].Offset]), hits);
+            FindFrom(words, first, char.IsUpper(text[words[first].Offset]), hits, small);
         }
 
         return hits;
     }
 
-    private void FindFrom(List<TextWord> words, int first, bool isCapital, List<SpellingHit> hits)
+    private void FindFrom(List<TextWord> words, int first, bool isCapital, List<SpellingHit> hits, List<SpellingHit>? small)
     {
         if (!_longestByFirstWord.TryGetValue(words[first].Key, out var longest))
         {
@@ -55,10 +56,7 @@ internal sealed class SpellingBook
             var key = count == 1 ? words[first].Key : string.Join(' ', words.Skip(first).Take(count).Select(static word => word.Key));
             foreach (var spelling in _exact.GetValueOrDefault(key) ?? [])
             {
-                if (isCapital || !spelling.NeedsCapital)
-                {
-                    hits.Add(Hit(spelling, words, first, count));
-                }
+                (isCapital || !spelling.NeedsCapital ? hits : small)?.Add(Hit(spelling, words, first, count));
             }
         }
     }
