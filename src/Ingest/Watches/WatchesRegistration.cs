@@ -1,4 +1,5 @@
 using Ingest.Claims;
+using Ingest.Entities;
 using Ingest.Feeds.Fetching;
 using Ingest.Language;
 using Ingest.Places;
@@ -29,7 +30,7 @@ public static class WatchesRegistration
         services.TryAddSingleton<WatchlistArchive>();
         services.TryAddSingleton(static _ => Gazetteer.Open());
         services.TryAddSingleton<WatchPlaces>();
-        services.TryAddSingleton<WatchedNames>();
+        services.TryAddSingleton(static provider => new WatchedNames(provider.GetRequiredService<EntityMerging>()));
         services.TryAddSingleton<WatchDrafting>();
         services.TryAddSingleton<WatchCheck>();
         services.TryAddSingleton(static provider => new WatchMatcher(provider.GetRequiredService<Gazetteer>(), LanguageEngine.Cut));
