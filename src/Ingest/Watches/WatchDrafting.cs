@@ -1,5 +1,4 @@
 using System.Globalization;
-using Ingest.Places;
 using Ingest.Watches.Areas;
 using Ingest.Watches.Yaml;
 

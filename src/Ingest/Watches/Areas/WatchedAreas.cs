@@ -1,4 +1,3 @@
-using Ingest.Places;
 using NetTopologySuite.Geometries;
 using NetTopologySuite.Index.Strtree;
 

@@ -1,7 +1,6 @@
 using Ingest.Articles;
 using Ingest.Claims;
 using Ingest.Language;
-using Ingest.Places;
 
 namespace Ingest.Watches.Matching;
 

@@ -18,7 +18,7 @@ internal static class YamlJson
         { "coordinates", List(area.Coordinates.Select(static polygon => List(polygon.Select(static ring => List(ring.Select(static position => List(position.Select(Number)))))))) },
     };
 
-    private static YamlNode List(IEnumerable<YamlNode> items) => new YamlSequenceNode(items) { Style = YamlDotNet.Core.Events.SequenceStyle.Flow };
+    private static YamlSequenceNode List(IEnumerable<YamlNode> items) => new YamlSequenceNode(items) { Style = YamlDotNet.Core.Events.SequenceStyle.Flow };
 
     private static YamlNode Number(double number) => new YamlScalarNode(number.ToString("R", CultureInfo.InvariantCulture));
 
