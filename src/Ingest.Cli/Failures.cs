@@ -24,7 +24,7 @@ internal static class Failures
         }
         catch (OptionsValidationException exception)
         {
-            await error.WriteLineAsync($"The settings cannot be used: {string.Join(" ", exception.Failures)}");
+            await error.WriteLineAsync($"The settings cannot be used: {string.Join(" ", exception.Failures.Select(failure => SettingKeys.Named(failure, exception.OptionsType)))}");
             return ExitCode.WrongUsage;
         }
         catch (OperationCanceledException)

@@ -36,6 +36,9 @@ public sealed class QueryFunctions(ApiAnswers api)
     [Function("Alerts")]
     public Task<IResult> AlertsAsync([HttpTrigger(AuthorizationLevel.Function, Route = "api/v1/alerts")] HttpRequest request) => api.AnswerFromIndexAsync(request);
 
+    [Function("Stories")]
+    public Task<IResult> StoriesAsync([HttpTrigger(AuthorizationLevel.Function, Route = "api/v1/stories")] HttpRequest request) => api.AnswerFromIndexAsync(request);
+
     [Function("Story")]
     public Task<IResult> StoryAsync([HttpTrigger(AuthorizationLevel.Function, Route = "api/v1/stories/{id}")] HttpRequest request) => api.AnswerFromIndexAsync(request);
 

@@ -62,7 +62,8 @@ internal static class Answer
             : TypedResults.Bytes(bytes, mediaType);
     }
 
-    private static string Next(HttpRequest request, string continuation)
+    /// <summary>The address of the next page.</summary>
+    public static string Next(HttpRequest request, string continuation)
     {
         var parameters = request.Query.Where(static pair => pair.Key is not "after").Select(static pair => KeyValuePair.Create(pair.Key, (string?)string.Join(',', pair.Value.ToArray())));
         return QueryHelpers.AddQueryString(request.PathBase + request.Path, [.. parameters, KeyValuePair.Create("after", (string?)continuation)]);

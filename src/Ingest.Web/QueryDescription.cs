@@ -5,14 +5,18 @@ using Microsoft.OpenApi;
 namespace Ingest.Web;
 
 /// <summary>The parameters of an endpoint, for the description of the API.</summary>
-internal sealed record QueryDescription(IReadOnlyList<QueryParameter> Parameters)
+/// <param name="Parameters">Those it knows.</param>
+/// <param name="HasFormats">Whether it answers in other formats than JSON too.</param>
+internal sealed record QueryDescription(IReadOnlyList<QueryParameter> Parameters, bool HasFormats = true)
 {
+    private static readonly QueryParameter Format = new(QueryBinding.Format, $"{Answer.Formats}; json where nothing is said.");
+
     /// <summary>Adds the parameters of an endpoint that has a <see cref="QueryDescription"/>.</summary>
     public static Task AddToAsync(OpenApiOperation operation, OpenApiOperationTransformerContext context, CancellationToken cancellationToken)
     {
         if (context.Description.ActionDescriptor.EndpointMetadata.OfType<QueryDescription>().FirstOrDefault() is { } description)
         {
-            operation.Parameters = [.. operation.Parameters ?? [], .. description.Parameters.Select(Parameter), Parameter(new QueryParameter(QueryBinding.Format, $"{Answer.Formats}; json where nothing is said."))];
+            operation.Parameters = [.. operation.Parameters ?? [], .. (description.HasFormats ? description.Parameters.Append(Format) : description.Parameters).Select(Parameter)];
         }
 
         return cancellationToken.IsCancellationRequested ? Task.FromCanceled(cancellationToken) : Task.CompletedTask;

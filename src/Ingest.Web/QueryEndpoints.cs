@@ -21,6 +21,7 @@ internal static class QueryEndpoints
         Describe<MentionRow>(api.MapGet("/mentions", MentionsAsync), QueryParameter.OfMentions, "Mentions", "Mentions of entities and places, newest article first.");
         Describe<PlaceCount>(api.MapGet("/places", PlacesAsync), QueryParameter.OfPlaces, "Places", "Places by how often they are mentioned.");
         Describe<Alert>(api.MapGet("/alerts", AlertsAsync), QueryParameter.OfAlerts, "Alerts", "Alerts, newest first.");
+        Describe<StoryRow>(api.MapGet("/stories", StoriesAsync), QueryParameter.OfStories, "Stories", "Stories, those with the newest reports first.");
         api.MapGet("/claims/{id}", ClaimAsync).WithName("Claim").WithSummary("One claim.").Produces<ClaimMessage>().ProducesProblem(404);
         api.MapGet("/articles/{id}", ArticleAsync).WithName("Article").WithSummary("One article with its text, in its latest revision or the one that 'revision' names.").Produces<ArticleDetail>().ProducesProblem(404);
         api.MapGet("/stories/{id}", StoryAsync).WithName("Story").WithSummary("One story: its reports by independent source, its copies and merges.").Produces<StoryDetail>().ProducesProblem(404);
@@ -49,6 +50,14 @@ internal static class QueryEndpoints
         clock,
         async (query, cancellationToken) => new ResultPage<PlaceCount>(await index.PlacesAsync(query, cancellationToken), null),
         ExportShapes.Places);
+
+    private static Task<IResult> StoriesAsync(HttpContext context, SqliteIndex index, PlaceNames places, TimeProvider clock) => AnswerAsync(
+        context,
+        QueryParameter.OfStories,
+        places,
+        clock,
+        (query, cancellationToken) => index.StoriesAsync(new StoryQuery(query.From, query.FewestSources, query.Limit, query.After), cancellationToken),
+        ExportShapes.Stories);
 
     private static async Task<IResult> ClaimAsync(HttpContext context, SqliteIndex index, string id) =>
         await index.ClaimAsync(id, context.RequestAborted) is { } claim

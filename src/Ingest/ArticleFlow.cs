@@ -6,7 +6,7 @@ using Ingest.Watches;
 namespace Ingest;
 
 /// <summary>From an article revision to its claims and alerts.</summary>
-public sealed class ArticleFlow(ArticleArchive articles, Enricher enricher, EnrichmentArchive enrichments, AlertDesk alerts, FlowOutputs outputs)
+public sealed class ArticleFlow(ArticleArchive articles, Enricher enricher, EnrichmentArchive enrichments, AlertDesk alerts, WatchNoticeFlow notices, FlowOutputs outputs)
 {
     /// <summary>Finds what an article says, keeps it, tells who wants to know.</summary>
     public async Task RunAsync(ArticleMessage message, Turn turn, CancellationToken cancellationToken)
@@ -61,6 +61,7 @@ public sealed class ArticleFlow(ArticleArchive articles, Enricher enricher, Enri
         await outputs.Queue.SendAsync(QueueNames.Claims, bodies, TimeSpan.Zero, cancellationToken);
         await outputs.Queue.SendAsync(QueueNames.Alerts, [.. raised.Select(static alert => CanonicalJson.ToText(new AlertMessage(alert.Id), WatchesJson.Options))], TimeSpan.Zero, cancellationToken);
         await outputs.Sent.MarkAsync(article, cancellationToken);
+        await notices.TellAsync(cancellationToken);
         outputs.Tally.Count("articles enriched");
         outputs.Tally.Count("articles enriched with warnings of the recogniser", enrichment.Warnings.Count > 0 ? 1 : 0);
         outputs.Tally.Count("text records of the recogniser", enrichment.Usage?.TextRecords ?? 0);

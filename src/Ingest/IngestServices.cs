@@ -48,6 +48,7 @@ public static class IngestServices
         services.TryAddSingleton<FlowOutputs>();
         services.TryAddSingleton<FeedNoticeFlow>();
         services.TryAddSingleton<FeedNotices>();
+        services.TryAddSingleton<WatchNoticeFlow>();
         services.TryAddSingleton<FeedFlow>();
         services.TryAddSingleton<WebSubFlow>();
         services.TryAddSingleton<WithdrawalFlow>();

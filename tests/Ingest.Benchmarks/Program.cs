@@ -5,10 +5,12 @@ using Ingest.Benchmarks.Places;
 using Ingest.Benchmarks.Pulling;
 using Ingest.Benchmarks.Reading;
 using Ingest.Benchmarks.Stories;
+using Ingest.Benchmarks.Watches;
 
 // For example: dotnet run -c Release --project tests/Ingest.Benchmarks -- --filter "*FeedParser*"
-// "story-window 1000000" measures a full window of stories, "match-names" the search for names, "watch-stream 10 100000" what watches
-// cost; "read-texts" is a part of read-against-npm, the other verbs are parts of
+// "watches TEXTS 100000" compares that many watches with ten, over a file of texts (NDJSON with a "text" in each line), "watch-stream 10 100000" the
+// search for their spellings alone; "story-window 1000000" measures a full window of stories, "match-names" the search for names; "read-texts" is a part of
+// read-against-npm, the other verbs are parts of
 // pull-against-newsboat.
 switch (args)
 {
@@ -29,6 +31,9 @@ switch (args)
         break;
     case ["watch-stream", var few, var many]:
         WatchStream.Measure(int.Parse(few, CultureInfo.InvariantCulture), int.Parse(many, CultureInfo.InvariantCulture));
+        break;
+    case ["watches", var texts, var many]:
+        await WatchCost.MeasureAsync(texts, int.Parse(many, CultureInfo.InvariantCulture));
         break;
     case ["read-texts", var texts, var rounds]:
         ReadingRun.Measure(texts, int.Parse(rounds, CultureInfo.InvariantCulture));

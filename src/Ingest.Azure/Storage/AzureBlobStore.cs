@@ -64,6 +64,13 @@ public sealed class AzureBlobStore : IBlobStore
             cancellationToken);
     }
 
+    public async Task<BlobVersion?> VersionAsync(string name, CancellationToken cancellationToken)
+    {
+        var blob = BlobOf(name);
+        var properties = await UnlessMissingAsync(async () => (await blob.GetPropertiesAsync(conditions: null, cancellationToken)).Value, cancellationToken);
+        return properties is null ? null : BlobWriter.VersionOf(properties.ETag);
+    }
+
     public Task<Stream?> OpenAsync(string name, CancellationToken cancellationToken)
     {
         var blob = BlobOf(name);

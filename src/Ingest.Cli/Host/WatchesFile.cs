@@ -18,7 +18,7 @@ internal static class WatchesFile
             return;
         }
 
-        switch (WatchlistYaml.Read(await File.ReadAllTextAsync(path, cancellationToken), services.GetRequiredService<WatchPlaces>()))
+        switch (WatchlistYaml.Read(await File.ReadAllTextAsync(path, cancellationToken), services.GetRequiredService<WatchDrafting>()))
         {
             case WatchlistReading.Accepted accepted:
                 await services.GetRequiredService<WatchlistArchive>().ChangeAsync(list => list.Merge(accepted.Watchlist), cancellationToken);

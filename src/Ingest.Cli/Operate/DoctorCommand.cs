@@ -4,6 +4,7 @@ using Ingest.Claims;
 using Ingest.Feeds;
 using Ingest.Index;
 using Ingest.Storage;
+using Ingest.Watches;
 
 namespace Ingest.Cli.Operate;
 
@@ -28,6 +29,7 @@ internal static class DoctorCommand
         await output.WriteLineAsync($"engine    {engine.Name} {engine.Version}, model {engine.Model}, gazetteer {engine.Gazetteer}");
         await output.WriteLineAsync($"names     {await RecognizerLine.OfAsync(app, worries, cancellationToken)}");
         await output.WriteLineAsync($"feeds     {await FeedsAsync(app, worries, cancellationToken)}");
+        await output.WriteLineAsync($"watches   {await WatchesAsync(app, worries, cancellationToken)}");
         await output.WriteLineAsync($"queues    {await QueuesAsync(app, worries, cancellationToken)}");
         await output.WriteLineAsync($"index     {await IndexAsync(app, cancellationToken)}");
         foreach (var worry in worries)
@@ -45,6 +47,15 @@ internal static class DoctorCommand
         worries.AddRange(feeds.Where(static feed => feed.Failures > 0).Select(static feed => $"{feed.Url} is {feed.Status}: {feed.Reason}"));
         var states = feeds.GroupBy(static feed => feed.Status, StringComparer.Ordinal).OrderBy(static group => group.Key, StringComparer.Ordinal);
         return feeds.Count == 0 ? "none; add one with 'ingest feeds add URL'" : string.Join(", ", states.Select(static group => Number(group.Count(), group.Key)));
+    }
+
+    private static async Task<string> WatchesAsync(IngestApp app, List<string> worries, CancellationToken cancellationToken)
+    {
+        var watchlist = await app.Get<WatchlistArchive>().ReadAsync(cancellationToken);
+        worries.AddRange(app.Get<WatchCheck>().Of(watchlist).Select(static trouble => trouble.Words));
+        worries.AddRange(watchlist.Sinks.Where(static sink => sink.Value.Disabled is not null).Select(static sink => $"The sink '{sink.Key}' is disabled: {sink.Value.Disabled}. Importing it again enables it."));
+        var paused = watchlist.Watches.Count(static watch => watch.Paused is not null);
+        return watchlist.Watches.Count == 0 ? "none; add one with 'ingest watch add NAME'" : $"{Number(watchlist.Watches.Count, "in all")}, {Number(paused, "paused")}";
     }
 
     private static async Task<string> QueuesAsync(IngestApp app, List<string> worries, CancellationToken cancellationToken)

@@ -54,7 +54,7 @@ internal static class ListStoriesCommand
 
         var (query, isAll) = Options.Read(parsed, app.Get<TimeProvider>().GetUtcNow());
         var stories = await index.StoriesAsync(new StoryQuery(query.From, parsed.GetValue(Sources), isAll ? int.MaxValue : query.Limit), cancellationToken);
-        await parsed.InvocationConfiguration.Output.WriteAsync(Text(stories, parsed.GetValue(Format)!).AsMemory(), cancellationToken);
+        await parsed.InvocationConfiguration.Output.WriteAsync(Text(stories.Items, parsed.GetValue(Format)!).AsMemory(), cancellationToken);
         return ExitCode.Done;
     }
 

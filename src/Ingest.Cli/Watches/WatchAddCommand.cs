@@ -1,26 +1,33 @@
 using System.CommandLine;
-using Ingest.Places;
 using Ingest.Watches;
 using Ingest.Watches.Yaml;
 
 namespace Ingest.Cli.Watches;
 
-/// <summary><c>ingest watch add</c>: resolves a place, shows what it is taken for, and keeps the watch.</summary>
+/// <summary><c>ingest watch add</c>: looks up what is to be watched, shows what it is taken for, and keeps the watch.</summary>
 internal static class WatchAddCommand
 {
-    private static readonly Argument<string> Name = new("NAME") { Description = "The watch's name; also the place, unless --place or --phrase says otherwise." };
-    private static readonly Option<string?> Place = new("--place") { Description = "The place: a name, \"Name, Country\", \"Name, Division\", or an id such as geonames:170794.", HelpName = "PLACE" };
-    private static readonly Option<string[]> Alias = Many("--alias", "A further spelling, any script; may be given several times.");
+    private static readonly Argument<string> Name = new("NAME") { Description = "The watch's name; also the place, unless an option says what is watched." };
+    private static readonly Option<string?> Place = One("--place", "PLACE", "The place: a name, \"Name, Country\", \"Name, Division\", or an id such as geonames:170794.");
+    private static readonly Option<string?> Person = One("--person", "NAME", "The person, by the full name; shorter forms are aliases.");
+    private static readonly Option<string?> Organization = One("--organization", "NAME", "The organisation, by the full name; acronyms are aliases.");
+    private static readonly Option<string?> Near = One("--near", "LAT,LON", "The middle of a circle around no place, in degrees, such as 35.95,39.01; needs --within.");
+    private static readonly Option<string?> Within = One("--within", "KM", "Also places inside this circle around the place or point, such as 25km.");
+    private static readonly Option<string?> Area = One("--area", "FILE", "Also places inside this area: a file of GeoJSON, or the GeoJSON itself (Polygon or MultiPolygon).");
+    private static readonly Option<string[]> Alias = Many("--alias", "A further spelling or name, any script; may be given several times.");
     private static readonly Option<string[]> Phrase = Many("--phrase", "Words to hear of; may be given several times.");
-    private static readonly Option<string?> Within = new("--within") { Description = "Also places inside this circle around it, such as 25km.", HelpName = "KM" };
     private static readonly Option<string[]> Event = Many("--event", "Only with this event type (ASSAULT, MOBILIZE, …); may be given several times.");
+    private static readonly Option<string[]> Actor = Many("--actor", "Only claims with this actor: words of the name, or an entity id; may be given several times.");
+    private static readonly Option<string?> Confidence = One("--confidence", "0..1", "Only what is at least this sure, such as 0.7.");
+    private static readonly Option<string[]> Source = Many("--source", "Only of this publisher: words of its name, or its host; may be given several times.");
+    private static readonly Option<string[]> Language = Many("--language", "Only in this language (en, ar, …); may be given several times.");
     private static readonly Option<string[]> Tell = Many("--tell", "The sink to tell; may be given several times. None: the console.");
 
     public static Command Create()
     {
         var command = new Command("add", "Adds a watch, or replaces the one of that name. Example: ingest watch add Raqqa --place \"Raqqa, Syria\" --alias Rakka --event ASSAULT")
         {
-            Name, Place, Alias, Phrase, Within, Event, Tell,
+            Name, Place, Person, Organization, Near, Within, Area, Alias, Phrase, Event, Actor, Confidence, Source, Language, Tell,
         };
         command.SetAction(RunAsync);
         return command;
@@ -29,24 +36,26 @@ internal static class WatchAddCommand
     private static async Task<int> RunAsync(ParseResult parsed, CancellationToken cancellationToken)
     {
         await using var app = IngestApp.OpenOrCreate(parsed);
-        var name = parsed.GetValue(Name)!;
-        var phrases = parsed.GetValue(Phrase) ?? [];
-        var wanted = parsed.GetValue(Place) ?? (phrases.Length > 0 ? null : name);
-        var pinned = wanted is null ? null : Resolve(app.Get<WatchPlaces>(), wanted);
         var archive = app.Get<WatchlistArchive>();
-        var watch = Watch(parsed, name, phrases, pinned?.Place);
-        CheckSinks(watch, await archive.ReadAsync(cancellationToken));
+        var draft = await DraftAsync(parsed, cancellationToken);
+        CheckPlace(app.Get<WatchPlaces>(), draft.Place);
+        var accepted = app.Get<WatchDrafting>().Read(draft, (await archive.ReadAsync(cancellationToken)).Sinks.Keys) switch
+        {
+            DraftOutcome.Accepted outcome => outcome,
+            DraftOutcome.Refused refused => throw new CliException(string.Join('\n', refused.Problems.Select(static problem => problem.Message)), ExitCode.WrongUsage),
+            _ => throw new InvalidOperationException("An outcome without a case."),
+        };
         var isNew = true;
         await archive.ChangeAsync(
             watchlist =>
             {
-                isNew = watchlist.Find(name) is null;
-                return watchlist.With(watch);
+                isNew = watchlist.Find(accepted.Watch.Name) is null;
+                return watchlist.With(accepted.Watch);
             },
             cancellationToken);
         var output = parsed.InvocationConfiguration.Output;
-        await output.WriteLineAsync($"{(isNew ? "Added" : "Replaced")} {WatchWords.Of(watch)}".AsMemory(), cancellationToken);
-        foreach (var other in pinned?.Others.Take(5) ?? [])
+        await output.WriteLineAsync($"{(isNew ? "Added" : "Replaced")} {WatchWords.Of(accepted.Watch)}".AsMemory(), cancellationToken);
+        foreach (var other in accepted.Place?.Others.Take(5) ?? [])
         {
             await output.WriteLineAsync($"  not {PlaceWords.Of(other)}".AsMemory(), cancellationToken);
         }
@@ -54,39 +63,59 @@ internal static class WatchAddCommand
         return ExitCode.Done;
     }
 
-    private static WatchPlaceOutcome.Pinned Resolve(WatchPlaces places, string wanted) => places.Resolve(wanted) switch
+    /// <summary>Shows the candidates one a line, where there are several.</summary>
+    private static void CheckPlace(WatchPlaces places, string? wanted)
     {
-        WatchPlaceOutcome.Pinned pinned => pinned,
-        WatchPlaceOutcome.Ambiguous ambiguous => throw new CliException(
-            $"'{wanted}' could be any of these:\n{string.Join('\n', ambiguous.Candidates.Select(static place => "  " + PlaceWords.Of(place)))}\nName the country or division after a comma, or give the id: --place {ambiguous.Candidates[0].PlaceId}"),
-        WatchPlaceOutcome.Unknown unknown => throw new CliException($"{unknown.Message} Check the spelling, or watch it as a phrase: --phrase \"{wanted}\"."),
-        _ => throw new InvalidOperationException("An outcome without a case."),
-    };
-
-    private static Watch Watch(ParseResult parsed, string name, string[] phrases, Place? place)
-    {
-        double? kilometres = null;
-        if (parsed.GetValue(Within) is { } within)
+        switch (wanted is null ? null : places.Resolve(wanted))
         {
-            kilometres = place is not null && Distance.TryRead(within, out var read)
-                ? read
-                : throw new CliException(FormattableString.Invariant($"--within {within} cannot be used: it takes a place and a distance such as 25km, at most {Distance.Most} km."), ExitCode.WrongUsage);
-        }
-
-        var events = (parsed.GetValue(Event) ?? []).Select(static type => type.ToUpperInvariant()).ToList();
-        return events.Find(static type => !EventTypes.All.Contains(type, StringComparer.Ordinal)) is { } unknown
-            ? throw new CliException($"'{unknown}' is no event type; allowed are {string.Join(", ", EventTypes.All)}.", ExitCode.WrongUsage)
-            : new Watch(name, place?.PlaceId, place?.Name, place?.Country, place?.Latitude, place?.Longitude, kilometres, parsed.GetValue(Alias) ?? [], phrases, events, parsed.GetValue(Tell) ?? []);
-    }
-
-    private static void CheckSinks(Watch watch, Watchlist watchlist)
-    {
-        if (watch.Tell.FirstOrDefault(sink => sink != AlertDelivery.ConsoleSink && !watchlist.Sinks.ContainsKey(sink)) is { } missing)
-        {
-            var known = string.Join(", ", watchlist.Sinks.Keys.Append(AlertDelivery.ConsoleSink).Distinct(StringComparer.Ordinal));
-            throw new CliException($"There is no sink '{missing}'; there are {known}. Sinks are added with 'ingest watch import'.", ExitCode.WrongUsage);
+            case WatchPlaceOutcome.Ambiguous ambiguous:
+                throw new CliException(
+                    $"'{wanted}' could be any of these:\n{string.Join('\n', ambiguous.Candidates.Select(static place => "  " + PlaceWords.Of(place)))}\nName the country or division after a comma, or give the id: --place {ambiguous.Candidates[0].PlaceId}");
+            case WatchPlaceOutcome.Unknown unknown:
+                throw new CliException($"{unknown.Message} Check the spelling, or watch it as a phrase: --phrase \"{wanted}\".");
         }
     }
+
+    private static async Task<WatchDraft> DraftAsync(ParseResult parsed, CancellationToken cancellationToken)
+    {
+        var hasSubject = new[] { Person, Organization, Near, Area }.Any(option => parsed.GetValue(option) is not null) || parsed.GetValue(Phrase) is { Length: > 0 };
+        return new WatchDraft(parsed.GetValue(Name))
+        {
+            Place = parsed.GetValue(Place) ?? (hasSubject ? null : parsed.GetValue(Name)),
+            Person = parsed.GetValue(Person),
+            Organization = parsed.GetValue(Organization),
+            Near = parsed.GetValue(Near),
+            Within = parsed.GetValue(Within),
+            Area = parsed.GetValue(Area) is { } area ? await AreaAsync(area, cancellationToken) : null,
+            Aliases = parsed.GetValue(Alias) ?? [],
+            Phrases = parsed.GetValue(Phrase) ?? [],
+            Events = parsed.GetValue(Event) ?? [],
+            Actors = parsed.GetValue(Actor) ?? [],
+            Confidence = parsed.GetValue(Confidence),
+            Sources = parsed.GetValue(Source) ?? [],
+            Languages = parsed.GetValue(Language) ?? [],
+            Tell = parsed.GetValue(Tell) ?? [],
+        };
+    }
+
+    private static async Task<string> AreaAsync(string area, CancellationToken cancellationToken)
+    {
+        if (area.TrimStart().StartsWith('{'))
+        {
+            return area;
+        }
+
+        try
+        {
+            return await File.ReadAllTextAsync(area, cancellationToken);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new CliException($"Cannot read the area '{area}': {exception.Message}", ExitCode.WrongUsage);
+        }
+    }
+
+    private static Option<string?> One(string name, string what, string description) => new(name) { Description = description, HelpName = what };
 
     private static Option<string[]> Many(string name, string description) => new(name) { Description = description, HelpName = name[2..].ToUpperInvariant() };
 }

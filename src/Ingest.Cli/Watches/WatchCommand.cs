@@ -6,12 +6,17 @@ namespace Ingest.Cli.Watches;
 /// <summary><c>ingest watch</c>: what a user wants to hear of.</summary>
 internal static class WatchCommand
 {
-    public static Command Create() => new("watch", "Adds, lists, removes and tries out watches: places, phrases, circles. Example: ingest watch add \"Deir ez-Zor, Syria\" --within 25km")
+    private const int MostNamed = 20;
+
+    public static Command Create() => new("watch", "Adds, lists, removes and tries out watches: places, people, organisations, circles, areas, phrases. Example: ingest watch add \"Deir ez-Zor, Syria\" --within 25km")
     {
         WatchAddCommand.Create(),
         WatchListCommand.Create(),
         WatchRemoveCommand.Create(),
+        WatchPauseCommand.Create(),
+        WatchPauseCommand.CreateResume(),
         WatchTestCommand.Create(),
+        WatchWhyCommand.Create(),
         WatchSuggestCommand.Create(),
         WatchImportCommand.Create(),
         WatchExportCommand.Create(),
@@ -26,6 +31,8 @@ internal static class WatchCommand
         var watchlist = await archive.ReadAsync(cancellationToken);
         return watchlist.Find(name) ?? throw new CliException(watchlist.Watches.Count == 0
             ? $"There is no watch '{name}': the watchlist is empty. Add one with 'ingest watch add'."
-            : $"There is no watch '{name}'; there are {string.Join(", ", watchlist.Watches.Select(static watch => $"'{watch.Name}'"))}.");
+            : $"There is no watch '{name}'; there are {string.Join(", ", watchlist.Watches.Take(MostNamed).Select(static watch => $"'{watch.Name}'"))}{Rest(watchlist.Watches.Count - MostNamed)}.");
     }
+
+    private static string Rest(int more) => more > 0 ? FormattableString.Invariant($" and {more} more ('ingest watch list')") : string.Empty;
 }

@@ -22,7 +22,7 @@ internal static class WatchImportCommand
         var path = parsed.GetValue(File)!;
         var yaml = await ReadAsync(path, cancellationToken);
         await using var app = IngestApp.OpenOrCreate(parsed);
-        var accepted = WatchlistYaml.Read(yaml, app.Get<WatchPlaces>()) switch
+        var accepted = WatchlistYaml.Read(yaml, app.Get<WatchDrafting>()) switch
         {
             WatchlistReading.Accepted reading => reading,
             WatchlistReading.Refused refused => throw new CliException($"'{path}' cannot be taken over; nothing was changed.\n{string.Join('\n', refused.Problems.Select(static problem => "  " + problem))}"),
@@ -41,12 +41,18 @@ internal static class WatchImportCommand
         return ExitCode.Done;
     }
 
-    private static IEnumerable<string> Words(Watchlist before, Watchlist after, WatchlistReading.Accepted accepted) =>
-    [
-        .. accepted.Watchlist.Watches.Select(watch => $"{(before.Find(watch.Name) is null ? "Added" : "Replaced")} {WatchWords.Of(watch)}"),
-        .. before.Watches.Where(watch => after.Find(watch.Name) is null).Select(static watch => $"Removed {WatchWords.Of(watch)}"),
-        .. accepted.Notes,
-    ];
+    private static IEnumerable<string> Words(Watchlist before, Watchlist after, WatchlistReading.Accepted accepted)
+    {
+        var (old, kept) = (Names(before), Names(after));
+        return
+        [
+            .. accepted.Watchlist.Watches.Select(watch => $"{(old.Contains(watch.Name.Trim()) ? "Replaced" : "Added")} {WatchWords.Of(watch)}"),
+            .. before.Watches.Where(watch => !kept.Contains(watch.Name.Trim())).Select(static watch => $"Removed {WatchWords.Of(watch)}"),
+            .. accepted.Notes,
+        ];
+    }
+
+    private static HashSet<string> Names(Watchlist watchlist) => watchlist.Watches.Select(static watch => watch.Name.Trim()).ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     private static async Task<string> ReadAsync(string path, CancellationToken cancellationToken)
     {

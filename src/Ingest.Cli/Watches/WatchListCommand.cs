@@ -17,10 +17,15 @@ internal static class WatchListCommand
     {
         await using var app = IngestApp.Open(parsed);
         var watchlist = await app.Get<WatchlistArchive>().ReadAsync(cancellationToken);
+        var check = app.Get<WatchCheck>();
         var output = parsed.InvocationConfiguration.Output;
         foreach (var watch in watchlist.Watches)
         {
             await output.WriteLineAsync(WatchWords.Of(watch).AsMemory(), cancellationToken);
+            foreach (var trouble in check.Of(watch, watchlist))
+            {
+                await output.WriteLineAsync($"  ! {trouble.Words}".AsMemory(), cancellationToken);
+            }
         }
 
         foreach (var (name, sink) in watchlist.Sinks)

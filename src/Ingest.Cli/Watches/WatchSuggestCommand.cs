@@ -1,10 +1,11 @@
 using System.CommandLine;
 using Ingest.Places;
 using Ingest.Watches;
+using Ingest.Watches.Suggesting;
 
 namespace Ingest.Cli.Watches;
 
-/// <summary><c>ingest watch suggest</c>: further spellings of a watched place.</summary>
+/// <summary><c>ingest watch suggest</c>: further spellings of what is watched: those of the gazetteer, and those in the kept articles that are near to one.</summary>
 internal static class WatchSuggestCommand
 {
     private static readonly Argument<string> Name = WatchCommand.Name();
@@ -13,7 +14,7 @@ internal static class WatchSuggestCommand
 
     public static Command Create()
     {
-        var command = new Command("suggest", "Proposes spellings for a watched place, and adds those that are accepted. Example: ingest watch suggest Raqqa --accept Rakka") { Name, Accept };
+        var command = new Command("suggest", "Proposes spellings for a watched place, person or organisation, from the gazetteer and from what is kept, and adds those that are accepted. Example: ingest watch suggest Raqqa --accept Rakka") { Name, Accept };
         command.SetAction(RunAsync);
         return command;
     }
@@ -33,14 +34,19 @@ internal static class WatchSuggestCommand
             return ExitCode.Done;
         }
 
-        if (watch.PlaceId is null)
+        if (watch is { PlaceId: null, Entity: null })
         {
-            throw new CliException($"'{watch.Name}' watches phrases, not a place; there is nothing to suggest.");
+            throw new CliException($"'{watch.Name}' watches neither a place nor somebody; there is nothing to suggest.");
         }
 
-        foreach (var name in AliasSuggestions.For(watch, app.Get<Gazetteer>().Variants(watch.PlaceId)))
+        foreach (var name in watch.PlaceId is null ? [] : AliasSuggestions.For(watch, app.Get<Gazetteer>().Variants(watch.PlaceId)))
         {
             await output.WriteLineAsync(name.AsMemory(), cancellationToken);
+        }
+
+        foreach (var found in await app.Get<AliasSearch>().RunAsync(watch, cancellationToken))
+        {
+            await output.WriteLineAsync(ShownText.Of(FormattableString.Invariant($"{found.Spelling}  ({found.Level}, in {found.Articles} article(s): … {found.Example} …)")).AsMemory(), cancellationToken);
         }
 
         return ExitCode.Done;

@@ -8,18 +8,35 @@ internal static class WatchWords
 {
     public static string Of(Watch watch)
     {
-        var parts = new List<string> { watch.PlaceId is null ? watch.Name : $"{watch.Name}: {watch.PlaceName}, {watch.Country} ({watch.PlaceId})" };
+        var parts = new List<string> { Subject(watch) };
         if (watch.WithinKilometres is { } kilometres)
         {
-            parts.Add(string.Create(CultureInfo.InvariantCulture, $"within {kilometres:0.#} km"));
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"within {kilometres:0.#} km") + (watch.PlaceId is null ? string.Create(CultureInfo.InvariantCulture, $" of {watch.Latitude},{watch.Longitude}") : string.Empty));
+        }
+
+        if (watch.Area is { } area)
+        {
+            parts.Add(string.Create(CultureInfo.InvariantCulture, $"inside an area of {area.Coordinates.Sum(static polygon => polygon.Sum(static ring => ring.Count))} positions"));
         }
 
         Add(parts, "also ", watch.Aliases);
         Add(parts, "phrases ", watch.Phrases);
         Add(parts, "events ", watch.Events);
+        Add(parts, "actors ", watch.Actors);
+        Add(parts, "confidence from ", watch.Confidence is { } least ? [least.ToString(CultureInfo.InvariantCulture)] : []);
+        Add(parts, "sources ", watch.Sources);
+        Add(parts, "languages ", watch.Languages);
         Add(parts, "tells ", watch.Tell);
+        Add(parts, "paused: ", watch.Paused is null ? [] : [watch.Paused]);
         return string.Join("; ", parts);
     }
+
+    private static string Subject(Watch watch) => watch switch
+    {
+        { PlaceId: not null } => $"{watch.Name}: {watch.PlaceName}, {watch.Country} ({watch.PlaceId})",
+        { Entity: { } entity } => $"{watch.Name}: {entity.Name}, {(entity.Category == WatchedEntity.Person ? "a person" : "an organisation")} ({entity.EntityId})",
+        _ => watch.Name,
+    };
 
     private static void Add(List<string> parts, string label, IReadOnlyList<string> values)
     {

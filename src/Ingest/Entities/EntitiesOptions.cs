@@ -5,6 +5,9 @@ namespace Ingest.Entities;
 /// <summary>Settings of the entity stage, section <c>Ingest:Entities</c>.</summary>
 public sealed class EntitiesOptions : IValidatableObject
 {
+    /// <summary>Where the settings are.</summary>
+    public const string Section = "Ingest:Entities";
+
     /// <summary>Who finds the names: one of <see cref="RecognizerChoice"/>.</summary>
     public string Recognizer { get; set; } = RecognizerChoice.Embedded;
 

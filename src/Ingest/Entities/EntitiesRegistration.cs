@@ -17,7 +17,7 @@ public static class EntitiesRegistration
     {
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddOptions<EntitiesOptions>()
-            .Bind(configuration.GetSection("Ingest:Entities"))
+            .Bind(configuration.GetSection(EntitiesOptions.Section))
             .ValidateDataAnnotations()
             .ValidateOnStart();
         services.TryAddSingleton(static provider => provider.GetRequiredService<IOptions<EntitiesOptions>>().Value);

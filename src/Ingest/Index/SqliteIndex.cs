@@ -85,7 +85,7 @@ public sealed class SqliteIndex : IDisposable
     public Task<StoryDetail?> StoryAsync(string storyId, CancellationToken cancellationToken) => ReadAsync(reader => reader.Story(storyId), cancellationToken);
 
     /// <summary>Stories, those with the newest reports first; each by the id that it goes by now.</summary>
-    public Task<IReadOnlyList<StoryRow>> StoriesAsync(StoryQuery query, CancellationToken cancellationToken) =>
+    public Task<ResultPage<StoryRow>> StoriesAsync(StoryQuery query, CancellationToken cancellationToken) =>
         ReadAsync(reader => reader.Stories(query, cancellationToken), cancellationToken);
 
     /// <summary>How much of everything there is.</summary>

@@ -39,9 +39,10 @@ internal sealed class NameSet : INameSet
     public int Count => _keys.Length;
 
     /// <summary>All its names in a text, as <see cref="NameScan"/> finds them.</summary>
-    public List<NameMatch> Find(string text)
+    /// <param name="anyCase">Whether names that need a capital are found without one too.</param>
+    public List<NameMatch> Find(string text, bool anyCase = false)
     {
-        var found = Count == 0 ? [] : NameScan.Find(this, text);
+        var found = Count == 0 ? [] : anyCase ? NameScan.Find(new AnyCase(this), text) : NameScan.Find(this, text);
 
         // Two runs of words with one hash of 64 bits are not to be met with, but by someone who looks for them.
         found.RemoveAll(match => !NameWords.Key(text.AsSpan(match.Offset, match.End - match.Offset)).Equals(_keys[match.Name], StringComparison.Ordinal));
@@ -101,6 +102,16 @@ internal sealed class NameSet : INameSet
     }
 
     private static ulong Bits(ulong hash) => (1UL << (int)(hash >> 20)) | (1UL << (int)(hash >> 10));
+
+    /// <summary>The same names, looked for at small letters too.</summary>
+    private sealed class AnyCase(NameSet names) : INameSet
+    {
+        public bool NeedsCapital => false;
+
+        public bool MayHold(ulong hash) => names.MayHold(hash);
+
+        public NameStep Step(ReadOnlySpan<char> key, ulong hash) => names.Step(key, hash);
+    }
 
     [StructLayout(LayoutKind.Auto)]
     private readonly record struct Slot(ulong Hash, int Name, bool GoesOn, bool IsTaken);

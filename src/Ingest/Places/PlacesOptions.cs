@@ -5,6 +5,9 @@ namespace Ingest.Places;
 /// <summary>Settings of the stage, in the section <c>Ingest:Places</c>.</summary>
 public sealed class PlacesOptions
 {
+    /// <summary>Where the settings are.</summary>
+    public const string Section = "Ingest:Places";
+
     /// <summary>Mentions with less confidence than this are not kept; between 0 and 1.</summary>
     [Range(0.0, 1.0)]
     public double LeastConfidence { get; set; }

@@ -13,7 +13,7 @@ public static class PlacesRegistration
     {
         ArgumentNullException.ThrowIfNull(configuration);
         services.AddOptions<PlacesOptions>()
-            .Bind(configuration.GetSection("Ingest:Places"))
+            .Bind(configuration.GetSection(PlacesOptions.Section))
             .ValidateDataAnnotations()
             .ValidateOnStart();
         services.TryAddSingleton(provider => provider.GetRequiredService<IOptions<PlacesOptions>>().Value);

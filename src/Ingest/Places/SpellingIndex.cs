@@ -29,7 +29,10 @@ public sealed class SpellingIndex
     }
 
     /// <summary>All matches in text order; where one watched place matches twice from one position, the longer and closer one.</summary>
-    public IReadOnlyList<SpellingMatch> Find(LanguageDocument document)
+    public IReadOnlyList<SpellingMatch> Find(LanguageDocument document) => Find(document, null);
+
+    /// <summary>The same; what was found but does not count goes to <paramref name="misses"/>, where somebody asks for it.</summary>
+    internal IReadOnlyList<SpellingMatch> Find(LanguageDocument document, ICollection<SpellingMiss>? misses)
     {
         ArgumentNullException.ThrowIfNull(document);
         var pieces = TextPieces.Of(document);
@@ -37,7 +40,7 @@ public sealed class SpellingIndex
         var reached = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var first = 0; first < pieces.Count; first++)
         {
-            foreach (var match in From(document.Text, pieces, first))
+            foreach (var match in From(document.Text, pieces, first, misses))
             {
                 if (match.Offset >= reached.GetValueOrDefault(match.Key))
                 {
@@ -50,7 +53,7 @@ public sealed class SpellingIndex
         return matches;
     }
 
-    private List<SpellingMatch> From(string text, IReadOnlyList<TextPiece> pieces, int first)
+    private List<SpellingMatch> From(string text, IReadOnlyList<TextPiece> pieces, int first, ICollection<SpellingMiss>? misses)
     {
         var longest = new List<SpellingMatch>();
         var key = string.Empty;
@@ -64,14 +67,19 @@ public sealed class SpellingIndex
 
             key = last == first ? pieces[last].Key : $"{key} {pieces[last].Key}";
             isName |= pieces[last].Case is LetterCase.Capital or LetterCase.AllCapitals;
-            foreach (var spelling in Spellings(key, last - first + 1, isName && MayBeName(pieces, first, last)))
+            var length = pieces[last].End - pieces[first].Offset;
+            var note = new MissNote(misses, pieces[first].Offset, length);
+            foreach (var spelling in Spellings(key, last - first + 1, isName && MayBeName(pieces, first, last), note))
             {
                 if (spelling.MayBeSmall || isName || pieces[first].Case == LetterCase.None)
                 {
-                    var length = pieces[last].End - pieces[first].Offset;
                     longest.RemoveAll(shorter => shorter.Key == spelling.Watched.Key);
                     longest.Add(new SpellingMatch(
                         spelling.Watched.Key, spelling.Watched.Place.PlaceId, pieces[first].Offset, length, spelling.Level, spelling.Name));
+                }
+                else
+                {
+                    note.Add(spelling, SpellingDoubt.SmallLetters);
                 }
             }
         }
@@ -79,7 +87,7 @@ public sealed class SpellingIndex
         return longest;
     }
 
-    private IEnumerable<WatchedSpelling> Spellings(string key, int words, bool isName)
+    private IEnumerable<WatchedSpelling> Spellings(string key, int words, bool isName, MissNote note)
     {
         var found = _spellings.Exact(key);
         if (found.Count == 0 && ArabicWord.Is(key))
@@ -88,10 +96,28 @@ public sealed class SpellingIndex
             return found.Count > 0 ? found : _spellings.Exact(ArabicWord.WithoutClitic(key));
         }
 
+        if (found.Count > 0 || words > MostLooseWords)
+        {
+            return found;
+        }
+
         var isWord = words == 1 && EnglishWords.Contains(key);
-        return found.Count > 0 || !isName || isWord || words > MostLooseWords
-            ? found
-            : _spellings.Loose(key).Where(spelling => !IsAnotherPlace(key, spelling));
+        return isName && !isWord
+            ? _spellings.Loose(key).Where(spelling => !IsAnotherPlace(key, spelling, note))
+            : Missed(key, isWord ? SpellingDoubt.EnglishWord : SpellingDoubt.SmallLetters, note);
+    }
+
+    private IReadOnlyList<WatchedSpelling> Missed(string key, SpellingDoubt doubt, MissNote note)
+    {
+        if (note.IsWanted)
+        {
+            foreach (var spelling in _spellings.Loose(key))
+            {
+                note.Add(spelling, doubt);
+            }
+        }
+
+        return [];
     }
 
     /// <summary>Whether a run is written as a name is that no list has: from a capital (or an article) to a capital, and not begun by a common word.</summary>
@@ -103,11 +129,25 @@ public sealed class SpellingIndex
     }
 
     /// <summary>A spelling that is exactly the name of a better-known place means that one; at level 3, that of any place of another country.</summary>
-    private bool IsAnotherPlace(string key, WatchedSpelling spelling)
+    private bool IsAnotherPlace(string key, WatchedSpelling spelling, MissNote note)
     {
         var watched = spelling.Watched.Place;
-        return _gazetteer.Find(key) is [var best, ..] matches
+        var isOther = _gazetteer.Find(key) is [var best, ..] matches
             && matches.All(match => match.Place.PlaceId != watched.PlaceId)
             && (best.Place.Population >= watched.Population || (spelling.Level == SpellingLevel.Wide && best.Place.Country != watched.Country));
+        if (isOther)
+        {
+            note.Add(spelling, SpellingDoubt.BetterKnownPlace);
+        }
+
+        return isOther;
+    }
+
+    /// <summary>Takes down what stands at one stretch of a text and does not count, if somebody asks for it.</summary>
+    private readonly record struct MissNote(ICollection<SpellingMiss>? Misses, int Offset, int Length)
+    {
+        public bool IsWanted => Misses is not null;
+
+        public void Add(WatchedSpelling spelling, SpellingDoubt doubt) => Misses?.Add(new SpellingMiss(spelling.Watched.Key, Offset, Length, spelling.Name, doubt));
     }
 }

@@ -18,6 +18,7 @@ public sealed class DirectoryBlobStore : IBlobStore
     private readonly FolderTree _folders;
     private readonly TemporaryFiles _temporary;
     private readonly BlobLocks _locks;
+    private readonly KnownVersions _versions = new();
 
     /// <summary>Opens a store, creating its root where it is not there yet. Throws <see cref="StorageException"/> where that cannot be.</summary>
     public DirectoryBlobStore(string root)
@@ -74,7 +75,13 @@ public sealed class DirectoryBlobStore : IBlobStore
     public Task<Blob?> GetAsync(string name, CancellationToken cancellationToken)
     {
         var path = PathOf(name);
-        return OnPoolAsync(() => Read(path) is { } content ? new Blob(content, VersionOf(content)) : null, cancellationToken);
+        return OnPoolAsync(() => _versions.Keep(path, () => Read(path) is { } content ? new Blob(content, VersionOf(content)) : null), cancellationToken);
+    }
+
+    public Task<BlobVersion?> VersionAsync(string name, CancellationToken cancellationToken)
+    {
+        var path = PathOf(name);
+        return OnPoolAsync<BlobVersion?>(() => _versions.Find(path) ?? (Read(path) is { } content ? VersionOf(content) : null), cancellationToken);
     }
 
     public Task<Stream?> OpenAsync(string name, CancellationToken cancellationToken)

@@ -20,6 +20,9 @@ public interface IBlobStore
     /// <summary>Reads a whole blob and its version, or null where there is none.</summary>
     Task<Blob?> GetAsync(string name, CancellationToken cancellationToken);
 
+    /// <summary>The version that a blob has now, or null where there is none: what <see cref="GetAsync"/> would give, without its bytes where the store knows it without them.</summary>
+    async Task<BlobVersion?> VersionAsync(string name, CancellationToken cancellationToken) => (await GetAsync(name, cancellationToken))?.Version;
+
     /// <summary>Opens a blob to be read from its start in one version, or null where there is none; memory does not grow with its length. The reader disposes it; a read that fails throws <see cref="StorageException"/>.</summary>
     Task<Stream?> OpenAsync(string name, CancellationToken cancellationToken);
 

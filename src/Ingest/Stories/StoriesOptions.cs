@@ -5,6 +5,9 @@ namespace Ingest.Stories;
 /// <summary>Settings of the stage (section <c>Ingest:Stories</c>). How the defaults were found: docs/stories.md.</summary>
 public sealed class StoriesOptions
 {
+    /// <summary>Where the settings are.</summary>
+    public const string Section = "Ingest:Stories";
+
     /// <summary>How many days back a report is compared with others.</summary>
     [Range(1, 365)]
     public int WindowDays { get; set; } = 30;

@@ -13,7 +13,7 @@ public static class StoriesRegistration
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configuration);
-        services.AddOptions<StoriesOptions>().Bind(configuration.GetSection("Ingest:Stories")).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<StoriesOptions>().Bind(configuration.GetSection(StoriesOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddEnumerable(ServiceDescriptor.Singleton<IValidateOptions<StoriesOptions>, StoriesOptionsRules>());
         services.TryAddSingleton(static provider => provider.GetRequiredService<IOptions<StoriesOptions>>().Value);
         services.TryAddSingleton<StoryFinder>();

@@ -42,12 +42,15 @@ public sealed class AlertDesk(IBlobStore store, WatchlistArchive watchlists, Wat
         return alerts;
     }
 
+    /// <summary>The id of the alert that tells a watch's owner of something new.</summary>
+    internal static string IdOf(Watch watch, ArticleRevision revision, Novelty novelty) => "a-" + ContentId.Of(WatchKey.Of(watch.Name), revision.Story.StoryId, novelty.What);
+
     /// <summary>The alert of a match that brings something new.</summary>
     internal static Alert Compose(ArticleRevision revision, WatchMatch match, Novelty novelty, IReadOnlyList<ClaimMessage> claims)
     {
         var about = claims.Select(static claim => claim.Id).ToHashSet(StringComparer.Ordinal);
         return new Alert(
-            "a-" + ContentId.Of(WatchKey.Of(match.Watch.Name), revision.Story.StoryId, novelty.What),
+            IdOf(match.Watch, revision, novelty),
             match.Watch.Name,
             revision.Fetched,
             novelty.Kind,

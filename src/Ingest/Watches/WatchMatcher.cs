@@ -8,14 +8,13 @@ using Ingest.Watches.Matching;
 namespace Ingest.Watches;
 
 /// <summary>
-/// Finds which watches an article is for: by the places its text was resolved to, by spelling, by circle, by phrase. Pure but for a
-/// cache of the last watchlist made ready.
+/// Finds which watches an article is for: by the places its text was resolved to, by who is named, by spelling, by circle and area, by
+/// phrase. Pure but for a cache of the last watchlist made ready.
 /// </summary>
 /// <param name="gazetteer">What the watched places are called.</param>
 /// <param name="analyze">Cuts a text into sentences and tokens.</param>
 public sealed class WatchMatcher(Gazetteer gazetteer, Func<string, LanguageDocument> analyze)
 {
-    private const int MostSentences = 20;
     private Prepared? _prepared;
 
     /// <summary>One match for each watch that the article is for, in the order of the watchlist.</summary>
@@ -25,26 +24,50 @@ public sealed class WatchMatcher(Gazetteer gazetteer, Func<string, LanguageDocum
         ArgumentNullException.ThrowIfNull(enrichment);
         ArgumentNullException.ThrowIfNull(watchlist);
         var book = BookOf(watchlist);
-        if (watchlist.Watches.Count == 0)
+        if (book.IsEmpty)
         {
             return [];
         }
 
         var document = analyze(revision.Text);
-        var order = new Dictionary<Watch, List<WatchHit>>(ReferenceEqualityComparer.Instance);
-        foreach (var hit in Hits(book, document, enrichment.Places, enrichment.Entities))
+        var found = new Dictionary<Watch, List<WatchHit>>(ReferenceEqualityComparer.Instance);
+        foreach (var counted in new HitFinder(book, document, enrichment).Find().OfType<Judgement.Counts>())
         {
-            if (!order.TryGetValue(hit.Watch, out var hits))
+            if (!found.TryGetValue(counted.Watch, out var hits))
             {
-                order[hit.Watch] = hits = [];
+                found[counted.Watch] = hits = [];
             }
 
-            hits.Add(hit);
+            hits.Add(counted.Hit);
         }
 
-        return order.Count == 0
-            ? []
-            : watchlist.Watches.Where(order.ContainsKey).Select(watch => Match(watch, order[watch], document, enrichment)).OfType<WatchMatch>().ToList();
+        var maker = new MatchMaker(revision, enrichment, document);
+        return found.OrderBy(pair => book.NumberOf(pair.Key)).Select(pair => maker.Make(pair.Key, pair.Value).Match).OfType<WatchMatch>().ToList();
+    }
+
+    /// <summary>Matches one watch as <see cref="Match"/> does, and says everything that spoke against it.</summary>
+    public MatchReading Explain(ArticleRevision revision, Enrichment enrichment, Watch watch)
+    {
+        ArgumentNullException.ThrowIfNull(revision);
+        ArgumentNullException.ThrowIfNull(enrichment);
+        ArgumentNullException.ThrowIfNull(watch);
+        if (watch.Paused is { } why)
+        {
+            return new MatchReading(null, [new WatchRefusal.Paused(why)]);
+        }
+
+        var document = analyze(revision.Text);
+        var judgements = new HitFinder(new WatchBook(Watchlist.Empty with { Watches = [watch] }, gazetteer), document, enrichment).FindAll(watch);
+        var hits = judgements.OfType<Judgement.Counts>().Select(static counted => counted.Hit).ToList();
+        var refusals = judgements.OfType<Judgement.Refused>().Select(static refused => refused.Refusal).ToList();
+        if (hits.Count == 0)
+        {
+            var article = ClaimFilter.Of(watch, revision, enrichment);
+            return new MatchReading(null, [.. article is null ? [] : (WatchRefusal[])[article], .. refusals.Count == 0 ? [new WatchRefusal.NothingFound()] : refusals]);
+        }
+
+        var made = new MatchMaker(revision, enrichment, document).Make(watch, hits);
+        return made with { Refusals = [.. refusals, .. made.Refusals] };
     }
 
     /// <summary>
@@ -58,7 +81,7 @@ public sealed class WatchMatcher(Gazetteer gazetteer, Func<string, LanguageDocum
         ArgumentNullException.ThrowIfNull(entities);
         ArgumentNullException.ThrowIfNull(watchlist);
         var book = BookOf(watchlist);
-        return watchlist.Watches.Count > 0 && (book.Find(document).Any() || Hits(book, document, places, entities).Any());
+        return !book.IsEmpty && (book.Find(document).Any() || new HitFinder(book, document, places, entities).Find().OfType<Judgement.Counts>().Any());
     }
 
     private WatchBook BookOf(Watchlist watchlist)
@@ -72,77 +95,6 @@ public sealed class WatchMatcher(Gazetteer gazetteer, Func<string, LanguageDocum
 
         return prepared.Book;
     }
-
-    private static IEnumerable<WatchHit> Hits(WatchBook book, LanguageDocument document, IReadOnlyList<PlaceMention> places, IReadOnlyList<Entity> entities)
-    {
-        var judge = new HitJudge(document, places, entities);
-        foreach (var mention in places.Where(static mention => mention.PlaceId is not null))
-        {
-            foreach (var watch in book.Of(mention.PlaceId!))
-            {
-                if (judge.ById(watch, mention) is { } hit)
-                {
-                    yield return hit;
-                }
-            }
-
-            foreach (var watch in book.Circles)
-            {
-                if (judge.ByCircle(watch, mention) is { } hit)
-                {
-                    yield return hit;
-                }
-            }
-        }
-
-        foreach (var found in book.Find(document))
-        {
-            if (judge.BySpelling(found) is { } hit)
-            {
-                yield return hit;
-            }
-        }
-    }
-
-    private static WatchMatch? Match(Watch watch, List<WatchHit> hits, LanguageDocument document, Enrichment enrichment)
-    {
-        var sentences = hits.Select(hit => Sentence(hit, document, enrichment)).ToList();
-        var claims = enrichment.Claims
-            .Where(claim => watch.Events.Count == 0 || watch.Events.Contains(claim.Event.Type, StringComparer.OrdinalIgnoreCase))
-            .Where(claim => Concerns(claim, hits, enrichment))
-            .ToList();
-        if (watch.Events.Count > 0 && claims.Count == 0)
-        {
-            return null;
-        }
-
-        var inClaim = hits.FindAll(hit => claims.Exists(claim => claim.Evidence.Offset <= hit.Span.Offset && hit.Span.End() <= claim.Evidence.End()));
-        var best = (inClaim.Count > 0 ? inClaim : hits).OrderBy(static hit => MatchLevel.Rank(hit.Level)).ThenBy(static hit => hit.Span.Offset).ThenByDescending(static hit => hit.Span.Length).First();
-        return new WatchMatch(
-            watch,
-            best.Span,
-            best.Level,
-            best.PlaceId,
-            best.PlaceName,
-            Sentence(best, document, enrichment),
-            sentences.DistinctBy(static sentence => sentence.Offset).OrderBy(static sentence => sentence.Offset).Take(MostSentences).ToList(),
-            claims.Select(static claim => claim.Event.Type).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList(),
-            claims.ConvertAll(static claim => claim.Id),
-            best.Reason);
-    }
-
-    /// <summary>A claim is about the watched place when its place is; a claim without a place when its sentence mentions it.</summary>
-    private static bool Concerns(Claim claim, List<WatchHit> hits, Enrichment enrichment)
-    {
-        var place = claim.PlaceIndex is { } index && index < enrichment.Places.Count ? enrichment.Places[index] : null;
-        return hits.Exists(hit => place is null || hit.PlaceId is null
-            ? claim.Evidence.Offset <= hit.Span.Offset && hit.Span.End() <= claim.Evidence.End()
-            : place.Offset < hit.Span.End() && hit.Span.Offset < place.End());
-    }
-
-    private static TextSpan Sentence(WatchHit hit, LanguageDocument document, Enrichment enrichment) =>
-        enrichment.Claims.FirstOrDefault(claim => claim.Evidence.Offset <= hit.Span.Offset && hit.Span.End() <= claim.Evidence.End())?.Evidence
-        ?? SentenceAround.Of(document, hit.Span.Offset, hit.Span.End());
 
     private sealed record Prepared(Watchlist Watchlist, WatchBook Book);
 }

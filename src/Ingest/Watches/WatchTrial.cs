@@ -1,7 +1,4 @@
-using System.Runtime.CompilerServices;
-using System.Text.Json;
 using Ingest.Articles;
-using Ingest.Claims;
 using Ingest.Storage;
 
 namespace Ingest.Watches;
@@ -15,7 +12,7 @@ public sealed class WatchTrial(IBlobStore store, WatchMatcher matcher)
         ArgumentNullException.ThrowIfNull(watch);
         var watchlist = Watchlist.Empty with { Watches = [watch] };
         var mentions = new List<(ArticleRevision Revision, WatchMatch Match)>();
-        await foreach (var (revision, enrichment) in StoredAsync(cancellationToken))
+        await foreach (var (revision, enrichment) in new StoredArticles(store).ReadAsync(cancellationToken))
         {
             foreach (var match in matcher.Match(revision, enrichment, watchlist))
             {
@@ -42,35 +39,5 @@ public sealed class WatchTrial(IBlobStore store, WatchMatcher matcher)
         }
 
         return alerts;
-    }
-
-    private async IAsyncEnumerable<(ArticleRevision Revision, Enrichment Enrichment)> StoredAsync([EnumeratorCancellation] CancellationToken cancellationToken)
-    {
-        await foreach (var name in store.ListAsync("enriched/", cancellationToken))
-        {
-            if (await ReadAsync<Enrichment>(name, cancellationToken) is { } enrichment
-                && await ReadAsync<ArticleRevision>(BlobName.Article(enrichment.Day, enrichment.ArticleId, enrichment.Revision), cancellationToken) is { } revision)
-            {
-                yield return (revision, enrichment);
-            }
-        }
-    }
-
-    private async Task<T?> ReadAsync<T>(string name, CancellationToken cancellationToken)
-        where T : class
-    {
-        if (await store.GetAsync(name, cancellationToken) is not { } blob)
-        {
-            return null;
-        }
-
-        try
-        {
-            return CanonicalJson.Read<T>(blob.Content.Span, WatchesJson.Options);
-        }
-        catch (JsonException exception)
-        {
-            throw new StorageException($"The stored {name} is damaged: {exception.Message}", exception);
-        }
     }
 }

@@ -5,6 +5,9 @@ namespace Ingest.Watches;
 /// <summary>Settings of the stage (section <c>Ingest:Watches</c>).</summary>
 public sealed class WatchesOptions
 {
+    /// <summary>Where the settings are.</summary>
+    public const string Section = "Ingest:Watches";
+
     /// <summary>The folder that the files of Atom sinks are in: the data folder.</summary>
     [Required]
     public string Folder { get; set; } = "./data";

@@ -1,8 +1,12 @@
+using Ingest.Claims;
+using Ingest.Entities;
 using Ingest.Feeds.Fetching;
 using Ingest.Language;
 using Ingest.Places;
+using Ingest.Storage;
 using Ingest.Watches.Pacing;
 using Ingest.Watches.Sinks;
+using Ingest.Watches.Suggesting;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -19,16 +23,22 @@ public static class WatchesRegistration
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(configuration);
-        services.AddOptions<WatchesOptions>().Bind(configuration.GetSection("Ingest:Watches")).ValidateDataAnnotations().ValidateOnStart();
+        services.AddOptions<WatchesOptions>().Bind(configuration.GetSection(WatchesOptions.Section)).ValidateDataAnnotations().ValidateOnStart();
         services.TryAddSingleton(static provider => provider.GetRequiredService<IOptions<WatchesOptions>>().Value);
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton(static _ => new AlertConsole(Console.Out));
         services.TryAddSingleton<WatchlistArchive>();
         services.TryAddSingleton(static _ => Gazetteer.Open());
         services.TryAddSingleton<WatchPlaces>();
+        services.TryAddSingleton(static provider => new WatchedNames(provider.GetRequiredService<EntityMerging>()));
+        services.TryAddSingleton<WatchDrafting>();
+        services.TryAddSingleton<WatchCheck>();
         services.TryAddSingleton(static provider => new WatchMatcher(provider.GetRequiredService<Gazetteer>(), LanguageEngine.Cut));
         services.TryAddSingleton<AlertDesk>();
         services.TryAddSingleton<WatchTrial>();
+        services.TryAddSingleton<AliasSearch>();
+        services.TryAddSingleton(static provider => new WatchInquiry(
+            provider.GetRequiredService<IBlobStore>(), provider.GetRequiredService<EnrichmentArchive>(), provider.GetRequiredService<WatchMatcher>(), provider.GetRequiredService<AlertRecords>()));
         services.AddDelivery(configuration);
         return services;
     }

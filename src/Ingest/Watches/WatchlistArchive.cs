@@ -8,8 +8,16 @@ public sealed class WatchlistArchive(IBlobStore store)
 {
     private Read? _last;
 
+    /// <summary>The list that was read last, without asking the store; null where none was read yet.</summary>
+    public Watchlist? Known => Volatile.Read(ref _last)?.Watchlist;
+
     /// <summary>The watchlist; an empty one where none was kept yet. The same object as long as it does not change. Throws <see cref="StorageException"/> where the blob is damaged.</summary>
-    public async Task<Watchlist> ReadAsync(CancellationToken cancellationToken) => (await LoadAsync(cancellationToken)).Watchlist;
+    public async Task<Watchlist> ReadAsync(CancellationToken cancellationToken)
+    {
+        // A long list is megabytes, and every article asks for it.
+        var last = Volatile.Read(ref _last);
+        return last is not null && await store.VersionAsync(BlobName.Watches, cancellationToken) == last.Version ? last.Watchlist : (await LoadAsync(cancellationToken)).Watchlist;
+    }
 
     /// <summary>Changes the watchlist and gives the new one. <paramref name="change"/> is called again where another writer was first; it has no side effects.</summary>
     public async Task<Watchlist> ChangeAsync(Func<Watchlist, Watchlist> change, CancellationToken cancellationToken)

@@ -8,7 +8,8 @@ public static class WatchlistEdits
     {
         ArgumentNullException.ThrowIfNull(watchlist);
         ArgumentNullException.ThrowIfNull(name);
-        return watchlist.Watches.FirstOrDefault(watch => WatchKey.Of(watch.Name) == WatchKey.Of(name));
+        var key = WatchKey.Of(name);
+        return watchlist.Watches.FirstOrDefault(watch => WatchKey.Of(watch.Name) == key);
     }
 
     /// <summary>With a watch in place of the one of its name, or at the end.</summary>
@@ -45,8 +46,17 @@ public static class WatchlistEdits
     /// <summary>With all watches and sinks of another list, which win over those of the same name.</summary>
     public static Watchlist Merge(this Watchlist watchlist, Watchlist other)
     {
+        ArgumentNullException.ThrowIfNull(watchlist);
         ArgumentNullException.ThrowIfNull(other);
-        var merged = other.Watches.Aggregate(watchlist, static (list, watch) => list.With(watch));
-        return other.Sinks.Aggregate(merged, static (list, sink) => list.WithSink(sink.Key, sink.Value));
+        var news = new Dictionary<string, Watch>(StringComparer.Ordinal);
+        foreach (var watch in other.Watches)
+        {
+            news[WatchKey.Of(watch.Name)] = watch;
+        }
+
+        // Each in the place of the old one; what is left over at the end, in its own order.
+        var kept = watchlist.Watches.Select(old => news.Remove(WatchKey.Of(old.Name), out var changed) ? changed : old).ToList();
+        var added = other.Watches.Where(watch => news.Remove(WatchKey.Of(watch.Name)));
+        return other.Sinks.Aggregate(watchlist with { Watches = [.. kept, .. added] }, static (list, sink) => list.WithSink(sink.Key, sink.Value));
     }
 }

@@ -1,5 +1,6 @@
 using Ingest.Articles;
 using Ingest.Claims;
+using Ingest.Entities;
 using Ingest.Feeds;
 using Ingest.Index;
 using Ingest.Index.Query;
@@ -67,6 +68,7 @@ public sealed class ApiPair : IAsyncLifetime
         builder.Services.AddFeeds(builder.Configuration).AddArticles(builder.Configuration).AddSingleton<Tally>();
         builder.Services.AddSingleton<WatchlistArchive>();
         builder.Services.AddSingleton(new WatchPlaces(Find, static _ => null));
+        builder.Services.AddSingleton(new WatchedNames(new EntityMerging(EntityAliases.Load()))).AddSingleton<WatchDrafting>().AddSingleton(new WatchCheck(Gazetteer.Open()));
         builder.Services.AddSingleton<SentMarks>().AddSingleton<ArticleArchive>().AddSingleton<EnrichmentArchive>().AddSingleton<IndexIntake>().AddSingleton<IndexFollower>();
         register(builder.Services);
         var app = builder.Build();

@@ -54,6 +54,7 @@ public sealed class WrongUseTests : IDisposable
     [Theory]
     [InlineData("""{"Ingest":{"Host":{"PageWorkers":"many"}}}""", "'many' at 'Ingest:Host:PageWorkers'")]
     [InlineData("""{"Ingest":{"Feeds":{"AllowPrivateAddresses":"maybe"}}}""", "true or false")]
+    [InlineData("""{"Ingest":{"Watches":{"WebhookTimeout":"01:00:00"}}}""", "The settings cannot be used: Ingest:Watches:WebhookTimeout: The field WebhookTimeout must be between 00:00:01 and 00:02:00.")]
     [InlineData("""{"Ingest": """, "appsettings.json")]
     public async Task Verb_UnusableSettings_NamesTheKeyOrFile(string settings, string message)
     {

@@ -81,7 +81,7 @@ public sealed class StoryQueryTests : IAsyncLifetime
     [Fact]
     public async Task Stories_Merged_AreListedOnceByTheIdTheyGoByNow()
     {
-        var stories = await _index.StoriesAsync(new StoryQuery(null, 1, 50), Token);
+        var stories = (await _index.StoriesAsync(new StoryQuery(null, 1, 50), Token)).Items;
         Assert.Equal(["s-c 1 1", "s-a 8 4"], stories.Select(static story => $"{story.StoryId} {story.Reports} {story.IndependentSources}"), StringComparer.Ordinal);
         Assert.Equal(("Title also", "Reuters, Plainfield Courier, Far Post, Ridge Times", "s-b"), (stories[1].Title, string.Join(", ", stories[1].Sources), Assert.Single(stories[1].Merges)));
     }
@@ -93,7 +93,17 @@ public sealed class StoryQueryTests : IAsyncLifetime
     [InlineData(0, 5, 50, "")]
     [InlineData(0, 1, 1, "s-c")]
     public async Task Stories_Asked_AreThoseThatFit(int since, int sources, int limit, string ids) =>
-        Assert.Equal(ids, string.Join(' ', (await _index.StoriesAsync(new StoryQuery(Morning.AddHours(since), sources, limit), Token)).Select(static story => story.StoryId)));
+        Assert.Equal(ids, string.Join(' ', (await _index.StoriesAsync(new StoryQuery(Morning.AddHours(since), sources, limit), Token)).Items.Select(static story => story.StoryId)));
+
+    [Fact]
+    public async Task Stories_PageByPage_GiveEachOnceAndEnd()
+    {
+        var first = await _index.StoriesAsync(new StoryQuery(null, 1, 1), Token);
+        Assert.True(Continuation.TryParse(first.Continuation!, out var after));
+        var second = await _index.StoriesAsync(new StoryQuery(null, 1, 1, after), Token);
+        Assert.Equal(["s-c", "s-a"], first.Items.Concat(second.Items).Select(static story => story.StoryId), StringComparer.Ordinal);
+        Assert.Null(second.Continuation);
+    }
 
     [Fact]
     public async Task List_OnTheCommandLine_ShowsStoriesWithTheirSources()

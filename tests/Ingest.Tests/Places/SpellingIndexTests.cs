@@ -56,6 +56,21 @@ public sealed class SpellingIndexTests
         Assert.Equal(["a", "b"], index.Find(Engine.Analyze("In Raqqa.")).Select(match => match.Key).Order(StringComparer.Ordinal), StringComparer.Ordinal);
     }
 
+    [Theory]
+    [InlineData("They went to Kassel.", "Kassel", SpellingDoubt.BetterKnownPlace)]
+    [InlineData("They went to kasel.", "kasel", SpellingDoubt.SmallLetters)]
+    [InlineData("They went to kasell.", "kasell", SpellingDoubt.SmallLetters)]
+    [InlineData("They went to the Easel.", "Easel", SpellingDoubt.EnglishWord)]
+    public void Find_SpellingThatDoesNotCount_IsAMissWithItsReason(string text, string found, object doubt)
+    {
+        var village = new Place("geonames:999999999", "Kasel", "YE", null, 15, 44, "populated-place", "PPL", 10);
+        var index = SpellingIndex.Build(World, [new WatchedPlace("village", village, ["Kasel", "Eassel"])]);
+        var misses = new List<SpellingMiss>();
+        Assert.Empty(index.Find(Engine.Analyze(text), misses));
+        var miss = Assert.Single(misses, miss => text.Substring(miss.Offset, miss.Length) == found);
+        Assert.Equal((SpellingDoubt)doubt, miss.Doubt);
+    }
+
     private static WatchedPlace Watch(string key, string placeId, params string[] aliases) =>
         World.TryGet(placeId, out var place) ? new WatchedPlace(key, place, aliases) : throw new InvalidOperationException(placeId);
 }

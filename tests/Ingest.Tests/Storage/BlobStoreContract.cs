@@ -46,6 +46,26 @@ public abstract class BlobStoreContract
         Assert.Equal("first", await TextAsync("x"));
     }
 
+    [Theory]
+    [InlineData(5)]
+    [InlineData(300_000)]
+    public async Task Version_OfABlob_ChangesWithEveryWriteAndNotElse(int length)
+    {
+        var name = $"{Folder}/versioned{length.ToString(CultureInfo.InvariantCulture)}";
+        Assert.Null(await Store.VersionAsync(name, Stop));
+        await Store.CreateAsync(name, new byte[length], Json, Stop);
+        var first = (await Store.GetAsync(name, Stop))!.Version;
+        Assert.Equal(first, await Store.VersionAsync(name, Stop));
+        Assert.Equal(first, await Store.VersionAsync(name, Stop));
+        var other = new byte[length];
+        other[0] = 1;
+        var second = await Store.ReplaceAsync(name, other, Json, first, Stop);
+        Assert.NotEqual(first, second);
+        Assert.Equal(second, await Store.VersionAsync(name, Stop));
+        await Store.DeleteAsync(name, Stop);
+        Assert.Null(await Store.VersionAsync(name, Stop));
+    }
+
     [Fact]
     public async Task Create_EmptyContent_IsABlob()
     {

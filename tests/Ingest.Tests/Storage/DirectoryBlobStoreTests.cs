@@ -47,6 +47,22 @@ public sealed class DirectoryBlobStoreTests : BlobStoreContract, IDisposable
     }
 
     [Fact]
+    public async Task Version_LargeFileReadLongAfterItWasWritten_IsKnownUntilItIsReplaced()
+    {
+        var version = await Store.ReplaceAsync("state/x", new byte[100_000], "text/plain", expected: null, Stop);
+        File.SetLastWriteTimeUtc(_folder["state/x"], new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc));
+        await Store.GetAsync("state/x", Stop);
+
+        // The store's own writes never do this; it shows that the bytes are not read again.
+        await File.WriteAllBytesAsync(_folder["state/x"], [.. Enumerable.Repeat((byte)1, 100_000)], Stop);
+        File.SetLastWriteTimeUtc(_folder["state/x"], new DateTime(2026, 1, 2, 3, 4, 5, DateTimeKind.Utc));
+        Assert.Equal(version, await Store.VersionAsync("state/x", Stop));
+        var now = (await Store.GetAsync("state/x", Stop))!.Version;
+        Assert.NotEqual(version, now);
+        Assert.Equal(await Store.ReplaceAsync("state/x", new byte[100_000], "text/plain", now, Stop), await Store.VersionAsync("state/x", Stop));
+    }
+
+    [Fact]
     public async Task Create_FolderWasRemoved_MakesItAgain()
     {
         await Store.CreateAsync("state/a/1", Bytes("1"), "text/plain", Stop);

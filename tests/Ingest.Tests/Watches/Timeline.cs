@@ -34,9 +34,25 @@ internal sealed record TimelineWatch(
     List<string>? Aliases,
     List<string>? Phrases,
     List<string>? Events,
-    List<string>? Tell)
+    List<string>? Tell,
+    List<double[]>? Ring = null,
+    WatchedEntity? Entity = null,
+    List<string>? Actors = null,
+    double? Confidence = null,
+    List<string>? Sources = null,
+    List<string>? Languages = null,
+    string? Paused = null)
 {
-    public Watch Watch() => new(Name, PlaceId, PlaceName, Country, Latitude, Longitude, WithinKilometres, Aliases ?? [], Phrases ?? [], Events ?? [], Tell ?? []);
+    public Watch Watch() => new(Name, PlaceId, PlaceName, Country, Latitude, Longitude, WithinKilometres, Aliases ?? [], Phrases ?? [], Events ?? [], Tell ?? [])
+    {
+        Area = Ring is null ? null : new WatchArea(WatchArea.MultiPolygon, [[Ring]]),
+        Entity = Entity,
+        Actors = Actors ?? [],
+        Confidence = Confidence,
+        Sources = Sources ?? [],
+        Languages = Languages ?? [],
+        Paused = Paused,
+    };
 }
 
 internal sealed record TimelineAlert(

@@ -49,7 +49,7 @@ internal sealed record TimelineArticle(
         Day,
         new EngineVersion("embedded", "1", "m", "g"),
         "en",
-        (Entities ?? []).ConvertAll(entity => new Entity(entity.Text, At(entity.Text), entity.Text.Length, entity.Category, null, entity.Confidence, null, null)),
+        (Entities ?? []).ConvertAll(entity => new Entity(entity.Text, At(entity.Text), entity.Text.Length, entity.Category, null, entity.Confidence, entity.Id, entity.Name)),
         (Places ?? []).ConvertAll(place => place.Mention(At(place.Text))),
         [],
         [],
@@ -68,14 +68,14 @@ internal sealed record TimelineArticle(
             $"c-{Id}-{RevisionOrFirst}-{i}",
             TextSpan.Cut(Text, start, end),
             new ClaimEvent(claim.Type, null, null, TextSpan.Cut(Text, trigger, trigger + claim.Trigger.Length)),
-            null,
+            claim.Actor is null ? null : new ClaimRole(claim.Actor, At(claim.Actor), claim.Actor.Length, null),
             null,
             claim.Place,
             null,
             null,
             "affirmed",
             "asserted",
-            0.8);
+            claim.Confidence);
     }
 
     private int At(string text) => Text.IndexOf(text, StringComparison.Ordinal) is >= 0 and var at ? at : throw new InvalidOperationException($"'{text}' is not in '{Text}'.");

@@ -1,4 +1,4 @@
 namespace Ingest.Tests.Watches;
 
 /// <summary>A recognised entity of an article of a case.</summary>
-internal sealed record TimelineEntity(string Text, string Category, double Confidence);
+internal sealed record TimelineEntity(string Text, string Category, double Confidence, string? Id = null, string? Name = null);

@@ -1,4 +1,5 @@
 using Ingest.Articles;
+using Ingest.Entities;
 using Ingest.Feeds;
 using Ingest.Index;
 using Ingest.Index.Query;
@@ -36,6 +37,7 @@ public sealed class ApiHost : IAsyncLifetime
         builder.Services.AddFeeds(builder.Configuration).AddArticles(builder.Configuration).AddSingleton<Tally>();
         builder.Services.AddSingleton<WatchlistArchive>();
         builder.Services.AddSingleton(new WatchPlaces(Find, static _ => null));
+        builder.Services.AddSingleton(new WatchedNames(new EntityMerging(EntityAliases.Load()))).AddSingleton<WatchDrafting>().AddSingleton(new WatchCheck(Gazetteer.Open()));
         builder.Services.AddIngestApi();
         _app = builder.Build();
         _app.MapIngestApi();

@@ -2,6 +2,7 @@ using System.Net;
 using System.Text;
 using System.Text.Json;
 using Ingest.Tests.Watches;
+using Ingest.Watches;
 using Xunit;
 
 namespace Ingest.Tests.Web;
@@ -21,21 +22,70 @@ public sealed class EditEndpointTests(ApiHost api) : IClassFixture<ApiHost>
     }
 
     [Theory]
-    [InlineData("""{"place":"Rakka"}""", "'name' must be given, at most 200 characters.")]
-    [InlineData("""{"name":"x"}""", "'place' or 'phrases' must be given.")]
-    [InlineData("""{"name":"x","place":"Rakka","within":-1}""", "'within' must be kilometres, more than 0 and at most 1000.")]
-    [InlineData("""{"name":"x","phrases":["y"],"within":5}""", "'within' needs a 'place'.")]
-    [InlineData("""{"name":"x","phrases":[""]}""", "A list holds at most 100 items, none empty or longer than 200 characters.")]
-    [InlineData("""{"name":"x","phrases":["y"],"tell":["desk"]}""", "'tell' names the sink 'desk', which is not in the watchlist.")]
-    [InlineData("""{"name":"x","place":"Nowhere"}""", "No place is called 'Nowhere' in the gazetteer.")]
-    [InlineData("""{"name":"x","place":"Springfield"}""", "'place' could be Springfield, Illinois (geonames:1); Springfield, Missouri (geonames:2); name the country or the id.")]
-    [InlineData("""{"name":"x","plase":"y"}""", "The body must be a JSON object with the fields name, place, within, aliases, phrases, events, tell; $.plase cannot be read.")]
-    [InlineData("null", "The body must be a JSON object with the fields name, place, within, aliases, phrases, events, tell; it is null.")]
+    [InlineData("{}", "A watch needs a name. Watch '' watches nothing: give it a place, a person, an organization, an area, a point with a distance, or phrases.")]
+    [InlineData("""{"name":"x"}""", "Watch 'x' watches nothing: give it a place, a person, an organization, an area, a point with a distance, or phrases.")]
+    [InlineData("""{"name":"x","place":"Rakka","within":-1}""", "'within: -1' is no distance; write it like '25 km', above 0 and at most 2000 km.")]
+    [InlineData("""{"name":"x","place":"Rakka","within":"far"}""", "'within: far' is no distance; write it like '25 km', above 0 and at most 2000 km.")]
+    [InlineData("""{"name":"x","place":"Rakka","confidence":2}""", "'confidence: 2' is no number from 0 to 1.")]
+    [InlineData("""{"name":"x","area":{"type":"Polygon","coordinates":[[[0,0],[9,0],[9,9],[0,9]]]}}""", "'area' cannot be watched: A ring of 4 positions is not closed; it has at least 4, and the last is the first again.")]
+    [InlineData("""{"name":"x","phrases":["y"],"within":5}""", "'within' needs a place, or a point ('near'), to be the middle of the circle.")]
+    [InlineData("""{"name":"x","phrases":[""]}""", "'phrases' holds at most 100 items, none empty or longer than 200 characters.")]
+    [InlineData("""{"name":"x","phrases":["y"],"tell":["desk"]}""", "Watch 'x' tells 'desk', but there is no such sink; there are console. Sinks are added with 'ingest watch import'.")]
+    [InlineData("""{"name":"x","place":"Nowhere"}""", "No place is called 'Nowhere' in the gazetteer. Check the spelling, give the id (placeId: geonames:…), or watch it as a phrase.")]
+    [InlineData("""{"name":"x","place":"Springfield"}""", "'Springfield' could be any of 2 places: Springfield, Illinois, US (populated-place, 100,000 inhabitants, geonames:1); Springfield, Missouri, US (populated-place, 100,000 inhabitants, geonames:2). Add the country or division after a comma, or give the id (placeId: geonames:1).")]
+    [InlineData("""{"name":"x","plase":"y"}""", "The body must be a JSON object with the fields name, place, person, organization, near, within, area, aliases, phrases, events, actors, confidence, sources, languages, paused, tell; $.plase cannot be read.")]
+    [InlineData("null", "The body must be a JSON object with the fields name, place, person, organization, near, within, area, aliases, phrases, events, actors, confidence, sources, languages, paused, tell; it is null.")]
     public async Task Watches_WrongBody_SaysWhatIsAllowed(string body, string detail)
     {
         var (status, answer) = await PostAsync("/api/v1/watches", body);
         using var problem = JsonDocument.Parse(answer);
         Assert.Equal((HttpStatusCode.BadRequest, detail), (status, problem.RootElement.GetProperty("detail").GetString()));
+    }
+
+    [Fact]
+    public async Task Watches_OfEveryKind_AreKeptShownAndReplaced()
+    {
+        const string Body = """
+            {"name":"The keepers","organization":"Orrin Water Board","near":"35.95,39.01","within":"40 km","area":{"type":"Polygon","coordinates":[[[0,0],[9,0],[9,9],[0,0]]]},
+             "aliases":["OWB"],"events":["assault"],"actors":["army"],"confidence":0.7,"sources":["courier.example"],"languages":["en"],"paused":"for now","tell":["console"]}
+            """;
+        var (added, watch) = await PostAsync("/api/v1/watches", Body);
+        var shown = await api.Client.GetStringAsync(new Uri("/api/v1/watches/the%20KEEPERS", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var content = new StringContent("""{"place":"Rakka","within":40}""", Encoding.UTF8, "application/json");
+        using var replaced = await api.Client.PutAsync(new Uri("/api/v1/watches/The%20keepers", UriKind.Relative), content, TestContext.Current.CancellationToken);
+        Assert.Equal((HttpStatusCode.Created, HttpStatusCode.OK), (added, replaced.StatusCode));
+        Assert.Equal(watch, shown);
+        Assert.Matches("""^\{"name":"The keepers","latitude":35.95,"longitude":39.01,"withinKilometres":40,"aliases":\["OWB"\],"events":\["ASSAULT"\],"tell":\["console"\],"area":\{"type":"MultiPolygon","coordinates":\[\[\[\[0,0\],\[9,0\],\[9,9\],\[0,0\]\]\]\]\},"entity":\{"entityId":"e-[0-9a-f]+","name":"Orrin Water Board","category":"Organization"\},"actors":\["army"\],"confidence":0.7,"sources":\["courier.example"\],"languages":\["en"\],"paused":"for now"\}$""", watch);
+        Assert.Contains("\"placeId\":\"geonames:172955\",\"placeName\":\"Ar Raqqah\",\"country\":\"SY\",\"latitude\":35.95,\"longitude\":39.01,\"withinKilometres\":40}", await replaced.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Equal((HttpStatusCode.NoContent, HttpStatusCode.NotFound), (await DeleteAsync("/api/v1/watches/The%20keepers"), (await api.Client.GetAsync(new Uri("/api/v1/watches/The%20keepers", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode));
+    }
+
+    [Fact]
+    public async Task Watches_Many_AreListedPageByPage()
+    {
+        var archive = new WatchlistArchive(api.Store);
+        await archive.ChangeAsync(static _ => Watchlist.Empty with { Watches = [.. Enumerable.Range(0, 2500).Select(static i => new Watch($"w{i}", null, null, null, null, null, null, [], ["x"], [], []))] }, TestContext.Current.CancellationToken);
+        var names = new List<string>();
+        for (var address = "/api/v1/watches?limit=1000"; address is not null;)
+        {
+            using var page = JsonDocument.Parse(await api.Client.GetStringAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken));
+            names.AddRange(page.RootElement.GetProperty("items").EnumerateArray().Select(static item => item.GetProperty("name").GetString()!));
+            address = page.RootElement.TryGetProperty("next", out var next) ? next.GetString()! : null;
+            await archive.ChangeAsync(static list => list.Without("w0"), TestContext.Current.CancellationToken);
+        }
+
+        await archive.ChangeAsync(static _ => Watchlist.Empty, TestContext.Current.CancellationToken);
+        Assert.Equal(Enumerable.Range(0, 2500).Select(static i => $"w{i}"), names, StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public async Task Watches_InTrouble_AreListedWithWhatIsWrong()
+    {
+        var archive = new WatchlistArchive(api.Store);
+        await archive.ChangeAsync(static _ => Watchlist.Empty with { Watches = [new Watch("Lost", "geonames:1", "Lost \"town\"", "SY", 1, 2, null, [], [], [], [])] }, TestContext.Current.CancellationToken);
+        using var page = JsonDocument.Parse(await api.Client.GetStringAsync(new Uri("/api/v1/watches", UriKind.Relative), TestContext.Current.CancellationToken));
+        await archive.ChangeAsync(static _ => Watchlist.Empty, TestContext.Current.CancellationToken);
+        Assert.StartsWith("The place of watch 'Lost', Lost \"town\" (geonames:1), is not in this gazetteer", Assert.Single(page.RootElement.GetProperty("troubles").EnumerateArray()).GetString(), StringComparison.Ordinal);
     }
 
     [Fact]

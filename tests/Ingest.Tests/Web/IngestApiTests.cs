@@ -14,6 +14,8 @@ public sealed class IngestApiTests(ApiHost api) : IClassFixture<ApiHost>
     [InlineData("/api/v1/articles?text=bridge", 1)]
     [InlineData("/api/v1/mentions?kind=place", 6)]
     [InlineData("/api/v1/alerts?watch=raqqa", 1)]
+    [InlineData("/api/v1/stories?limit=1", 1)]
+    [InlineData("/api/v1/stories?sources=900", 0)]
     [InlineData("/api/v1/places", 5)]
     [InlineData("/api/v1/places?place=suva", 1)]
     public async Task Get_List_GivesItems(string address, int count)
@@ -35,6 +37,22 @@ public sealed class IngestApiTests(ApiHost api) : IClassFixture<ApiHost>
         }
 
         Assert.Equal((4, 4), (ids.Count, ids.Distinct(StringComparer.Ordinal).Count()));
+    }
+
+    [Fact]
+    public async Task Get_StoriesByPages_FollowsNextToTheEnd()
+    {
+        var ids = new List<string?>();
+        for (var address = "/api/v1/stories?limit=1"; address is not null && ids.Count < 20;)
+        {
+            var (_, body) = await GetAsync(address);
+            ids.AddRange(body.GetProperty("items").EnumerateArray().Select(static story => story.GetProperty("storyId").GetString()));
+            address = body.TryGetProperty("next", out var next) ? next.GetString() : null;
+        }
+
+        Assert.Contains("s-2", ids);
+        Assert.InRange(ids.Count, 2, 19);
+        Assert.Equal(ids.Count, ids.Distinct(StringComparer.Ordinal).Count());
     }
 
     [Fact]

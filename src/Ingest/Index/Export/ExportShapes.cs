@@ -121,6 +121,21 @@ public static class ExportShapes
         static row => MapPoint.From(row.Latitude, row.Longitude),
         static row => CanonicalJson.ToText(row.Alert, IndexJson.Options));
 
+    public static ExportShape<StoryRow> Stories { get; } = new(
+        [
+            new("storyId", static row => row.StoryId),
+            new("title", static row => row.Title),
+            new("reports", static row => Number(row.Reports), IsNumber: true),
+            new("independentSources", static row => Number(row.IndependentSources), IsNumber: true),
+            new("first", static row => Time(row.First)),
+            new("last", static row => Time(row.Last)),
+            new("sources", static row => string.Join("; ", row.Sources)),
+            new("merges", static row => string.Join("; ", row.Merges)),
+        ],
+        static row => row.StoryId,
+        static _ => null,
+        static row => CanonicalJson.ToText(row, IndexJson.Options));
+
     public static ExportShape<PlaceCount> Places { get; } = new(
         [
             new("placeId", static row => row.PlaceId),

@@ -19,6 +19,7 @@ namespace Ingest.Index.Query;
 /// <param name="Feed">A feed's id, for articles.</param>
 /// <param name="Language">A language tag, for articles; it takes in its regions.</param>
 /// <param name="Withdrawn">Only articles whose page is gone.</param>
+/// <param name="FewestSources">Only stories that so many sources told independently, at least.</param>
 /// <param name="Limit">At most so many rows.</param>
 /// <param name="After">Where the page before ended.</param>
 public sealed record IndexQuery(
@@ -49,6 +50,7 @@ public sealed record IndexQuery(
     string? Feed = null,
     string? Language = null,
     bool Withdrawn = false,
+    int FewestSources = 1,
     int Limit = IndexQuery.DefaultLimit,
     Continuation? After = null)
 {

@@ -32,6 +32,7 @@ public sealed record QueryParameter(string Name, string Description, bool IsFlag
     public static QueryParameter Withdrawn { get; } = new("withdrawn", "Only articles whose page is gone.", IsFlag: true);
     public static QueryParameter Category { get; } = new("category", "A category of entities (Person, Organization, Location, …).");
     public static QueryParameter Watch { get; } = new("watch", "A watch's name.");
+    public static QueryParameter FewestSources { get; } = new("sources", "Only stories that at least so many sources told independently (2).");
     public static QueryParameter AllRevisions { get; } = new("all-revisions", "Also what only earlier revisions of an article say.", IsFlag: true);
     public static QueryParameter Limit { get; } = new("limit", "At most so many rows (1 to 1000; 50 where nothing is said).");
     public static QueryParameter After { get; } = new("after", "Go on after the page before: the continuation it gave.");
@@ -47,6 +48,8 @@ public sealed record QueryParameter(string Name, string Description, bool IsFlag
     public static IReadOnlyList<QueryParameter> OfMentions { get; } = [.. WhereAndWhen, .. AboutClaims, Kind, Category, .. Paging];
 
     public static IReadOnlyList<QueryParameter> OfAlerts { get; } = [.. WhereAndWhen, Types, Watch, .. Paging];
+
+    public static IReadOnlyList<QueryParameter> OfStories { get; } = [From, FewestSources, .. Paging];
 
     public static IReadOnlyList<QueryParameter> OfPlaces { get; } = [.. WhereAndWhen, .. AboutClaims, Limit];
 }

@@ -53,7 +53,8 @@ public static partial class QueryParser
             Feed: reading.Text(QueryParameter.Feed),
             Language: reading.Text(QueryParameter.Language),
             Withdrawn: reading.Flag(QueryParameter.Withdrawn),
-            Limit: Limit(reading),
+            FewestSources: Count(reading, QueryParameter.FewestSources, 1),
+            Limit: Count(reading, QueryParameter.Limit, IndexQuery.DefaultLimit),
             After: After(reading));
     }
 
@@ -94,17 +95,17 @@ public static partial class QueryParser
         };
     }
 
-    private static int Limit(QueryReading reading)
+    private static int Count(QueryReading reading, QueryParameter parameter, int otherwise)
     {
-        switch (reading.Numbers(QueryParameter.Limit))
+        switch (reading.Numbers(parameter))
         {
             case null:
-                return IndexQuery.DefaultLimit;
-            case [>= 1 and <= IndexQuery.MaxLimit and var limit] when double.IsInteger(limit):
-                return (int)limit;
+                return otherwise;
+            case [>= 1 and <= IndexQuery.MaxLimit and var count] when double.IsInteger(count):
+                return (int)count;
             default:
-                reading.Refuse<string>(QueryParameter.Limit, $"must be a whole number from 1 to {IndexQuery.MaxLimit.ToString(CultureInfo.InvariantCulture)}");
-                return IndexQuery.DefaultLimit;
+                reading.Refuse<string>(parameter, $"must be a whole number from 1 to {IndexQuery.MaxLimit.ToString(CultureInfo.InvariantCulture)}");
+                return otherwise;
         }
     }
 

@@ -68,7 +68,7 @@ internal sealed class IndexReader(SqliteConnection connection)
 
     public StoryDetail? Story(string storyId) => new StoryReader(connection).Read(storyId);
 
-    public IReadOnlyList<StoryRow> Stories(StoryQuery query, CancellationToken cancellationToken) => new StoryLister(connection).List(query, cancellationToken);
+    public ResultPage<StoryRow> Stories(StoryQuery query, CancellationToken cancellationToken) => new StoryLister(connection).List(query, cancellationToken);
 
     public IndexSummary Summary()
     {

@@ -12,44 +12,50 @@ internal sealed class StoryLister(SqliteConnection connection)
         WITH RECURSIVE names (id, now) AS (
             SELECT DISTINCT story_id, story_id FROM articles WHERE latest = 1
             UNION SELECT n.id, m.into_id FROM names n JOIN story_merges m ON m.story_id = n.now)
-        SELECT n.now FROM articles a JOIN names n ON n.id = a.story_id
+        SELECT n.now, max(a.at) FROM articles a JOIN names n ON n.id = a.story_id
         WHERE a.latest = 1 AND NOT EXISTS (SELECT 1 FROM story_merges m WHERE m.story_id = n.now)
-        GROUP BY n.now HAVING max(a.at) >= @since
+        GROUP BY n.now HAVING max(a.at) >= @since AND (max(a.at) < @at OR (max(a.at) = @at AND n.now > @key))
         ORDER BY max(a.at) DESC, n.now
         """;
 
     /// <summary>The stories that fit. A story is read whole to count its sources, so those that are asked to have several cost more.</summary>
-    public IReadOnlyList<StoryRow> List(StoryQuery query, CancellationToken cancellationToken)
+    public ResultPage<StoryRow> List(StoryQuery query, CancellationToken cancellationToken)
     {
         var reader = new StoryReader(connection);
         var rows = new List<StoryRow>();
-        foreach (var id in Ids(query.Since))
+        Continuation? last = null;
+        foreach (var found in Ids(query))
         {
             cancellationToken.ThrowIfCancellationRequested();
+            if (reader.Read(found.Key) is not { } story || story.IndependentSources < query.FewestSources)
+            {
+                continue;
+            }
+
             if (rows.Count >= query.Limit)
             {
-                break;
+                return new ResultPage<StoryRow>(rows, last?.ToString());
             }
 
-            if (reader.Read(id) is { } story && story.IndependentSources >= query.FewestSources)
-            {
-                rows.Add(StoryRow.Of(story));
-            }
+            rows.Add(StoryRow.Of(story));
+            last = found;
         }
 
-        return rows;
+        return new ResultPage<StoryRow>(rows, null);
     }
 
-    private List<string> Ids(DateTimeOffset? since)
+    private List<Continuation> Ids(StoryQuery query)
     {
         using var command = connection.CreateCommand();
         command.CommandText = Newest;
-        command.Parameters.AddWithValue("@since", since?.ToUnixTimeMilliseconds() ?? long.MinValue);
+        command.Parameters.AddWithValue("@since", query.Since?.ToUnixTimeMilliseconds() ?? long.MinValue);
+        command.Parameters.AddWithValue("@at", query.After?.At ?? long.MaxValue);
+        command.Parameters.AddWithValue("@key", query.After?.Key ?? string.Empty);
         using var rows = command.ExecuteReader();
-        var ids = new List<string>();
+        var ids = new List<Continuation>();
         while (rows.Read())
         {
-            ids.Add(rows.GetString(0));
+            ids.Add(new Continuation(rows.GetInt64(1), rows.GetString(0)));
         }
 
         return ids;

@@ -18,75 +18,108 @@ internal sealed class HitJudge(LanguageDocument document, IReadOnlyList<PlaceMen
     /// <summary>Below it a resolution to the watched place is a guess and does not count by itself.</summary>
     private const double LeastConfidence = 0.3;
 
+    /// <summary>A spelling that is only near a listed one, where nothing else says what it is, is as likely something else.</summary>
+    private const double Loosely = 0.5;
+
     /// <summary>A place and the division named after it lie this near each other, in kilometres.</summary>
     private const double Namesake = 150;
 
     /// <summary>A mention whose place is the watched one.</summary>
-    public WatchHit? ById(Watch watch, PlaceMention mention)
+    public Judgement ById(Watch watch, PlaceMention mention)
     {
-        if (mention.Confidence < LeastConfidence)
+        if (Doubtful(mention) is { } refusal)
         {
-            return null;
+            return new Judgement.Refused(watch, refusal);
         }
 
         var doubt = mention.Confidence < Sure ? $", unsure{Others(mention, watch.PlaceId)}" : string.Empty;
-        return Hit(watch, Cut(mention), MatchLevel.Id, mention, $"{Quote(mention.Text)} in the text was resolved to {Describe(mention)}{doubt}");
+        return Hit(watch, mention, MatchLevel.Id, $"{Quote(mention.Text)} in the text was resolved to {Describe(mention)}{doubt}");
     }
 
-    /// <summary>A mention whose place lies in the watched circle.</summary>
-    public WatchHit? ByCircle(Watch watch, PlaceMention mention)
+    /// <summary>A mention of the watched person or organisation.</summary>
+    public Judgement ByEntity(Watch watch, Entity entity)
     {
-        if (mention is not { PlaceId: not null, Latitude: { } latitude, Longitude: { } longitude, Precision: "populated-place" or "facility" }
-            || mention.PlaceId == watch.PlaceId || mention.Confidence < LeastConfidence)
+        var span = TextSpan.Cut(_text, entity.Offset, entity.End());
+        var name = entity.EntityId == watch.Entity!.EntityId ? $"{watch.Entity.Name} ({watch.Entity.EntityId})" : $"{entity.Name ?? entity.Text}, a name of {watch.Entity.Name}";
+        return new Judgement.Counts(new WatchHit(watch, span, MatchLevel.Entity, null, null, entity.Confidence, $"{Quote(span.Text)} in the text is {name}"));
+    }
+
+    /// <summary>A mention whose place lies in the watched circle or area, or does not.</summary>
+    public Judgement ByArea(Watch watch, PlaceMention mention, bool isInArea)
+    {
+        if (mention is not { PlaceId: not null, Latitude: { } latitude, Longitude: { } longitude, Precision: "populated-place" or "facility" })
         {
-            return null;
+            return new Judgement.Refused(watch, mention.PlaceId is null ? new WatchRefusal.Unresolved(Cut(mention), mention) : new WatchRefusal.NoPoint(Cut(mention), mention));
         }
 
-        var distance = GeoDistance.Kilometres(watch.Latitude!.Value, watch.Longitude!.Value, latitude, longitude);
-        return distance > watch.WithinKilometres ? null : Hit(
-            watch,
-            Cut(mention),
-            MatchLevel.Circle,
-            mention,
-            FormattableString.Invariant($"{Quote(mention.Text)} in the text is {Describe(mention)}, {distance:0} km from {watch.PlaceName}, inside the circle of {watch.WithinKilometres:0.#} km"));
+        if (Doubtful(mention) is { } refusal)
+        {
+            return new Judgement.Refused(watch, refusal);
+        }
+
+        double? away = watch.WithinKilometres is null ? null : GeoDistance.Kilometres(watch.Latitude!.Value, watch.Longitude!.Value, latitude, longitude);
+        if (away <= watch.WithinKilometres)
+        {
+            var middle = watch.PlaceName ?? "its middle";
+            return Hit(watch, mention, MatchLevel.Circle, FormattableString.Invariant($"{Quote(mention.Text)} in the text is {Describe(mention)}, {away:0} km from {middle}, inside the circle of {watch.WithinKilometres:0.#} km"));
+        }
+
+        return isInArea
+            ? Hit(watch, mention, MatchLevel.Area, $"{Quote(mention.Text)} in the text is {Describe(mention)}, inside the area")
+            : new Judgement.Refused(watch, new WatchRefusal.Outside(Cut(mention), mention, away));
     }
 
     /// <summary>A spelling found in the text.</summary>
-    public WatchHit? BySpelling(SpellingHit hit)
+    public Judgement BySpelling(SpellingHit hit)
     {
         var watch = hit.Spelling.Watch;
         var span = TextSpan.Cut(_text, hit.Offset, hit.End);
         if (hit.Spelling.Level == MatchLevel.Phrase || watch.PlaceId is null)
         {
-            return new WatchHit(watch, span, hit.Spelling.Level, null, null, $"{Quote(span.Text)} found in the text is the {Kind(hit.Spelling.Level)} {Quote(hit.Spelling.Name)}");
+            return hit.Spelling.Level != MatchLevel.Phrase && watch.Entity is { } wanted && AnotherName(hit, wanted) is { } other
+                ? new Judgement.Refused(watch, new WatchRefusal.AnotherName(span, other))
+                : new Judgement.Counts(new WatchHit(watch, span, hit.Spelling.Level, null, null, 1, $"{Quote(span.Text)} found in the text is the {Kind(hit.Spelling)} {Quote(hit.Spelling.Name)}"));
         }
 
         var mention = places.FirstOrDefault(place => place.Offset < hit.End && hit.Offset < place.End());
-        if (IsSomethingElse(hit, mention) || IsDoubtfulWord(hit, mention))
+        if (SomethingElse(hit, span, mention) is { } refusal)
         {
-            return null;
+            return new Judgement.Refused(watch, refusal);
         }
 
         var reason = $"{Quote(span.Text)} found in the text ({How(hit.Spelling)}) is {watch.PlaceName} ({watch.PlaceId})";
-        return new WatchHit(watch, span, hit.Spelling.Level, watch.PlaceId, watch.PlaceName, reason + Doubt(watch, mention));
+        return new Judgement.Counts(new WatchHit(watch, span, hit.Spelling.Level, watch.PlaceId, watch.PlaceName, Confidence(hit, mention), reason + Doubt(watch, mention)));
     }
 
-    private bool IsSomethingElse(SpellingHit hit, PlaceMention? mention)
+    private WatchRefusal? Doubtful(PlaceMention mention) =>
+        mention.Use is not null ? new WatchRefusal.ActorUse(Cut(mention), mention)
+        : mention.Confidence < LeastConfidence ? new WatchRefusal.Guess(Cut(mention), mention)
+        : null;
+
+    private WatchRefusal? SomethingElse(SpellingHit hit, TextSpan span, PlaceMention? mention)
     {
         var watch = hit.Spelling.Watch;
         if (mention is not null)
         {
-            return mention.PlaceId is not null && mention.PlaceId != watch.PlaceId && mention.Confidence >= Sure && !IsNamesake(watch, mention);
+            return mention.Use is not null ? new WatchRefusal.ActorUse(span, mention)
+                : mention.PlaceId is not null && mention.PlaceId != watch.PlaceId && mention.Confidence >= Sure && !IsNamesake(watch, mention)
+                ? new WatchRefusal.AnotherPlace(span, mention)
+                : null;
         }
 
-        return entities.Any(entity =>
-            entity.Category == "Person" && entity.Confidence >= SurelyPerson && entity.Offset <= hit.Offset && hit.End <= entity.End());
+        return entities.FirstOrDefault(entity => entity.Category == "Person" && entity.Confidence >= SurelyPerson && entity.Offset <= hit.Offset && hit.End <= entity.End()) is { } person
+            ? new WatchRefusal.PersonName(span, person)
+            : IsDoubtfulWord(hit) ? new WatchRefusal.SentenceStart(span, hit.Spelling.Name) : null;
     }
 
+    /// <summary>A longer name around the found words that is surely another's: "Hassan" in "Hassan Rouhani".</summary>
+    private Entity? AnotherName(SpellingHit hit, WatchedEntity wanted) => entities.FirstOrDefault(entity =>
+        entity.Confidence >= SurelyPerson && entity.EntityId != wanted.EntityId
+        && entity.Offset <= hit.Offset && hit.End <= entity.End() && entity.Length > hit.Length);
+
     /// <summary>The first word of a sentence has its capital for that reason; alone it is no name to be read loosely.</summary>
-    private bool IsDoubtfulWord(SpellingHit hit, PlaceMention? mention) =>
+    private bool IsDoubtfulWord(SpellingHit hit) =>
         hit.Spelling.Level is MatchLevel.Loose or MatchLevel.Wide
-        && mention is null
         && !_text.AsSpan(hit.Offset, hit.Length).ContainsAny(' ', '-')
         && SentenceAround.StartsAt(document, hit.Offset)
         && !entities.Any(entity => entity.Category == "Location" && entity.Offset < hit.End && hit.Offset < entity.End());
@@ -97,6 +130,13 @@ internal sealed class HitJudge(LanguageDocument document, IReadOnlyList<PlaceMen
         && mention.Country == watch.Country
         && watch is { Latitude: { } ours, Longitude: { } theirs }
         && GeoDistance.Kilometres(ours, theirs, latitude, longitude) <= Namesake;
+
+    private static double Confidence(SpellingHit hit, PlaceMention? mention) => mention switch
+    {
+        null => hit.Spelling.Level is MatchLevel.Loose or MatchLevel.Wide ? Loosely : 1,
+        _ when mention.PlaceId == hit.Spelling.Watch.PlaceId || (mention.PlaceId is not null && IsNamesake(hit.Spelling.Watch, mention)) => mention.Confidence,
+        _ => mention.Candidates.FirstOrDefault(candidate => candidate.PlaceId == hit.Spelling.Watch.PlaceId)?.Score ?? 0,
+    };
 
     private static string Doubt(Watch watch, PlaceMention? mention) => mention switch
     {
@@ -117,12 +157,13 @@ internal sealed class HitJudge(LanguageDocument document, IReadOnlyList<PlaceMen
         ? "an alias of the watch"
         : $"spelling level {spelling.Level}";
 
-    private static string Kind(string level) => level == MatchLevel.Phrase ? "watched phrase" : "alias";
+    private static string Kind(Spelling spelling) => spelling.Level == MatchLevel.Phrase ? "watched phrase"
+        : spelling.Watch.Entity?.Name == spelling.Name ? "watched name" : "alias";
 
     private TextSpan Cut(PlaceMention mention) => TextSpan.Cut(_text, mention.Offset, mention.End());
 
-    private static WatchHit Hit(Watch watch, TextSpan span, string level, PlaceMention mention, string reason) =>
-        new(watch, span, level, mention.PlaceId, mention.Name ?? watch.PlaceName, reason);
+    private Judgement.Counts Hit(Watch watch, PlaceMention mention, string level, string reason) =>
+        new(new WatchHit(watch, Cut(mention), level, mention.PlaceId, mention.Name ?? watch.PlaceName, mention.Confidence, reason));
 
     private static string Describe(PlaceMention mention) => $"{mention.Name} ({mention.PlaceId})";
 

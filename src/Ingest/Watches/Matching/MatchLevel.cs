@@ -22,8 +22,14 @@ internal static class MatchLevel
 
     public const string Phrase = "phrase";
 
+    /// <summary>A recognised person or organisation is the watched one, whatever it was called.</summary>
+    public const string Entity = "entity";
+
     /// <summary>Another place, inside the watched circle.</summary>
     public const string Circle = "circle";
+
+    /// <summary>Another place, inside the watched area.</summary>
+    public const string Area = "area";
 
     /// <summary>The level of a spelling that the places stage found.</summary>
     public static string Of(SpellingLevel level) => level switch
@@ -39,7 +45,7 @@ internal static class MatchLevel
     {
         Alias => 0,
         Exact => 1,
-        Id => 2,
+        Id or Entity => 2,
         Loose => 3,
         Wide => 4,
         Phrase => 5,

@@ -34,18 +34,16 @@ internal sealed class SpellingBook
     }
 
     /// <summary>All spellings found in a text, whole words only, in text order; the longest at each place first.</summary>
-    public List<SpellingHit> Find(string text)
+    /// <param name="small">Takes what stands there without the capital of a name, where somebody asks for it.</param>
+    public List<SpellingHit> Find(string text, List<SpellingHit>? small = null)
     {
         var hits = new List<SpellingHit>();
-        var matches = _names.Find(text).Concat(_small.Find(text).Select(match => match with { Name = match.Name + _names.Count }));
+        var matches = _names.Find(text, anyCase: small is not null).Concat(_small.Find(text).Select(match => match with { Name = match.Name + _names.Count }));
         foreach (var match in matches.OrderBy(static match => match.Offset).ThenByDescending(static match => match.End))
         {
             foreach (var spelling in _spellings[match.Name])
             {
-                if (!spelling.NeedsCapital || char.IsUpper(text[match.Offset]))
-                {
-                    hits.Add(new SpellingHit(spelling, match.Offset, match.End - match.Offset));
-                }
+                (!spelling.NeedsCapital || char.IsUpper(text[match.Offset]) ? hits : small)?.Add(new SpellingHit(spelling, match.Offset, match.End - match.Offset));
             }
         }
 

@@ -1,4 +1,3 @@
-using Ingest.Places;
 using YamlDotNet.RepresentationModel;
 
 namespace Ingest.Watches.Yaml;
@@ -6,31 +5,40 @@ namespace Ingest.Watches.Yaml;
 /// <summary>Reads the watches of a watchlist.</summary>
 internal static class WatchReader
 {
-    public static IReadOnlyList<Watch> Read(
-        YamlFields root,
-        IReadOnlyDictionary<string, SinkSettings> sinks,
-        WatchPlaces places,
-        List<WatchlistProblem> problems,
-        List<string> notes)
+    private static readonly string[] Fields =
+    [
+        "name", "place", "placeId", "person", "organization", "near", "within", "area", "aliases", "phrases",
+        "events", "actors", "confidence", "sources", "languages", "paused", "tell",
+    ];
+
+    public static IReadOnlyList<Watch> Read(YamlFields root, IReadOnlyDictionary<string, SinkSettings> sinks, WatchDrafting drafting, List<WatchlistProblem> problems, List<string> notes)
     {
         var watches = new List<Watch>();
         var lines = new Dictionary<string, long>(StringComparer.Ordinal);
         foreach (var fields in Mappings(root, problems))
         {
-            var name = fields.Text("name") ?? fields.Text("place");
-            if (name is null)
-            {
-                fields.Refuse(null, "A watch needs a name.");
-                continue;
-            }
-
-            if (!lines.TryAdd(WatchKey.Of(name), fields.Line))
+            var draft = Draft(fields);
+            if (draft.Name is { } name && !lines.TryAdd(WatchKey.Of(name), fields.Line))
             {
                 fields.Refuse(null, FormattableString.Invariant($"There is another watch called '{name}', on line {lines[WatchKey.Of(name)]}; names differ by more than case."));
             }
 
-            Check(name, fields, sinks);
-            watches.Add(Watch(name, fields, Place(fields, places, notes)));
+            switch (drafting.Read(draft, sinks.Keys))
+            {
+                case DraftOutcome.Accepted accepted:
+                    watches.Add(accepted.Watch);
+                    notes.AddRange(accepted.Place is { Others.Count: > 0 } place ? [PlaceWords.Pinned((draft.PlaceId ?? draft.Place)!, place)] : []);
+                    break;
+                case DraftOutcome.Refused refused:
+                    foreach (var problem in refused.Problems)
+                    {
+                        fields.Refuse(problem.Field is null ? null : fields[problem.Field], problem.Message);
+                    }
+
+                    break;
+                default:
+                    throw new InvalidOperationException("An outcome without a case.");
+            }
         }
 
         return watches;
@@ -47,7 +55,7 @@ internal static class WatchReader
                 {
                     if (node is YamlMappingNode mapping)
                     {
-                        yield return new YamlFields(mapping, problems, "name", "place", "placeId", "aliases", "phrases", "within", "events", "tell");
+                        yield return new YamlFields(mapping, problems, Fields);
                     }
                     else
                     {
@@ -62,64 +70,23 @@ internal static class WatchReader
         }
     }
 
-    private static Place? Place(YamlFields fields, WatchPlaces places, List<string> notes)
+    private static WatchDraft Draft(YamlFields fields) => new(fields.Text("name") ?? fields.Text("place") ?? fields.Text("person") ?? fields.Text("organization"))
     {
-        if ((fields.Text("placeId") ?? fields.Text("place")) is not { } wanted)
-        {
-            return null;
-        }
-
-        var node = fields["placeId"] ?? fields["place"];
-        switch (places.Resolve(wanted))
-        {
-            case WatchPlaceOutcome.Pinned pinned:
-                notes.AddRange(pinned.Others.Count == 0 ? [] : [PlaceWords.Pinned(wanted, pinned)]);
-                return pinned.Place;
-            case WatchPlaceOutcome.Ambiguous ambiguous:
-                fields.Refuse(node, PlaceWords.Ambiguous(wanted, ambiguous.Candidates));
-                return null;
-            case WatchPlaceOutcome.Unknown unknown:
-                fields.Refuse(node, unknown.Message + " Check the spelling, give the id (placeId: geonames:…), or watch it as a phrase.");
-                return null;
-            default:
-                throw new InvalidOperationException("An outcome without a case.");
-        }
-    }
-
-    private static void Check(string name, YamlFields fields, IReadOnlyDictionary<string, SinkSettings> sinks)
-    {
-        foreach (var type in fields.Texts("events").Where(static type => !EventTypes.All.Contains(type.ToUpperInvariant(), StringComparer.Ordinal)))
-        {
-            fields.Refuse(fields["events"], $"'{type}' is no event type; allowed are {string.Join(", ", EventTypes.All)}.");
-        }
-
-        foreach (var sink in fields.Texts("tell").Where(sink => sink != AlertDelivery.ConsoleSink && !sinks.ContainsKey(sink)))
-        {
-            fields.Refuse(fields["tell"], $"Watch '{name}' tells '{sink}', but there is no such sink; there are {string.Join(", ", sinks.Keys.Append(AlertDelivery.ConsoleSink).Distinct(StringComparer.Ordinal))}.");
-        }
-
-        var hasPlace = fields["place"] is not null || fields["placeId"] is not null;
-        if (!hasPlace && fields.Texts("phrases").Count == 0 && fields.Texts("aliases").Count == 0)
-        {
-            fields.Refuse(null, $"Watch '{name}' watches nothing: give it a place or phrases.");
-        }
-
-        if (!hasPlace && fields["within"] is { } within)
-        {
-            fields.Refuse(within, "'within' needs a place to be the middle of the circle.");
-        }
-    }
-
-    private static Watch Watch(string name, YamlFields fields, Place? place) => new(
-        name,
-        place?.PlaceId,
-        place?.Name,
-        place?.Country,
-        place?.Latitude,
-        place?.Longitude,
-        fields.Kilometres("within"),
-        fields.Texts("aliases"),
-        fields.Texts("phrases"),
-        fields.Texts("events").Select(static type => type.ToUpperInvariant()).ToList(),
-        fields.Texts("tell"));
+        Place = fields.Text("place"),
+        PlaceId = fields.Text("placeId"),
+        Person = fields.Text("person"),
+        Organization = fields.Text("organization"),
+        Near = fields["near"] is YamlSequenceNode ? string.Join(',', fields.Texts("near")) : fields.Text("near"),
+        Within = fields.Text("within"),
+        Area = fields["area"] is { } area ? YamlJson.Text(area) : null,
+        Aliases = fields.Texts("aliases"),
+        Phrases = fields.Texts("phrases"),
+        Events = fields.Texts("events"),
+        Actors = fields.Texts("actors"),
+        Confidence = fields.Text("confidence"),
+        Sources = fields.Texts("sources"),
+        Languages = fields.Texts("languages"),
+        Paused = fields.Text("paused"),
+        Tell = fields.Texts("tell"),
+    };
 }

@@ -18,10 +18,23 @@ internal static class WatchlistNodes
             Add(node, "placeId", watch.PlaceId);
         }
 
+        Add(node, "person", watch.Entity is { Category: WatchedEntity.Person } person ? person.Name : null);
+        Add(node, "organization", watch.Entity is { Category: WatchedEntity.Organization } organization ? organization.Name : null);
         Add(node, "aliases", watch.Aliases);
         Add(node, "phrases", watch.Phrases);
+        Add(node, "near", watch is { PlaceId: null, Latitude: { } latitude, Longitude: { } longitude } ? GeoPoint.Write(latitude, longitude) : null);
         Add(node, "within", watch.WithinKilometres is { } kilometres ? string.Create(CultureInfo.InvariantCulture, $"{kilometres} km") : null);
+        if (watch.Area is not null)
+        {
+            node.Add("area", YamlJson.Of(watch.Area));
+        }
+
         Add(node, "events", watch.Events);
+        Add(node, "actors", watch.Actors);
+        Add(node, "confidence", watch.Confidence?.ToString(CultureInfo.InvariantCulture));
+        Add(node, "sources", watch.Sources);
+        Add(node, "languages", watch.Languages);
+        Add(node, "paused", watch.Paused);
         Add(node, "tell", watch.Tell);
         return node;
     }

@@ -6,13 +6,14 @@ namespace Ingest.Watches.Yaml;
 /// <summary>Reads and writes <c>watches.yaml</c>.</summary>
 public static class WatchlistYaml
 {
-    /// <summary>A longer document is no watchlist that a person wrote.</summary>
-    private const int MostCharacters = 10_000_000;
+    /// <summary>A hundred thousand watches take a quarter of this.</summary>
+    private const int MostCharacters = 100_000_000;
 
     /// <summary>Reads a watchlist and pins its places. Never throws on what the text holds: every problem is listed with its line.</summary>
-    public static WatchlistReading Read(string yaml, WatchPlaces places)
+    public static WatchlistReading Read(string yaml, WatchDrafting drafting)
     {
         ArgumentNullException.ThrowIfNull(yaml);
+        ArgumentNullException.ThrowIfNull(drafting);
         var problems = new List<WatchlistProblem>();
         var notes = new List<string>();
         if (Root(yaml, problems) is not { } root)
@@ -22,7 +23,7 @@ public static class WatchlistYaml
 
         var fields = new YamlFields(root, problems, "watches", "sinks");
         var sinks = SinkReader.Read(fields, problems);
-        var watches = WatchReader.Read(fields, sinks, places, problems, notes);
+        var watches = WatchReader.Read(fields, sinks, drafting, problems, notes);
         return problems.Count > 0
             ? new WatchlistReading.Refused(problems)
             : new WatchlistReading.Accepted(new Watchlist(watches, sinks), notes);

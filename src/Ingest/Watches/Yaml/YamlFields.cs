@@ -62,23 +62,6 @@ internal sealed class YamlFields
         }
     }
 
-    /// <summary>A distance such as <c>25 km</c>, or null where there is none.</summary>
-    public double? Kilometres(string key)
-    {
-        if (Text(key) is not { } text)
-        {
-            return null;
-        }
-
-        if (Distance.TryRead(text, out var kilometres))
-        {
-            return kilometres;
-        }
-
-        Refuse(this[key], string.Create(CultureInfo.InvariantCulture, $"'{key}: {text}' is no distance; write it like '25 km', above 0 and at most {Distance.Most} km."));
-        return null;
-    }
-
     /// <summary>A whole number, or null where there is none.</summary>
     public int? Count(string key)
     {
