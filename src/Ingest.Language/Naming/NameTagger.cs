@@ -30,9 +30,9 @@ internal sealed class NameTagger
     internal static NameTagger? Of(ModelFile model) => model.Has(WeightsSection) ? new NameTagger(model) : null;
 
     /// <summary>The names of a text in order; those of class <see cref="NameLabels.Other"/> have no category.</summary>
-    internal List<Candidate> Find(NameRules rules, PlaceNames? places)
+    internal List<Candidate> Find(NameRules rules)
     {
-        var windows = new NameWindows(rules, places, _classes, _lists);
+        var windows = new NameWindows(rules, _classes, _lists);
         var found = new List<Candidate>();
         var decoder = new NameDecoder();
         Span<ulong> keys = stackalloc ulong[NameFeatures.Most];
@@ -44,10 +44,7 @@ internal sealed class NameTagger
                 var scores = decoder.ScoresOf(token);
                 scores.Clear();
                 var features = NameFeatures.Write(window, token + NameWindow.Margin, keys);
-                foreach (var key in keys[..features])
-                {
-                    _weights.Add(key, scores);
-                }
+                LabelSums.Add(_weights, keys[..features], scores);
             }
 
             var best = decoder.Decode(count, _moves, []);
