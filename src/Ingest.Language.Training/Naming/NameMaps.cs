@@ -8,6 +8,8 @@ internal static class NameMaps
     internal const int News = 0;
     internal const int Posts = 1;
     internal const int Encyclopedia = 2;
+    internal const int Trees = 3;
+    internal const int Dialects = 4;
 
     /// <summary>The sets of sentences with flat names, in the order in which they are read.</summary>
     internal static IReadOnlyList<NameMap> All { get; } =
