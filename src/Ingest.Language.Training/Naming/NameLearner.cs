@@ -55,7 +55,7 @@ internal sealed class NameLearner(FeatureNumbers numbers)
         for (var token = 0; token < run.Features.Length; token++)
         {
             _seen[token] = Array.FindAll(run.Features[token], feature => FeatureHash.With(lesson, (ulong)feature) >> 56 >= Hidden);
-            _seenTwins[token] = run.Dialect == NameMaps.News ? [] : Array.FindAll(_seen[token], feature => feature < numbers.Twins);
+            _seenTwins[token] = run.Dialect < NameMaps.Posts ? [] : Array.FindAll(_seen[token], feature => feature < numbers.Twins);
         }
     }
 
@@ -116,7 +116,7 @@ internal sealed class NameLearner(FeatureNumbers numbers)
         if (right != wrong)
         {
             Move(_weights, _seen[token], right, wrong);
-            if (run.Dialect != NameMaps.News)
+            if (run.Dialect >= NameMaps.Posts)
             {
                 Move(_dialects[run.Dialect] ??= new LabelWeights(numbers.Twins), _seenTwins[token], right, wrong);
             }

@@ -50,8 +50,8 @@ internal static class NamesPart
         run.Sections.Set(NameTagger.WeightsSection, sections[Folds]);
     }
 
-    /// <summary>Whether the model that reads a fold learns from a sample; the last model, that reads none, learns from all. What only says where names are was marked with other sets in mind, and no set is measured on it.</summary>
-    private static bool Teaches(NameSample sample, int fold) => FoldOf(sample) != fold || sample.Dialect == NameMaps.Trees;
+    /// <summary>Whether the model that reads a fold learns from a sample; the last model, that reads none, learns from all. On tags nothing is measured.</summary>
+    private static bool Teaches(NameSample sample, int fold) => FoldOf(sample) != fold || sample.Dialect == NameMaps.Tagged;
 
     /// <summary>The sets that mark names as the product does are learned from more often.</summary>
     private static IEnumerable<NumberedRun> Repeated(NumberedRun run) => Enumerable.Repeat(run, run.Dialect == NameMaps.News ? Repeats : 1);
