@@ -8,11 +8,11 @@ internal sealed class NameLessons(FeatureNumbers numbers, int seed, int learners
 {
     private const float Unit = 1f;
 
-    // Lighter weights are left out, to keep the part near seven megabytes.
-    private const float LeastWeight = 0.7f;
+    // Lighter weights are left out, to keep the part under seven megabytes.
+    private const float LeastWeight = 1.2f;
 
     // A row of at least so many weights is written with one for every label, which the engine adds faster.
-    private const int FullRow = 12;
+    private const int FullRow = 14;
 
     /// <summary>The section of weights that the runs teach. Any number of threads may ask for some at once.</summary>
     /// <param name="runs">The lesson; a run that is in it twice counts twice.</param>
