@@ -16,10 +16,15 @@ internal static class WeightTableWriter
     internal static byte[] Write(AveragedWeights weights, float unit, float least = 0.5f) => Write(weights.Averages(), weights.Classes, unit, least);
 
     /// <summary>The same for rows that were worked out elsewhere, in the order of their keys.</summary>
-    internal static byte[] Write(IEnumerable<AveragedRow> weights, int classes, float unit, float least)
+    /// <param name="weights">The rows.</param>
+    /// <param name="classes">How many classes there are.</param>
+    /// <param name="unit">What a quantised weight of one stands for.</param>
+    /// <param name="least">Weights below this, in units, are left out.</param>
+    /// <param name="full">A row of at least so many entries gets one for every class, nought or not, for a reader that adds such rows faster.</param>
+    internal static byte[] Write(IEnumerable<AveragedRow> weights, int classes, float unit, float least, int full = int.MaxValue)
     {
         var rows = weights
-            .Select(row => (row.Key, Entries: Quantise(row, unit, least)))
+            .Select(row => (row.Key, Entries: Quantise(row, unit, least) is var entries && entries.Length >= full ? Full(row, classes, unit) : entries))
             .Where(static row => row.Entries.Length > 0)
             .ToList();
         var blockCount = Math.Max(1, (int)Math.Ceiling(rows.Count / (WeightTable.PlacesPerBlock * Fill)));
@@ -41,8 +46,21 @@ internal static class WeightTableWriter
     private static WeightEntry[] Quantise(AveragedRow row, float unit, float least) =>
         [.. row.Weights
             .Where(weight => MathF.Abs(weight.Weight / unit) > least)
-            .Select(weight => new WeightEntry(weight.Class, (sbyte)Math.Clamp(MathF.Round(weight.Weight / unit), -sbyte.MaxValue, sbyte.MaxValue)))
+            .Select(weight => new WeightEntry(weight.Class, Quantise(weight.Weight, unit)))
             .OrderBy(static entry => entry.Class)];
+
+    private static WeightEntry[] Full(AveragedRow row, int classes, float unit)
+    {
+        var weights = new float[classes];
+        foreach (var (@class, weight) in row.Weights)
+        {
+            weights[@class] = weight;
+        }
+
+        return [.. weights.Select((weight, @class) => new WeightEntry((byte)@class, Quantise(weight, unit)))];
+    }
+
+    private static sbyte Quantise(float weight, float unit) => (sbyte)Math.Clamp(MathF.Round(weight / unit), -sbyte.MaxValue, sbyte.MaxValue);
 
     /// <summary>Which rows stand in which block. A row whose block is full goes to the next one, and the full one is marked.</summary>
     private static Block[] Place(List<(ulong Key, WeightEntry[] Entries)> rows, int blockCount)

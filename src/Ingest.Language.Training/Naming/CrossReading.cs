@@ -22,7 +22,7 @@ internal sealed class CrossReading(ModelSections sections, PlaceNames places)
         {
             var tokens = Tokenizer.Cut(sample.Text);
             var rules = NameRules.Read(sample.Text, tokens, SentenceSplitter.Split(sample.Text, tokens), places);
-            Sureness.Add(sample, tagger.Find(rules, places).ConvertAll(name => NameRecognizer.ToName(rules.Reading, name)));
+            Sureness.Add(sample, tagger.Find(rules).ConvertAll(name => NameRecognizer.ToName(rules.Reading, name)));
         }
     }
 

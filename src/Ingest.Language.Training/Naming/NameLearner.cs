@@ -1,6 +1,5 @@
 using Ingest.Language.Model;
 using Ingest.Language.Naming;
-using Ingest.Language.Training.Model;
 
 namespace Ingest.Language.Training.Naming;
 
@@ -8,50 +7,61 @@ namespace Ingest.Language.Training.Naming;
 /// Learns the weights by an averaged structured perceptron with a margin (Collins, 2002). Where a set leaves open what a token is, the best row of labels
 /// that it does not rule out is taken for the right one.
 /// </summary>
-internal sealed class NameLearner
+internal sealed class NameLearner(FeatureNumbers numbers)
 {
     private const int Margin = 8;
     private const int Change = 4;
-    private const float Unit = 1f;
-
-    // Lighter weights are left out, to keep the part under six megabytes.
-    private const float LeastWeight = 1f;
 
     // Of 256 features so many are hidden from each lesson, so that none is relied on alone: a name's own letters do not come again.
     private const ulong Hidden = 64;
-    private const ulong DialectKey = 0xD1A1;
-    private readonly AveragedWeights _weights = new(NameLabels.Count);
+    private readonly LabelWeights _weights = new(numbers.Keys.Count);
 
     // What is learned only of sets that mark names otherwise; it is not shipped.
-    private readonly AveragedWeights _dialects = new(NameLabels.Count);
+    private readonly LabelWeights?[] _dialects = new LabelWeights?[NameMaps.Dialects];
+    private readonly LabelWeights _moveWeights = new(NameLabels.Count + 1);
     private readonly NameMoves _moves = new();
     private readonly NameDecoder _decoder = new();
-    private readonly float[] _sums = new float[NameLabels.Count];
+    private readonly int[][] _seen = new int[NameRuns.Longest + 2][];
+    private readonly int[][] _seenTwins = new int[NameRuns.Longest + 2][];
     private readonly byte[] _wrong = new byte[NameRuns.Longest + 2];
-    private ulong _lesson;
+    private int _step = 1;
 
     /// <summary>Goes through all runs, in an order of chance.</summary>
     /// <returns>How many runs were read wrongly.</returns>
-    internal int Learn(NameRun[] runs, Random random)
+    internal int Learn(NumberedRun[] runs, Random random)
     {
         random.Shuffle(runs);
         var mistakes = 0;
         foreach (var run in runs)
         {
-            _lesson = (ulong)random.NextInt64();
+            See(run, (ulong)random.NextInt64());
             mistakes += Learn(run) ? 0 : 1;
-            _weights.Step++;
+            _step++;
         }
 
         return mistakes;
     }
 
-    /// <summary>The section of averaged weights.</summary>
-    internal byte[] ToSection() => WeightTableWriter.Write(_weights, Unit, LeastWeight);
-
-    private bool Learn(NameRun run)
+    /// <summary>Adds the averaged weights of the features, a label after another, to <paramref name="features"/>, and those of the moves to <paramref name="moves"/>.</summary>
+    internal void AddAverages(float[] features, float[] moves)
     {
-        var count = run.Keys.Length;
+        _weights.AddAverages(features, _step);
+        _moveWeights.AddAverages(moves, _step);
+    }
+
+    /// <summary>Notes which features of each token the lesson sees.</summary>
+    private void See(NumberedRun run, ulong lesson)
+    {
+        for (var token = 0; token < run.Features.Length; token++)
+        {
+            _seen[token] = Array.FindAll(run.Features[token], feature => FeatureHash.With(lesson, (ulong)feature) >> 56 >= Hidden);
+            _seenTwins[token] = run.Dialect < NameMaps.Posts ? [] : Array.FindAll(_seen[token], feature => feature < numbers.Twins);
+        }
+    }
+
+    private bool Learn(NumberedRun run)
+    {
+        var count = run.Features.Length;
         for (var token = 0; token < count; token++)
         {
             Score(run, token);
@@ -74,7 +84,7 @@ internal sealed class NameLearner
         return false;
     }
 
-    private bool IsRight(NameRun run)
+    private bool IsRight(NumberedRun run)
     {
         for (var token = 0; token < run.Allowed.Length; token++)
         {
@@ -87,65 +97,47 @@ internal sealed class NameLearner
         return true;
     }
 
-    private void Score(NameRun run, int token)
+    private void Score(NumberedRun run, int token)
     {
-        _sums.AsSpan().Clear();
-        foreach (var key in run.Keys[token])
-        {
-            if (IsHidden(key))
-            {
-                continue;
-            }
-
-            _weights.Add(key, _sums);
-            if (run.Dialect != NameMaps.News && HasDialect(key))
-            {
-                _dialects.Add(InDialect(key, run.Dialect), _sums);
-            }
-        }
-
+        Span<int> sums = stackalloc int[LabelWeights.Stride];
+        sums.Clear();
+        _weights.Add(_seen[token], sums);
+        _dialects[run.Dialect]?.Add(_seenTwins[token], sums);
         var scores = _decoder.ScoresOf(token);
         for (var label = 0; label < scores.Length; label++)
         {
-            scores[label] = (int)_sums[label] + (((run.Allowed[token] >> label) & 1) == 0 ? Margin : 0);
+            scores[label] = sums[label] + (((run.Allowed[token] >> label) & 1) == 0 ? Margin : 0);
         }
     }
 
-    private void Correct(NameRun run, int token)
+    private void Correct(NumberedRun run, int token)
     {
         var (right, wrong) = (_decoder.Labels[token], _wrong[token]);
         if (right != wrong)
         {
-            foreach (var key in run.Keys[token].Where(key => !IsHidden(key)))
+            Move(_weights, _seen[token], right, wrong);
+            if (run.Dialect >= NameMaps.Posts)
             {
-                Move(_weights, key, right, wrong);
-                if (run.Dialect != NameMaps.News && HasDialect(key))
-                {
-                    Move(_dialects, InDialect(key, run.Dialect), right, wrong);
-                }
+                Move(_dialects[run.Dialect] ??= new LabelWeights(numbers.Twins), _seenTwins[token], right, wrong);
             }
         }
 
         var (rightBefore, wrongBefore) = token == 0 ? (NameLabels.Count, NameLabels.Count) : (_decoder.Labels[token - 1], _wrong[token - 1]);
         if (right != wrong || rightBefore != wrongBefore)
         {
-            _weights.Update(NameMoves.KeyOf(rightBefore), right, Change);
-            _weights.Update(NameMoves.KeyOf(wrongBefore), wrong, -Change);
+            _moveWeights.Change(rightBefore, right, Change, _step);
+            _moveWeights.Change(wrongBefore, wrong, -Change, _step);
             _moves.From(rightBefore)[right] += Change;
             _moves.From(wrongBefore)[wrong] -= Change;
         }
     }
 
-    private static void Move(AveragedWeights weights, ulong key, int right, int wrong)
+    private void Move(LabelWeights weights, int[] features, int right, int wrong)
     {
-        weights.Update(key, right, Change);
-        weights.Update(key, wrong, -Change);
+        foreach (var feature in features)
+        {
+            weights.Change(feature, right, Change, _step);
+            weights.Change(feature, wrong, -Change, _step);
+        }
     }
-
-    private bool IsHidden(ulong key) => FeatureHash.With(_lesson, key) >> 56 < Hidden;
-
-    /// <summary>A quarter of the features has a twin for each dialect: enough to soak up what is marked otherwise.</summary>
-    private static bool HasDialect(ulong key) => (key & 3) == 0;
-
-    private static ulong InDialect(ulong key, int dialect) => FeatureHash.With(DialectKey + (ulong)dialect, key);
 }

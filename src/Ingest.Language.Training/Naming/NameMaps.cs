@@ -6,8 +6,12 @@ namespace Ingest.Language.Training.Naming;
 internal static class NameMaps
 {
     internal const int News = 0;
-    internal const int Posts = 1;
-    internal const int Encyclopedia = 2;
+
+    // Says only where no names are, and so has no way of its own of marking them.
+    internal const int Tagged = 1;
+    internal const int Posts = 2;
+    internal const int Encyclopedia = 3;
+    internal const int Dialects = 4;
 
     /// <summary>The sets of sentences with flat names, in the order in which they are read.</summary>
     internal static IReadOnlyList<NameMap> All { get; } =

@@ -23,7 +23,7 @@ internal sealed class NameRunReader(PlaceNames places, ModelFile model)
         var tokens = Tokenizer.Cut(sample.Text);
         var rules = NameRules.Read(sample.Text, tokens, SentenceSplitter.Split(sample.Text, tokens), places);
         var allowed = Allowed(sample, tokens, out var names);
-        var windows = new NameWindows(rules, places, _classes, _lists);
+        var windows = new NameWindows(rules, _classes, _lists);
         var runs = new List<NameRun>();
         var covered = new bool[tokens.Count];
         Span<ulong> keys = stackalloc ulong[NameFeatures.Most];

@@ -21,7 +21,9 @@ internal static class NameSets
         samples.AddRange(documents);
         samples.AddRange(Lines(sets, "re3d").Where(static line => line.GetProperty("source").GetString() != NoLicence).Select(NestedNames.Report));
         var known = documents.Select(static sample => sample.Group).ToHashSet(StringComparer.Ordinal);
-        samples.AddRange(TreeNames.Read(sets.Trees("train")).Where(sample => !known.Contains(sample.Group)));
+        var trees = sets.Trees("train");
+        samples.AddRange(TreeNames.Read(trees).Where(sample => !known.Contains(sample.Group)));
+        samples.AddRange(ProperNouns.Read(trees));
         return samples;
     }
 

@@ -13,8 +13,9 @@ internal static class NamesPart
 {
     internal const string Name = "names";
     private const int Folds = 3;
-    private const int Epochs = 5;
     private const int LeastUses = 2;
+    private const int Learners = 3;
+    private const int Epochs = 5;
     private const int Repeats = 3;
 
     /// <summary>Sets the sections of the part.</summary>
@@ -24,14 +25,20 @@ internal static class NamesPart
         run.Sections.Set(NameLists.Section, NameListWriter.Write());
         var samples = NameSets.Read(run.Sets);
         var reader = new NameRunReader(places, run.Sections.Open());
-        var runs = samples.ConvertAll(reader.Read);
-        FrequentKeys.Keep([.. runs.SelectMany(static some => some)], LeastUses);
-        Say(run, $"{samples.Count} texts, {reader.Names} names, of which {reader.Lost} are in no run; {runs.Sum(static some => some.Count)} runs, {runs.Sum(static some => some.Sum(static one => one.Keys.Length))} tokens in them");
+        var read = samples.ConvertAll(reader.Read);
+        var numbers = FeatureNumbers.Of([.. read.SelectMany(static runs => runs)], LeastUses);
+        var runs = read.ConvertAll(some => some.ConvertAll(numbers.Number));
+        Say(run, $"{samples.Count} texts, {reader.Names} names, of which {reader.Lost} are in no run; {runs.Sum(static some => some.Count)} runs, {runs.Sum(static some => some.Sum(static one => one.Features.Length))} tokens in them, {numbers.Keys.Count} features");
+        var lessons = new NameLessons(numbers, run.Seed, Learners, Epochs);
+        var sections = new byte[Folds + 1][];
+        var mistakes = new int[Folds + 1][];
+        Parallel.For(0, sections.Length, fold =>
+            sections[fold] = lessons.Learn([.. samples.Index().Where(pair => Teaches(pair.Item, fold)).SelectMany(pair => runs[pair.Index]).SelectMany(Repeated)], out mistakes[fold]));
+        Say(run, $"runs read wrongly, by epoch: {string.Join("; ", mistakes.Select(static some => string.Join(", ", some)))}");
         var crossing = new CrossReading(run.Sections, places);
         for (var fold = 0; fold < Folds; fold++)
         {
-            var weights = Learn(run, samples.Index().Where(pair => FoldOf(pair.Item) != fold).SelectMany(pair => runs[pair.Index]));
-            crossing.Read([.. samples.Where(sample => FoldOf(sample) == fold && sample.Gold is not null)], weights);
+            crossing.Read([.. samples.Where(sample => FoldOf(sample) == fold && sample.Gold is not null)], sections[fold]);
         }
 
         foreach (var line in crossing.Report().Concat(crossing.Sureness.Report()))
@@ -40,23 +47,14 @@ internal static class NamesPart
         }
 
         run.Sections.Set(NameTagger.SurenessSection, crossing.Sureness.Lines());
-        run.Sections.Set(NameTagger.WeightsSection, Learn(run, runs.SelectMany(static some => some)));
+        run.Sections.Set(NameTagger.WeightsSection, sections[Folds]);
     }
+
+    /// <summary>Whether the model that reads a fold learns from a sample; the last model, that reads none, learns from all. On tags nothing is measured.</summary>
+    private static bool Teaches(NameSample sample, int fold) => FoldOf(sample) != fold || sample.Dialect == NameMaps.Tagged;
 
     /// <summary>The sets that mark names as the product does are learned from more often.</summary>
-    private static byte[] Learn(TrainingRun run, IEnumerable<NameRun> runs)
-    {
-        var learner = new NameLearner();
-        var random = new Random(run.Seed);
-        var lesson = runs.SelectMany(static one => Enumerable.Repeat(one, one.Dialect == NameMaps.News ? Repeats : 1)).ToArray();
-        for (var epoch = 0; epoch < Epochs; epoch++)
-        {
-            var mistakes = learner.Learn(lesson, random);
-            Say(run, $"epoch {epoch + 1}: {mistakes} of {lesson.Length} runs wrong");
-        }
-
-        return learner.ToSection();
-    }
+    private static IEnumerable<NumberedRun> Repeated(NumberedRun run) => Enumerable.Repeat(run, run.Dialect == NameMaps.News ? Repeats : 1);
 
     private static int FoldOf(NameSample sample) => (int)((FeatureHash.Of(sample.Group) >> 8) % Folds);
 

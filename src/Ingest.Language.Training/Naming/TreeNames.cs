@@ -11,37 +11,12 @@ internal static partial class TreeNames
     {
         foreach (var sentence in sentences)
         {
-            if (sentence.Comment("source") == "GUM" && sentence.Comment("text") is { } text && Edges(text, sentence) is { } edges)
+            if (sentence.Comment("source") == "GUM" && sentence.Comment("text") is { } text && TreeText.Edges(text, sentence) is { } edges)
             {
                 var phrases = Phrases(sentence, edges);
                 yield return new NameSample("ud_english", sentence.Comment("doc_id") ?? string.Empty, text, PhraseNames.Of(text, phrases), NameScope.None | NameScope.Product | NameScope.Other, NameMaps.News);
             }
         }
-    }
-
-    /// <summary>Where each word stands in the text; null if the forms do not add up to it. The words of a multiword token share its place.</summary>
-    private static (int Start, int End)[]? Edges(string text, ConlluSentence sentence)
-    {
-        var edges = new (int Start, int End)[sentence.Words.Count];
-        var multiwords = sentence.Multiwords.ToDictionary(static token => token.First);
-        var at = 0;
-        for (var word = 1; word <= edges.Length; word++)
-        {
-            var isMultiword = multiwords.TryGetValue(word, out var token);
-            var form = isMultiword ? token!.Form : sentence.Words[word - 1].Form;
-            var start = text.IndexOf(form, at, StringComparison.Ordinal);
-            if (start < 0)
-            {
-                return null;
-            }
-
-            at = start + form.Length;
-            var last = isMultiword ? token!.Last : word;
-            Array.Fill(edges, (start, at), word - 1, last - word + 1);
-            word = last;
-        }
-
-        return edges;
     }
 
     private static List<NameSpan> Phrases(ConlluSentence sentence, (int Start, int End)[] edges)

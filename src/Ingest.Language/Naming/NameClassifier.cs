@@ -5,9 +5,9 @@ internal sealed partial class NameClassifier
 {
     private readonly Reading _reading;
     private readonly KnownNames _known;
-    private readonly PlaceNames? _places;
+    private readonly AskedPlaces _places;
 
-    internal NameClassifier(Reading reading, KnownNames known, PlaceNames? places)
+    internal NameClassifier(Reading reading, KnownNames known, AskedPlaces places)
     {
         _reading = reading;
         _known = known;
@@ -149,22 +149,14 @@ internal sealed partial class NameClassifier
         _ => null,
     };
 
-    private Sense? ByPlace(int first, int end)
+    private Sense? ByPlace(int first, int end) => _places.Of(first, end) switch
     {
-        if (_places is null)
-        {
-            return null;
-        }
-
-        return _places(_reading.Span(first, end)) switch
-        {
-            PlaceHint.Gpe => Sense.Location(Categories.Gpe, 0.85),
-            PlaceHint.Geographical => Sense.Location(Categories.Geographical, 0.8),
-            PlaceHint.Structural => Sense.Location(Categories.Structural, 0.75),
-            PlaceHint.Weak when IsInPlace(first, end) => Sense.Location(Categories.Gpe, 0.65),
-            _ => null,
-        };
-    }
+        PlaceHint.Gpe => Sense.Location(Categories.Gpe, 0.85),
+        PlaceHint.Geographical => Sense.Location(Categories.Geographical, 0.8),
+        PlaceHint.Structural => Sense.Location(Categories.Structural, 0.75),
+        PlaceHint.Weak when IsInPlace(first, end) => Sense.Location(Categories.Gpe, 0.65),
+        _ => null,
+    };
 
     private Sense? Single(int index)
     {

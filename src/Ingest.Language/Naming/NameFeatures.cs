@@ -10,24 +10,29 @@ internal ref struct NameFeatures
     /// <summary>The most keys of a token.</summary>
     internal const int Most = 128;
 
+    private const int LongestEnd = 4;
+
     // Traits that say something of what a name names, without those of mere spelling.
     private const uint Meanings = ~(uint)(Trait.Common | Trait.Capital | Trait.AllCapitals | Trait.Opening | Trait.Headline);
     private const uint Spellings = (uint)(Trait.Common | Trait.Capital | Trait.AllCapitals | Trait.Opening | Trait.Headline | Trait.Function);
     private readonly NameWindow _window;
     private readonly Span<ulong> _keys;
+    private readonly int _first;
+    private readonly int _end;
     private int _count;
     private ulong _template;
 
-    private NameFeatures(NameWindow window, Span<ulong> keys)
+    private NameFeatures(NameWindow window, int at, Span<ulong> keys)
     {
         _window = window;
         _keys = keys;
+        (_first, _end) = window.ChunkOf(at);
     }
 
     /// <summary>Writes the keys of the token at a place of the window, and says how many.</summary>
     internal static int Write(NameWindow window, int place, Span<ulong> keys)
     {
-        var features = new NameFeatures(window, keys);
+        var features = new NameFeatures(window, place, keys);
         features.AddWords(place);
         features.AddSpelling(place);
         features.AddMeanings(place);
@@ -65,19 +70,29 @@ internal ref struct NameFeatures
         Add(shapes[at - 1], shapes[at]);
         Add(shapes[at], shapes[at + 1]);
         Add(FeatureHash.With(shapes[at - 1], shapes[at]), shapes[at + 1]);
-        var index = _window.Start + at;
-        var word = _window.Reading.Word(index);
-        for (var length = 1; length <= 4; length++)
-        {
-            Add(length <= word.Length ? WordForm.KeyOf(word[..length]) : 0, 0);
-            Add(length <= word.Length ? WordForm.KeyOf(word[^length..]) : 0, 0);
-        }
+        var word = _window.Reading.Word(_window.Start + at);
+        AddEnds(word);
 
         var flags = FlagsOf(at);
         Add(flags, 0);
         Add(flags, FeatureHash.With(FlagsOf(at - 1), FlagsOf(at + 1)));
         Add(flags, _window.Words[at]);
         Add(length: Math.Min(word.Length, 12), flags);
+    }
+
+    /// <summary>What the word begins and ends with, up to four characters.</summary>
+    private void AddEnds(ReadOnlySpan<char> word)
+    {
+        Span<char> form = stackalloc char[WordForm.MaxLength];
+        form = form[..WordForm.Write(word, form)];
+        var (start, end) = (0UL, 0UL);
+        for (var length = 1; length <= LongestEnd; length++)
+        {
+            start = length <= form.Length ? FeatureHash.With(start, form[length - 1]) : 0;
+            end = length <= form.Length ? FeatureHash.With(end, form[^length]) : 0;
+            Add(start, 0);
+            Add(end, 0);
+        }
     }
 
     private void AddMeanings(int at)
@@ -120,7 +135,7 @@ internal ref struct NameFeatures
     /// <summary>The capitals in a row that the token stands among: their head, what they begin with, and what stands around them.</summary>
     private void AddChunk(int at)
     {
-        var (first, end) = _window.ChunkOf(at);
+        var (first, end) = (_first, _end);
         var words = _window.Words;
         var place = (ulong)((Math.Min(end - first, 7) * 64) + (Math.Min(at - first, 7) * 8) + Math.Min(end - 1 - at, 7));
         var (fromStart, fromEnd) = ((ulong)Math.Min(at - first, 3), (ulong)Math.Min(end - 1 - at, 3));
@@ -141,13 +156,14 @@ internal ref struct NameFeatures
         Add(MeaningOf(first - 1), MeaningOf(end));
         Add(_window.Guesses[first], _window.Guesses[end - 1]);
         Add(_window.Hints[first], FeatureHash.With(_window.Hints[end - 1], place));
-        Add(_window.ChunkKey(first, end), 0);
-        Add(_window.ChunkKey(first, end), fromStart + 1);
+        var whole = _window.ChunkKey(first, end);
+        Add(whole, 0);
+        Add(whole, fromStart + 1);
     }
 
     private void AddClasses(int at)
     {
-        var (first, end) = _window.ChunkOf(at);
+        var (first, end) = (_first, _end);
         var classes = _window.Classes;
         var here = classes[at];
         Add((ulong)here.Fine, 0);
@@ -172,7 +188,7 @@ internal ref struct NameFeatures
 
     private void AddLists(int at)
     {
-        var (first, end) = _window.ChunkOf(at);
+        var (first, end) = (_first, _end);
         var lists = _window.Lists;
         var here = (ulong)lists[at];
         var length = (ulong)Math.Min(end - first, 5);

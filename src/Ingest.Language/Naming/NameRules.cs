@@ -9,15 +9,19 @@ internal sealed class NameRules
     private const int Numeric = 8;
     private const int Kinds = 9;
 
-    private NameRules(Reading reading, List<Candidate> numeric, List<Candidate> proper)
+    private NameRules(Reading reading, AskedPlaces places, List<Candidate> numeric, List<Candidate> proper)
     {
         Reading = reading;
+        Places = places;
         Numbers = numeric;
         Proper = proper;
     }
 
     /// <summary>The text's tokens with their traits.</summary>
     internal Reading Reading { get; }
+
+    /// <summary>What is known of places.</summary>
+    internal AskedPlaces Places { get; }
 
     /// <summary>Dates and quantities, in order.</summary>
     internal List<Candidate> Numbers { get; }
@@ -29,11 +33,12 @@ internal sealed class NameRules
     internal static NameRules Read(string text, List<Token> tokens, List<Sentence> sentences, PlaceNames? places)
     {
         var reading = new Reading(text, tokens, sentences, TraitTable.Default);
+        var asked = new AskedPlaces(reading, places);
         var numbers = new List<Candidate>();
         NumericNames.Find(reading, numbers);
         var known = KnownNames.Default;
         var proper = new List<Candidate>();
-        var reader = new ChunkReader(reading, known, new NameClassifier(reading, known, places), proper);
+        var reader = new ChunkReader(reading, known, new NameClassifier(reading, known, asked), proper);
         foreach (var (first, end) in new ChunkFinder(reading, known).Find())
         {
             reader.Read(first, end);
@@ -41,7 +46,7 @@ internal sealed class NameRules
 
         proper.Sort(static (a, b) => a.First.CompareTo(b.First));
         DocumentMemory.Agree(reading, proper);
-        return new NameRules(reading, numbers, proper);
+        return new NameRules(reading, asked, numbers, proper);
     }
 
     /// <summary>For each token a number that says in which part of which kind of name the rules see it, and whether they are sure; nought where they see none.</summary>

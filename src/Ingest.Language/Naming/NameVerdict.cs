@@ -10,7 +10,7 @@ internal static class NameVerdict
     private const double Guess = 0.66;
 
     /// <summary>The names of both in order, without overlaps; the model's go first.</summary>
-    internal static List<Candidate> Join(NameRules rules, List<Candidate> found, PlaceNames? places)
+    internal static List<Candidate> Join(NameRules rules, List<Candidate> found)
     {
         var joined = new List<Candidate>(found.Count);
         var next = 0;
@@ -28,7 +28,7 @@ internal static class NameVerdict
                 next++;
             }
 
-            joined.Add(name with { First = AfterTitles(rules.Reading, name), Sense = Settle(rules.Reading, name, rule, places) });
+            joined.Add(name with { First = AfterTitles(rules.Reading, name), Sense = Settle(rules, name, rule) });
         }
 
         while (next < rules.Proper.Count)
@@ -72,14 +72,14 @@ internal static class NameVerdict
         return first;
     }
 
-    private static Sense Settle(Reading reading, Candidate name, Sense rule, PlaceNames? places) => name.Sense.Category switch
+    private static Sense Settle(NameRules rules, Candidate name, Sense rule) => name.Sense.Category switch
     {
         "" when rule.Category is Categories.PersonType or Categories.Product or Categories.Event => rule,
-        Categories.Location => name.Sense with { Subcategory = rule.Subcategory ?? KindOfPlace(reading, name, places) },
+        Categories.Location => name.Sense with { Subcategory = rule.Subcategory ?? KindOfPlace(rules.Reading, rules.Places, name) },
         _ => name.Sense,
     };
 
-    private static string KindOfPlace(Reading reading, Candidate name, PlaceNames? places)
+    private static string KindOfPlace(Reading reading, AskedPlaces places, Candidate name)
     {
         if (reading.Has(name.End - 1, Trait.StructureHead))
         {
@@ -91,7 +91,7 @@ internal static class NameVerdict
             return Categories.Geographical;
         }
 
-        return places?.Invoke(reading.Span(name.First, name.End)) switch
+        return places.Of(name.First, name.End) switch
         {
             PlaceHint.Geographical => Categories.Geographical,
             PlaceHint.Structural => Categories.Structural,

@@ -7,23 +7,19 @@ internal sealed class NameWindows
 {
     private const int MostWordsOfPlace = 4;
     private readonly Reading _reading;
-    private readonly PlaceNames? _places;
+    private readonly AskedPlaces _places;
     private readonly byte[] _guesses;
     private readonly NameWindow _window;
-
-    // A text names the same places again and again, and to ask for one costs as much as to read three tokens.
-    private readonly Dictionary<string, PlaceHint>.AlternateLookup<ReadOnlySpan<char>> _asked =
-        new Dictionary<string, PlaceHint>(StringComparer.Ordinal).GetAlternateLookup<ReadOnlySpan<char>>();
 
     private int _sentence = -1;
     private int _index;
     private bool _isUncased;
 
     /// <summary>The runs of a text, with what the rules took its names for.</summary>
-    internal NameWindows(NameRules rules, PlaceNames? places, WordClasses classes, NameLists lists)
+    internal NameWindows(NameRules rules, WordClasses classes, NameLists lists)
     {
         _reading = rules.Reading;
-        _places = places;
+        _places = rules.Places;
         _guesses = rules.Guesses();
         _window = new NameWindow(_reading, classes, lists);
     }
@@ -61,38 +57,39 @@ internal sealed class NameWindows
         var low = Math.Max(first - NameWindow.Margin, sentence.FirstToken);
         var high = Math.Min(end + NameWindow.Margin, sentence.EndToken);
         _guesses.AsSpan(low, high - low).CopyTo(_window.Guesses.AsSpan(low - _window.Start));
-        if (_places is not null && !_isUncased)
+        if (_places.AnyKnown && !_isUncased)
         {
-            Hint(_places, first, end);
+            Hint(first, end);
         }
     }
 
-    private void Hint(PlaceNames places, int first, int end)
+    private void Hint(int first, int end)
     {
         var index = first;
         while (index < end)
         {
-            var length = _reading.Has(index, Trait.Capital) ? PlaceAt(places, index, end) : 0;
+            var length = _reading.Has(index, Trait.Capital) ? PlaceAt(index, end) : 0;
             index += Math.Max(1, length);
         }
     }
 
-    private int PlaceAt(PlaceNames places, int index, int end)
+    /// <summary>Three words and more are a place's name in one of a hundred cases, and then they stand between words in small letters.</summary>
+    private bool MayBePlace(int first, int length)
+    {
+        if (length == 1)
+        {
+            return !_reading.Has(first, Trait.Function);
+        }
+
+        return _reading.Has(first + length - 1, Trait.Capital)
+            && (length == 2 || (!_reading.Has(first - 1, Trait.Capital) && !_reading.Has(first + length, Trait.Capital)));
+    }
+
+    private int PlaceAt(int index, int end)
     {
         for (var length = Math.Min(MostWordsOfPlace, end - index); length > 0; length--)
         {
-            if (!_reading.Has(index + length - 1, Trait.Capital) || (length == 1 && _reading.Has(index, Trait.Function)))
-            {
-                continue;
-            }
-
-            var name = _reading.Span(index, index + length);
-            if (!_asked.TryGetValue(name, out var hint))
-            {
-                hint = places(name);
-                _asked[name] = hint;
-            }
-
+            var hint = MayBePlace(index, length) ? _places.Of(index, index + length) : PlaceHint.None;
             if (hint == PlaceHint.None)
             {
                 continue;

@@ -27,6 +27,12 @@ public sealed class EmbeddedRecognizerTests
         Assert.Equal(("Location", "GPE"), entities.Where(entity => entity.Text == "Norwick").Select(entity => (entity.Category, entity.Subcategory)).Single());
     }
 
+    [Theory]
+    [InlineData("The Norland Guard came to Oslo. The group left, and it took them along.")]
+    [InlineData("Anna Roe met Norland's Ministry of Health. She said the ministry and its party had told her so.")]
+    public async Task RecognizeAsync_PronounsAndDescriptions_AreNoEntities(string text) =>
+        Assert.DoesNotContain(await Recognize(text, null), static entity => char.IsLower(entity.Text[0]) || entity.Text is "The group" or "She");
+
     [Fact]
     public async Task ToText_Entity_LeavesOutWhatIsNotKnown()
     {

@@ -77,6 +77,30 @@ public sealed class EntityMergingTests
     }
 
     [Theory]
+    [InlineData("Person", "António Guterres", "Mr. Antonio Guterres")]
+    [InlineData("Organization", "ISIL", "Daesh")]
+    [InlineData("Organization", "the United Nations", "UN")]
+    [InlineData("Location", "U.S.", "The United States")]
+    public void Merge_TwoTexts_GivesOneId(string category, string first, string second) =>
+        Assert.Equal(Merge($"{first} came.", category, first)[0].EntityId, Merge($"All of {second} came.", category, second)[0].EntityId);
+
+    [Fact]
+    public void Merge_SurnameAloneInAnotherText_IsNotThePersonNamedInFull() =>
+        Assert.NotEqual(Merge("Anna Roe came.", "Person", "Anna Roe")[0].EntityId, Merge("Roe came.", "Person", "Roe")[0].EntityId, StringComparer.Ordinal);
+
+    [Fact]
+    public void Merge_WithAliasesOfTheUser_GivesTheirName()
+    {
+        var file = Path.GetTempFileName();
+        File.WriteAllText(file, "Organization\tNorland Guard\tNG|The Grey Guard\n");
+        var merging = new EntityMerging(EntityAliases.Load(file));
+        File.Delete(file);
+        var entities = merging.Merge("NG, Grey Guard", [new("NG", 0, 2, "Organization", null, 0.9, null, null), new("Grey Guard", 4, 10, "Organization", null, 0.9, null, null)]);
+        Assert.All(entities, static entity => Assert.Equal("Norland Guard", entity.Name));
+        Assert.Equal(entities[0].EntityId, entities[1].EntityId);
+    }
+
+    [Theory]
     [InlineData("Person", "Anna Roe", "John Doe")]
     [InlineData("Person", "Anna Roe", "Anna Roe-Doe")]
     public void Merge_TwoThings_GivesTwoIds(string category, string first, string second)

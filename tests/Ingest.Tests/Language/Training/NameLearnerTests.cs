@@ -31,7 +31,7 @@ public sealed class NameLearnerTests
     }
 
     [Fact]
-    public void ToSection_SameSeed_GivesSameBytes()
+    public void Learn_SameSeed_GivesSameBytes()
     {
         var samples = People.Select(static name => Sample($"The tailor {name} smiled.", name, NameScope.Person)).ToList();
         Assert.Equal(Section(samples), Section(samples));
@@ -46,15 +46,9 @@ public sealed class NameLearnerTests
     private static byte[] Section(IEnumerable<NameSample> samples)
     {
         var reader = new NameRunReader(static _ => PlaceHint.None, Empty());
-        var runs = samples.SelectMany(reader.Read).ToArray();
-        var learner = new NameLearner();
-        var random = new Random(7);
-        for (var epoch = 0; epoch < 10; epoch++)
-        {
-            learner.Learn(runs, random);
-        }
-
-        return learner.ToSection();
+        var runs = samples.SelectMany(reader.Read).ToList();
+        var numbers = FeatureNumbers.Of(runs, least: 1);
+        return new NameLessons(numbers, seed: 7, learners: 2, epochs: 10).Learn(runs.ConvertAll(numbers.Number), out _);
     }
 
     private static NameRecognizer Trained(IEnumerable<NameSample> samples)
