@@ -23,4 +23,8 @@ public sealed record Watch(
     IReadOnlyList<string> Aliases,
     IReadOnlyList<string> Phrases,
     IReadOnlyList<string> Events,
-    IReadOnlyList<string> Tell);
+    IReadOnlyList<string> Tell)
+{
+    /// <summary>What counts as new for it, where that differs from the settings of all; null where it does not.</summary>
+    public WatchNovelty? Novelty { get; init; }
+}

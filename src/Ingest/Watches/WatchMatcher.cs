@@ -128,8 +128,16 @@ public sealed class WatchMatcher(Gazetteer gazetteer, Func<string, LanguageDocum
             sentences.DistinctBy(static sentence => sentence.Offset).OrderBy(static sentence => sentence.Offset).Take(MostSentences).ToList(),
             claims.Select(static claim => claim.Event.Type).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList(),
             claims.ConvertAll(static claim => claim.Id),
-            best.Reason);
+            best.Reason)
+        {
+            Places = PlacesOf(watch.Events.Count > 0 ? inClaim : hits),
+            Mention = enrichment.Places.FirstOrDefault(place => place.Offset < best.Span.End() && best.Span.Offset < place.End()),
+            Claims = claims,
+        };
     }
+
+    private static List<MatchedPlace> PlacesOf(List<WatchHit> hits) =>
+        hits.Where(static hit => hit.PlaceId is not null).DistinctBy(static hit => hit.PlaceId, StringComparer.Ordinal).Select(static hit => new MatchedPlace(hit.PlaceId!, hit.PlaceName ?? hit.PlaceId!)).ToList();
 
     /// <summary>A claim is about the watched place when its place is; a claim without a place when its sentence mentions it.</summary>
     private static bool Concerns(Claim claim, List<WatchHit> hits, Enrichment enrichment)

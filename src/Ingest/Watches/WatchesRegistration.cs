@@ -1,7 +1,10 @@
+using Ingest.Feeds;
 using Ingest.Feeds.Fetching;
 using Ingest.Language;
 using Ingest.Places;
+using Ingest.Storage;
 using Ingest.Watches.Pacing;
+using Ingest.Watches.Rhythms;
 using Ingest.Watches.Sinks;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
@@ -27,10 +30,31 @@ public static class WatchesRegistration
         services.TryAddSingleton(static _ => Gazetteer.Open());
         services.TryAddSingleton<WatchPlaces>();
         services.TryAddSingleton(static provider => new WatchMatcher(provider.GetRequiredService<Gazetteer>(), LanguageEngine.Cut));
-        services.TryAddSingleton<AlertDesk>();
+        services.AddRaising();
         services.TryAddSingleton<WatchTrial>();
         services.AddDelivery(configuration);
         return services;
+    }
+
+    private static void AddRaising(this IServiceCollection services)
+    {
+        services.TryAddSingleton<LookoutArchive>();
+        services.TryAddSingleton<WatchRhythms>();
+        services.TryAddSingleton(static provider => new AlertDesk(
+            provider.GetRequiredService<IBlobStore>(),
+            provider.GetRequiredService<WatchlistArchive>(),
+            provider.GetRequiredService<WatchMatcher>(),
+            provider.GetRequiredService<WatchRhythms>(),
+            provider.GetRequiredService<WatchesOptions>(),
+            provider.GetRequiredService<ILogger<AlertDesk>>()));
+        services.TryAddSingleton(static provider => new SilenceDesk(
+            provider.GetRequiredService<WatchlistArchive>(),
+            provider.GetRequiredService<WatchRhythms>(),
+            provider.GetRequiredService<LookoutArchive>(),
+            new FeedTroubles(provider.GetRequiredService<Subscriptions>()),
+            new AlertKeeper(provider.GetRequiredService<IBlobStore>(), provider.GetRequiredService<ILogger<SilenceDesk>>()),
+            provider.GetRequiredService<WatchesOptions>(),
+            provider.GetRequiredService<TimeProvider>()));
     }
 
     private static void AddDelivery(this IServiceCollection services, IConfiguration configuration)

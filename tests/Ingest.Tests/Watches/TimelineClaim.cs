@@ -1,4 +1,4 @@
 namespace Ingest.Tests.Watches;
 
 /// <summary>A claim of an article of a case: its sentence is the one around the trigger.</summary>
-internal sealed record TimelineClaim(string Type, string Trigger, int? Place);
+internal sealed record TimelineClaim(string Type, string Trigger, int? Place, string? Modality = null);

@@ -11,7 +11,8 @@ internal sealed record TimelinePlace(
     double? Latitude,
     double? Longitude,
     string? Precision,
-    double Confidence)
+    double Confidence,
+    List<PlaceCandidate>? Candidates = null)
 {
-    public PlaceMention Mention(int offset) => new(Text, offset, Text.Length, PlaceId, Name, Country, null, Latitude, Longitude, Precision, Confidence, []);
+    public PlaceMention Mention(int offset) => new(Text, offset, Text.Length, PlaceId, Name, Country, null, Latitude, Longitude, Precision, Confidence, Candidates ?? []);
 }

@@ -30,7 +30,7 @@ internal static class WatchReader
             }
 
             Check(name, fields, sinks);
-            watches.Add(Watch(name, fields, Place(fields, places, notes)));
+            watches.Add(Watch(name, fields, Place(fields, places, notes)) with { Novelty = NoveltyReader.Read(fields, problems) });
         }
 
         return watches;
@@ -47,7 +47,7 @@ internal static class WatchReader
                 {
                     if (node is YamlMappingNode mapping)
                     {
-                        yield return new YamlFields(mapping, problems, "name", "place", "placeId", "aliases", "phrases", "within", "events", "tell");
+                        yield return new YamlFields(mapping, problems, "name", "place", "placeId", "aliases", "phrases", "within", "events", "tell", "novelty");
                     }
                     else
                     {

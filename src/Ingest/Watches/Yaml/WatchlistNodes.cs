@@ -23,6 +23,21 @@ internal static class WatchlistNodes
         Add(node, "within", watch.WithinKilometres is { } kilometres ? string.Create(CultureInfo.InvariantCulture, $"{kilometres} km") : null);
         Add(node, "events", watch.Events);
         Add(node, "tell", watch.Tell);
+        if (watch.Novelty is { } novelty)
+        {
+            node.Add("novelty", Of(novelty));
+        }
+
+        return node;
+    }
+
+    private static YamlMappingNode Of(WatchNovelty novelty)
+    {
+        var node = new YamlMappingNode { Style = MappingStyle.Flow };
+        Add(node, "quietDays", novelty.QuietDays?.ToString(CultureInfo.InvariantCulture));
+        Add(node, "sources", novelty.Sources?.ToString(CultureInfo.InvariantCulture));
+        Add(node, "surge", novelty.Surge?.ToString(CultureInfo.InvariantCulture));
+        Add(node, "silence", novelty.Silence is { } silence ? silence ? "true" : "false" : null);
         return node;
     }
 
