@@ -60,9 +60,11 @@ public sealed class IndexFollower(SentMarks sent, ArticleArchive articles, Index
     private async Task<int> FollowAsync(CancellationToken cancellationToken)
     {
         var revisions = await sent.ListAsync(cancellationToken).Where(revision => !_revisions.ContainsKey(revision)).ToListAsync(cancellationToken);
+        var known = _alerts.Keys.ToHashSet(StringComparer.Ordinal);
         await EachNewAsync(BlobName.AlertState("a-"), _alerts.ContainsKey, ReadAlertAsync, cancellationToken);
         var alerts = _alerts.Values.OfType<Alert>().ToLookup(static alert => new SentRevision(alert.Article.ArticleId, alert.Article.Revision));
         await EachAsync(revisions, (revision, token) => IndexAsync(revision, [.. alerts[revision]], token), cancellationToken);
+        await EachAsync(_alerts.Where(read => !known.Contains(read.Key)), WriteAlertAsync, cancellationToken);
         await EachNewAsync(BlobName.PageState(string.Empty), _pages.ContainsKey, ReadPageAsync, cancellationToken);
         var withdrawals = await intake.WithdrawalsAsync(cancellationToken).Where(name => !_withdrawals.ContainsKey(name)).ToListAsync(cancellationToken);
         await EachAsync(withdrawals, ReadWithdrawalAsync, cancellationToken);
@@ -87,6 +89,12 @@ public sealed class IndexFollower(SentMarks sent, ArticleArchive articles, Index
         name,
         async () => _alerts[name] = (await intake.ReadAsync<AlertRecord>(name, WatchesJson.Options, cancellationToken))?.Alert,
         () => _alerts.TryAdd(name, null));
+
+    // A silence is about no article, and what was taken back stands in a revision that may have been indexed long ago.
+    private ValueTask WriteAlertAsync(KeyValuePair<string, Alert?> read, CancellationToken cancellationToken) =>
+        read.Value is { } alert && (!alert.HasArticle() || _revisions.ContainsKey(new SentRevision(alert.Article.ArticleId, alert.Article.Revision)))
+            ? new ValueTask(intake.WriteAsync(alert, cancellationToken))
+            : ValueTask.CompletedTask;
 
     private ValueTask ReadPageAsync(string name, CancellationToken cancellationToken) => UnlessDamagedAsync(
         name,

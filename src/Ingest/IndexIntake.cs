@@ -27,6 +27,9 @@ public sealed class IndexIntake(IBlobStore store, ArticleArchive articles, Enric
         return true;
     }
 
+    /// <summary>Writes an alert by itself; it is left alone where its article brought it already.</summary>
+    public Task WriteAsync(Alert alert, CancellationToken cancellationToken) => index.WriteAlertAsync(alert, cancellationToken);
+
     /// <summary>Notes that a page was set aside, if it was.</summary>
     public async Task WriteAsync(PageState page, CancellationToken cancellationToken)
     {

@@ -23,6 +23,11 @@ public sealed class IndexRebuild(IndexIntake intake)
             await intake.WriteWithdrawalAsync(state, cancellationToken);
         }
 
+        foreach (var alert in alerts.SelectMany(static group => group))
+        {
+            await intake.WriteAsync(alert, cancellationToken);
+        }
+
         await foreach (var page in intake.ReadAllAsync<PageState>(BlobName.PageState(string.Empty), ArticleJson.Options, cancellationToken))
         {
             await intake.WriteAsync(page, cancellationToken);

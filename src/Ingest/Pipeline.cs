@@ -12,12 +12,13 @@ namespace Ingest;
 /// </summary>
 public sealed class Pipeline(FeedRounds rounds, FeedNoticeFlow notices, FeedFlow feeds, WebSubFlow hubs, PageFlow pages, VisitFlow visits, ArticleFlow articles, AlertFlow alerts)
 {
-    /// <summary>Timer: sends a message for every feed that is due, every hub that is to be asked, every page that is to be visited and every sink whose held alerts may go, and tells of feeds that broke, fell silent or recovered; gives how many feeds are due.</summary>
+    /// <summary>Timer: sends a message for every feed that is due, every hub that is to be asked, every page that is to be visited and every sink whose held alerts may go, and tells of feeds that broke, fell silent or recovered and of watches that did; gives how many feeds are due.</summary>
     public async Task<int> PullFeedsAsync(CancellationToken cancellationToken)
     {
         await hubs.SendDueAsync(cancellationToken);
         await visits.SendDueAsync(cancellationToken);
         await alerts.SendDueAsync(cancellationToken);
+        await alerts.TellSilencesAsync(cancellationToken);
         var round = await rounds.RunAsync(cancellationToken);
         await notices.TellAsync(round.Untold, cancellationToken);
         return round.Sent;

@@ -7,6 +7,7 @@ using Ingest.Index.Rows;
 using Ingest.Storage;
 using Ingest.Tests.Index;
 using Ingest.Tests.Support;
+using Ingest.Watches;
 using Microsoft.Extensions.Logging.Abstractions;
 using Xunit;
 
@@ -71,6 +72,27 @@ public sealed class IndexFollowerTests : IAsyncLifetime
         _clock.Advance(IndexFollower.Interval);
         Assert.Equal(1, await _follower.CatchUpAsync(Token));
         Assert.Equal(await _run.AskAsync(static app => RowsAsync((SqliteIndex)app.GetService(typeof(SqliteIndex))!)), await RowsAsync(_index));
+    }
+
+    [Fact]
+    public async Task CatchUpAsync_AlertsThatComeWithNoRevision_AreIndexed()
+    {
+        await CopyAsync(static _ => true);
+        await _follower.CatchUpAsync(Token);
+        var raised = (await _index.AlertsAsync(new IndexQuery(), Token)).Items[0].Alert;
+        var silence = raised with { Id = "a-silence", Kind = Alert.Silence, Article = raised.Article with { ArticleId = string.Empty, Revision = string.Empty }, Latitude = 12.5, Longitude = 13.5 };
+        var takenBack = raised with { Id = "a-taken-back", Kind = Novelty.FollowUp };
+        var notYetThere = raised with { Id = "a-early", Article = raised.Article with { Revision = "r-early" } };
+        foreach (var alert in new[] { silence, takenBack, notYetThere })
+        {
+            await _store.CreateAsync(BlobName.AlertState(alert.Id), CanonicalJson.ToUtf8(new AlertRecord(alert, []), WatchesJson.Options), "application/json", Token);
+        }
+
+        _clock.Advance(IndexFollower.Interval);
+        await _follower.CatchUpAsync(Token);
+        var rows = (await _index.AlertsAsync(new IndexQuery(), Token)).Items.ToDictionary(static row => row.Alert.Id, StringComparer.Ordinal);
+        Assert.Equal(new SortedSet<string>([raised.Id, "a-silence", "a-taken-back"], StringComparer.Ordinal), new SortedSet<string>(rows.Keys, StringComparer.Ordinal));
+        Assert.Equal((12.5, 13.5), (rows["a-silence"].Latitude, rows["a-silence"].Longitude));
     }
 
     [Fact]

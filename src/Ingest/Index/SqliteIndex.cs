@@ -40,6 +40,13 @@ public sealed class SqliteIndex : IDisposable
         return WriteAsync(writer => writer.Write(new IndexedArticle(article, enrichment, claims, alerts)), cancellationToken);
     }
 
+    /// <summary>Puts an alert by itself into the index: one about no article, or one that came after its article's row. Writing it again changes nothing.</summary>
+    public Task WriteAlertAsync(Alert alert, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(alert);
+        return WriteAsync(writer => writer.Write(alert), cancellationToken);
+    }
+
     /// <summary>Notes something that was not taken further. The same thing again only moves its time.</summary>
     public Task WriteSetAsideAsync(SetAsideEntry entry, CancellationToken cancellationToken)
     {

@@ -63,6 +63,21 @@ public static class BlobName
 
     public static string AlertState(string alertId) => $"state/alerts/{alertId}.json";
 
+    /// <summary>What a watch was told of a story; both by their hashes, the story first, so that all watches that were told of it stand side by side.</summary>
+    public static string ToldStory(string story, string watch) => $"{ToldStories(story)}{watch}.json";
+
+    /// <summary>What the names of all those of a story start with.</summary>
+    public static string ToldStories(string story) => $"state/alerts/t-{story}-";
+
+    /// <summary>When a watched thing is reported: by the hash of the watch's name.</summary>
+    public static string WatchRhythm(string watch) => $"{WatchRhythms}{watch}.json";
+
+    /// <summary>What the names of all those start with.</summary>
+    public const string WatchRhythms = "state/rhythms/";
+
+    /// <summary>When somebody looked for news at all.</summary>
+    public const string Lookout = "state/lookout.json";
+
     /// <summary>What the names of all alerts start with that tell how a feed fares.</summary>
     public const string NoticeStates = "state/alerts/n-";
 

@@ -1,19 +1,36 @@
 using Ingest.Articles;
 using Ingest.Claims;
 using Ingest.Storage;
+using Ingest.Watches.Rhythms;
 using Microsoft.Extensions.Logging;
 
 namespace Ingest.Watches;
 
 /// <summary>
-/// Raises alerts: once per watch and story, again only when the story gains something. What is new is decided and kept before the alert
+/// Raises alerts: once per watch and story, again only when the story gains something; and once for a surge. What is new is decided and kept before the alert
 /// is, so that a repetition after a crash at any point decides the same. Stories that turn out to be one count as one from then on. The order of
 /// articles is the callers' (turns).
 /// </summary>
-public sealed class AlertDesk(IBlobStore store, WatchlistArchive watchlists, WatchMatcher matcher, ILogger<AlertDesk> logger)
+public sealed class AlertDesk
 {
-    /// <summary>Reports of one story kept as told; beyond it the oldest that raised nothing are let go.</summary>
-    private const int MostReports = 500;
+    private readonly IBlobStore _store;
+    private readonly WatchlistArchive _watchlists;
+    private readonly WatchMatcher _matcher;
+    private readonly WatchesOptions _options;
+    private readonly ToldStories _told;
+    private readonly WatchRhythms _rhythms;
+    private readonly AlertKeeper _keeper;
+
+    internal AlertDesk(IBlobStore store, WatchlistArchive watchlists, WatchMatcher matcher, WatchRhythms rhythms, WatchesOptions options, ILogger<AlertDesk> logger)
+    {
+        _store = store;
+        _watchlists = watchlists;
+        _matcher = matcher;
+        _options = options;
+        _told = new ToldStories(store);
+        _rhythms = rhythms;
+        _keeper = new AlertKeeper(store, logger);
+    }
 
     /// <summary>The alerts that a revision raises; the same ones when it is called for that revision again.</summary>
     public async Task<IReadOnlyList<Alert>> RaiseAsync(
@@ -24,97 +41,75 @@ public sealed class AlertDesk(IBlobStore store, WatchlistArchive watchlists, Wat
     {
         ArgumentNullException.ThrowIfNull(revision);
         ArgumentNullException.ThrowIfNull(claims);
-        var watchlist = await watchlists.ReadAsync(cancellationToken);
-        foreach (var watch in revision.Story.Merges is null ? [] : watchlist.Watches)
+        if (revision.Story.Merges is { } merged)
         {
-            await ToldStories.JoinAsync(store, watch.Name, revision.Story.Merges!, revision.Story.StoryId, cancellationToken);
+            await _told.JoinAsync(merged, revision.Story.StoryId, cancellationToken);
         }
 
+        var watchlist = await _watchlists.ReadAsync(cancellationToken);
+        var matches = _matcher.Match(revision, enrichment, watchlist);
+        var about = claims.Select(static claim => claim.Id).ToHashSet(StringComparer.Ordinal);
         var alerts = new List<Alert>();
-        foreach (var match in matcher.Match(revision, enrichment, watchlist))
+        foreach (var match in matches)
         {
-            if (await DecideAsync(revision, match, cancellationToken) is { } novelty)
+            alerts.AddRange(await RaiseAsync(revision, match with { ClaimIds = [.. match.ClaimIds.Where(about.Contains)] }, cancellationToken));
+        }
+
+        var silenced = matches.Select(static match => match.Watch).ToHashSet<Watch>(ReferenceEqualityComparer.Instance);
+        await foreach (var (before, match) in DroppedAsync(revision, watchlist, silenced, cancellationToken))
+        {
+            if (await _told.DecideDroppedAsync(revision, match, cancellationToken) is { Novelty: { } novelty })
             {
-                alerts.Add(await KeepAsync(Compose(revision, match, novelty, claims), cancellationToken));
+                alerts.Add(await _keeper.KeepAsync(AlertWriter.OfNews(before, match, novelty), cancellationToken));
             }
         }
 
         return alerts;
     }
 
-    /// <summary>The id of the alert that tells a watch's owner of something new.</summary>
-    internal static string IdOf(Watch watch, ArticleRevision revision, Novelty novelty) => "a-" + ContentId.Of(WatchKey.Of(watch.Name), revision.Story.StoryId, novelty.What);
-
-    /// <summary>The alert of a match that brings something new.</summary>
-    internal static Alert Compose(ArticleRevision revision, WatchMatch match, Novelty novelty, IReadOnlyList<ClaimMessage> claims)
+    private async Task<IReadOnlyList<Alert>> RaiseAsync(ArticleRevision revision, WatchMatch match, CancellationToken cancellationToken)
     {
-        var about = claims.Select(static claim => claim.Id).ToHashSet(StringComparer.Ordinal);
-        return new Alert(
-            IdOf(match.Watch, revision, novelty),
-            match.Watch.Name,
-            revision.Fetched,
-            novelty.Kind,
-            $"{match.Reason}; {novelty.Words}.",
-            match.Match,
-            match.Level,
-            match.PlaceId,
-            match.PlaceName,
-            match.Sentence,
-            match.EventTypes,
-            match.ClaimIds.Where(about.Contains).ToList(),
-            new ClaimArticle(revision.ArticleId, revision.Revision, revision.Url, revision.Title, revision.Publisher, revision.Published, revision.Story.StoryId, revision.Reliability),
-            match.Watch.Tell);
+        var terms = NoveltyTerms.Of(match.Watch, _options);
+        var decision = await _told.DecideAsync(revision, match, terms, token => _rhythms.LullAsync(revision, match.Watch, terms, token), cancellationToken);
+        var alerts = new List<Alert>();
+        if (decision?.Novelty is { } novelty)
+        {
+            alerts.Add(await _keeper.KeepAsync(AlertWriter.OfNews(revision, match, novelty), cancellationToken));
+        }
+
+        if (decision is { IsFirstOfArticle: true } && await _rhythms.CountAsync(revision, match.Watch, terms, cancellationToken) is { } surge)
+        {
+            alerts.Add(await _keeper.KeepAsync(AlertWriter.OfSurge(revision, match, surge), cancellationToken));
+        }
+
+        return alerts;
     }
 
-    private async Task<Novelty?> DecideAsync(ArticleRevision revision, WatchMatch match, CancellationToken cancellationToken)
+    /// <summary>
+    /// What the revision before was for and this one no longer is: told with the text before as evidence. Where only the beginning of a text is left, or entries fell
+    /// off a live blog, nothing was taken back.
+    /// </summary>
+    private async IAsyncEnumerable<(ArticleRevision Before, WatchMatch Match)> DroppedAsync(
+        ArticleRevision revision,
+        Watchlist watchlist,
+        HashSet<Watch> still,
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var name = ToldStories.NameOf(match.Watch.Name, revision.Story.StoryId);
-        while (true)
+        if (revision.Replaces is not { } replaced || watchlist.Watches.Count == still.Count || revision.Entries.Count > 0
+            || await ReadAsync<ArticleRevision>(BlobName.Article(revision.Day, revision.ArticleId, replaced), cancellationToken) is not { } before
+            || (revision.IsStandIn() && !before.IsStandIn()) || (revision.CutShort is not null && before.CutShort is null)
+            || await ReadAsync<Enrichment>(BlobName.Enriched(revision.Day, revision.ArticleId, replaced), cancellationToken) is not { } enrichment)
         {
-            var blob = await store.GetAsync(name, cancellationToken);
-            var told = ToldStories.Read(blob);
-            if (told?.Reports.FirstOrDefault(report => report.ArticleId == revision.ArticleId && report.Revision == revision.Revision) is { } done)
-            {
-                return done.Novelty;
-            }
+            yield break;
+        }
 
-            var novelty = NoveltyRule.Of(told, revision, match);
-            if (novelty is null && revision.Story.DuplicateOf is not null)
-            {
-                return null;
-            }
-
-            var next = With(told ?? new ToldStory(match.Watch.Name, revision.Story.StoryId, []), NoveltyRule.Report(revision, match, novelty));
-            if (await store.ReplaceAsync(name, ToldStories.Written(next), "application/json", blob?.Version, cancellationToken) is not null)
-            {
-                return novelty;
-            }
+        foreach (var match in _matcher.Match(before, enrichment, watchlist).Where(match => !still.Contains(match.Watch)))
+        {
+            yield return (before with { Fetched = revision.Fetched, Story = revision.Story }, match);
         }
     }
 
-    private static ToldStory With(ToldStory told, ToldReport report)
-    {
-        var reports = told.Reports.ToList();
-        if (reports.Count >= MostReports && reports.FindIndex(static old => old.Novelty is null) is >= 0 and var oldest)
-        {
-            reports.RemoveAt(oldest);
-        }
-
-        reports.Add(report);
-        return told with { Reports = reports };
-    }
-
-    private async Task<Alert> KeepAsync(Alert alert, CancellationToken cancellationToken)
-    {
-        var name = BlobName.AlertState(alert.Id);
-        var record = CanonicalJson.ToUtf8(new AlertRecord(alert, []), WatchesJson.Options);
-        if (await store.CreateAsync(name, record, "application/json", cancellationToken) == CreateOutcome.AlreadyThere
-            && await store.GetAsync(name, cancellationToken) is { } kept)
-        {
-            return CanonicalJson.Read<AlertRecord>(kept.Content.Span, WatchesJson.Options).Alert;
-        }
-
-        WatchesLog.Raised(logger, alert.Id, alert.Watch, alert.Reason);
-        return alert;
-    }
+    private async Task<T?> ReadAsync<T>(string name, CancellationToken cancellationToken)
+        where T : class =>
+        await _store.GetAsync(name, cancellationToken) is { } blob ? CanonicalJson.Read<T>(blob.Content.Span, WatchesJson.Options) : null;
 }

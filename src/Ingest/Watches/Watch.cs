@@ -45,4 +45,7 @@ public sealed record Watch(
 
     /// <summary>Why it does not listen for now, in its owner's words; null while it does.</summary>
     public string? Paused { get; init; }
+
+    /// <summary>What counts as new for it, where that differs from the settings of all; null where it does not.</summary>
+    public WatchNovelty? Novelty { get; init; }
 }

@@ -40,7 +40,7 @@ public sealed class WatchInquiry
     // What is written down comes first: the watch may have been another one when the article was read.
     private async Task<WatchVerdict> VerdictAsync(ArticleRevision revision, Watch watch, MatchReading reading, ToldStory? told, ToldReport? report, CancellationToken cancellationToken)
     {
-        if (report?.Novelty is { } novelty && await _records.ReadAsync(AlertDesk.IdOf(watch, revision, novelty), cancellationToken) is { } record)
+        if (report?.Novelty is { } novelty && await _records.ReadAsync(AlertWriter.IdOf(watch, revision, novelty), cancellationToken) is { } record)
         {
             return new WatchVerdict.Raised(record.Alert, await SinksAsync(record, cancellationToken));
         }

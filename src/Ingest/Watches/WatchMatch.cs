@@ -1,4 +1,6 @@
+using Ingest.Claims;
 using Ingest.Language;
+using Ingest.Places;
 
 namespace Ingest.Watches;
 
@@ -22,4 +24,14 @@ public sealed record WatchMatch(
     IReadOnlyList<TextSpan> Sentences,
     IReadOnlyList<string> EventTypes,
     IReadOnlyList<string> ClaimIds,
-    string Reason);
+    string Reason)
+{
+    /// <summary>The watched place and those inside its circle, as far as the article has them for the watch; none for a phrase.</summary>
+    public IReadOnlyList<MatchedPlace> Places { get; init; } = [];
+
+    /// <summary>The mention that the matching words are part of; null where the places stage took them for no place.</summary>
+    public PlaceMention? Mention { get; init; }
+
+    /// <summary>The claims of <see cref="ClaimIds"/>.</summary>
+    public IReadOnlyList<Claim> Claims { get; init; } = [];
+}

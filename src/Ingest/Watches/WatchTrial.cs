@@ -4,7 +4,7 @@ using Ingest.Storage;
 namespace Ingest.Watches;
 
 /// <summary>Runs a watch over what is stored, through the code that raises alerts, without raising any.</summary>
-public sealed class WatchTrial(IBlobStore store, WatchMatcher matcher)
+public sealed class WatchTrial(IBlobStore store, WatchMatcher matcher, WatchesOptions options)
 {
     /// <summary>The alerts the watch would have raised, in order of the articles' arrival.</summary>
     public async Task<IReadOnlyList<Alert>> RunAsync(Watch watch, CancellationToken cancellationToken)
@@ -25,16 +25,16 @@ public sealed class WatchTrial(IBlobStore store, WatchMatcher matcher)
         foreach (var (revision, match) in mentions.OrderBy(static mention => mention.Revision.Fetched).ThenBy(static mention => mention.Revision.Revision, StringComparer.Ordinal))
         {
             var known = told.GetValueOrDefault(revision.Story.StoryId);
-            var novelty = NoveltyRule.Of(known, revision, match);
+            var novelty = NoveltyRule.Of(known, revision, match, NoveltyTerms.Of(watch, options), null);
             if (novelty is not null)
             {
-                alerts.Add(AlertDesk.Compose(revision, match, novelty, []));
+                alerts.Add(AlertWriter.OfNews(revision, match with { ClaimIds = [] }, novelty));
             }
 
             if (novelty is not null || revision.Story.DuplicateOf is null)
             {
                 known ??= new ToldStory(watch.Name, revision.Story.StoryId, []);
-                told[revision.Story.StoryId] = known with { Reports = [.. known.Reports, NoveltyRule.Report(revision, match, novelty)] };
+                told[revision.Story.StoryId] = known with { Reports = [.. known.Reports, ToldReports.Of(revision, match) with { Novelty = novelty }] };
             }
         }
 

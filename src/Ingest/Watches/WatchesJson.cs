@@ -13,6 +13,8 @@ namespace Ingest.Watches;
 [JsonSerializable(typeof(AlertRecord))]
 [JsonSerializable(typeof(AlertMessage))]
 [JsonSerializable(typeof(ToldStory))]
+[JsonSerializable(typeof(Rhythms.WatchRhythm))]
+[JsonSerializable(typeof(Rhythms.Lookout))]
 [JsonSerializable(typeof(Sinks.WebhookBody))]
 [JsonSerializable(typeof(Sinks.DigestBody))]
 [JsonSerializable(typeof(Pacing.SinkState))]

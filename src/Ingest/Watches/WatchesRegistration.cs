@@ -1,10 +1,12 @@
 using Ingest.Claims;
 using Ingest.Entities;
+using Ingest.Feeds;
 using Ingest.Feeds.Fetching;
 using Ingest.Language;
 using Ingest.Places;
 using Ingest.Storage;
 using Ingest.Watches.Pacing;
+using Ingest.Watches.Rhythms;
 using Ingest.Watches.Sinks;
 using Ingest.Watches.Suggesting;
 using Microsoft.Extensions.Configuration;
@@ -34,13 +36,34 @@ public static class WatchesRegistration
         services.TryAddSingleton<WatchDrafting>();
         services.TryAddSingleton<WatchCheck>();
         services.TryAddSingleton(static provider => new WatchMatcher(provider.GetRequiredService<Gazetteer>(), LanguageEngine.Cut));
-        services.TryAddSingleton<AlertDesk>();
+        services.AddRaising();
         services.TryAddSingleton<WatchTrial>();
         services.TryAddSingleton<AliasSearch>();
         services.TryAddSingleton(static provider => new WatchInquiry(
             provider.GetRequiredService<IBlobStore>(), provider.GetRequiredService<EnrichmentArchive>(), provider.GetRequiredService<WatchMatcher>(), provider.GetRequiredService<AlertRecords>()));
         services.AddDelivery(configuration);
         return services;
+    }
+
+    private static void AddRaising(this IServiceCollection services)
+    {
+        services.TryAddSingleton<LookoutArchive>();
+        services.TryAddSingleton<WatchRhythms>();
+        services.TryAddSingleton(static provider => new AlertDesk(
+            provider.GetRequiredService<IBlobStore>(),
+            provider.GetRequiredService<WatchlistArchive>(),
+            provider.GetRequiredService<WatchMatcher>(),
+            provider.GetRequiredService<WatchRhythms>(),
+            provider.GetRequiredService<WatchesOptions>(),
+            provider.GetRequiredService<ILogger<AlertDesk>>()));
+        services.TryAddSingleton(static provider => new SilenceDesk(
+            provider.GetRequiredService<WatchlistArchive>(),
+            provider.GetRequiredService<WatchRhythms>(),
+            provider.GetRequiredService<LookoutArchive>(),
+            new FeedTroubles(provider.GetRequiredService<Subscriptions>()),
+            new AlertKeeper(provider.GetRequiredService<IBlobStore>(), provider.GetRequiredService<ILogger<SilenceDesk>>()),
+            provider.GetRequiredService<WatchesOptions>(),
+            provider.GetRequiredService<TimeProvider>()));
     }
 
     private static void AddDelivery(this IServiceCollection services, IConfiguration configuration)

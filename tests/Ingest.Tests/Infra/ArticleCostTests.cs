@@ -98,7 +98,8 @@ public sealed partial class ArticleCostTests
     {
         ["state", "feeds", ..] or ["raw", "feeds", ..] => Pull,
         ["raw", "fetches", ..] => Encoding.UTF8.GetString(run.Store.Blobs[name].Content.Span).Contains("\"kind\":\"feed\"", StringComparison.Ordinal) ? Pull : Article,
-        ["state", "alerts", ..] => Alert,
+        ["state", "rhythms", ""] or ["state", "lookout.json"] => Start,
+        ["state", "alerts" or "rhythms", ..] => Alert,
         ["state", "visits" or "sinks", ""] => Pull,
         ["state", "stories", _, _, ""] or ["state", "hosts", ..] or ["state", "robots", ..] => Start,
         _ => isAfterTheLastMark ? Alert : Article,

@@ -13,6 +13,7 @@ using Ingest.Storage;
 using Ingest.Stories;
 using Ingest.Watches;
 using Ingest.Watches.Pacing;
+using Ingest.Watches.Rhythms;
 using Ingest.Watches.Sinks;
 
 namespace Ingest.Tests.Schemas;
@@ -44,6 +45,8 @@ internal static class ContractSchemas
         ["watches"] = ("The watchlist: the blob state/watches.json", WatchesJson.Options.GetTypeInfo(typeof(Watchlist))),
         ["alert-record"] = ("An alert and its deliveries: a blob state/alerts/a-*", WatchesJson.Options.GetTypeInfo(typeof(AlertRecord))),
         ["told-story"] = ("What a watch was told of a story: a blob state/alerts/t-*", WatchesJson.Options.GetTypeInfo(typeof(ToldStory))),
+        ["watch-rhythm"] = ("When a watched thing is reported: a blob under state/rhythms/", WatchesJson.Options.GetTypeInfo(typeof(WatchRhythm))),
+        ["lookout"] = ("When news were looked for: the blob state/lookout.json", WatchesJson.Options.GetTypeInfo(typeof(Lookout))),
         ["language-month"] = ("What was used of Azure AI Language in a month: a blob state/language/<yyyy-MM>.json", LanguageStateJson.Options.GetTypeInfo(typeof(LanguageMonth))),
         ["language-pause"] = ("Azure AI Language's own quota is used up: the blob state/language/pause.json", LanguageStateJson.Options.GetTypeInfo(typeof(LanguagePause))),
         ["set-aside-record"] = ("Why a message was set aside: a blob under state/set-aside/", AttemptJson.Options.GetTypeInfo(typeof(SetAsideRecord))),

@@ -110,8 +110,12 @@ public sealed class AlertDeliveryTests : IAsyncDisposable
         Assert.Equal(
             """
             ALERT  Deir ez-Zor: A title
-              why    "Deir el-Zour" found in the text (spelling level L2) is Deir ez-Zor (geonames:170794); first mention in this story.
+              why    "Deir el-Zour" found in the text (spelling level L2) is Deir ez-Zor (geonames:170794); first mention in this story, the first of all for this watch.
               says   Shells fell on Deir el-Zour before dawn.
+              place  Deir ez-Zor (geonames:170794)
+              map    https://www.openstreetmap.org/?mlat=35.3359&mlon=40.1408#map=11/35.3359/40.1408
+              by     one source so far: Example
+              unsure The spelling "Deir el-Zour" is only like a name of it (level L2), and nothing else in the text says that it is.
               source Example, no date, https://example.org/a1
 
 
@@ -176,7 +180,7 @@ public sealed class AlertDeliveryTests : IAsyncDisposable
                 .WithSink("desk", new SinkSettings("webhook", "https://example.org/hook", null, "env:DESK_SECRET"))
                 .WithSink("feed", new SinkSettings("atom", null, "alerts.atom", null)),
             Token);
-        var desk = new AlertDesk(_store, Archive(), Timeline.Matcher(), Microsoft.Extensions.Logging.Abstractions.NullLogger<AlertDesk>.Instance);
+        var desk = _services.GetRequiredService<AlertDesk>();
         var article = timeline.Articles[0] with { Story = story };
         var alert = Assert.Single(await desk.RaiseAsync(article.Article(), article.Enrichment(), [], Token));
         return await _services.GetRequiredService<AlertDelivery>().DeliverAsync(new AlertMessage(alert.Id), Token);

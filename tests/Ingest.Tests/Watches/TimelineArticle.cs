@@ -1,4 +1,5 @@
 using Ingest.Articles;
+using Ingest.Articles.Revisions;
 using Ingest.Claims;
 using Ingest.Entities;
 using Ingest.Language;
@@ -15,9 +16,20 @@ internal sealed record TimelineArticle(
     List<TimelinePlace>? Places,
     List<TimelineClaim>? Claims,
     List<TimelineEntity>? Entities,
-    string? Merges = null)
+    string? Merges = null,
+    DateTimeOffset? At = null,
+    DateTimeOffset? Published = null,
+    string? Publisher = null,
+    string? Url = null,
+    string? Agency = null,
+    string? Feed = null,
+    string? Replaces = null,
+    List<string>? Corrections = null,
+    string? StandsIn = null)
 {
     private static readonly DateOnly Day = new(2026, 3, 3);
+
+    private string Address => Url ?? (Publisher is null ? $"https://example.org/{Id}" : $"https://{Publisher.ToLowerInvariant()}.example/{Id}");
 
     public string RevisionOrFirst => Revision ?? "r1";
 
@@ -25,23 +37,25 @@ internal sealed record TimelineArticle(
         Id,
         RevisionOrFirst,
         Day,
-        $"https://example.org/{Id}",
-        $"https://example.org/{Id}",
+        Address,
+        Address,
         "A title",
         [],
-        "Example",
+        Publisher ?? "Example",
+        Published,
         null,
-        null,
-        new DateTimeOffset(2026, 3, 3, 8, minute, 0, TimeSpan.Zero),
+        At ?? new DateTimeOffset(2026, 3, 3, 8, minute, 0, TimeSpan.Zero),
         "en",
         Text,
         null,
         null,
         "page",
-        null,
-        new ArticleStory(Story, CopyOf, CopyOf is null ? null : 1, Merges),
+        StandsIn,
+        new ArticleStory(Story, CopyOf, CopyOf is null ? null : 1, Merges, Agency is null ? null : new AgencyCredit(Agency, [])),
         new RawPointer("00", "raw/pages/00", "f"),
-        null);
+        Replaces,
+        (Corrections ?? []).ConvertAll(note => new RevisionNote(NoteKind.Correction, note, Find(note), note.Length)),
+        Feed);
 
     public Enrichment Enrichment() => new(
         Id,
@@ -49,8 +63,8 @@ internal sealed record TimelineArticle(
         Day,
         new EngineVersion("embedded", "1", "m", "g"),
         "en",
-        (Entities ?? []).ConvertAll(entity => new Entity(entity.Text, At(entity.Text), entity.Text.Length, entity.Category, null, entity.Confidence, entity.Id, entity.Name)),
-        (Places ?? []).ConvertAll(place => place.Mention(At(place.Text))),
+        (Entities ?? []).ConvertAll(entity => new Entity(entity.Text, Find(entity.Text), entity.Text.Length, entity.Category, null, entity.Confidence, entity.Id, entity.Name)),
+        (Places ?? []).ConvertAll(place => place.Mention(Find(place.Text))),
         [],
         [],
         (Claims ?? []).Select((claim, i) => Claim(claim, i)).ToList(),
@@ -61,23 +75,23 @@ internal sealed record TimelineArticle(
 
     private Claim Claim(TimelineClaim claim, int i)
     {
-        var trigger = At(claim.Trigger);
+        var trigger = Find(claim.Trigger);
         var start = Text.LastIndexOf(". ", trigger, StringComparison.Ordinal) is >= 0 and var stop ? stop + 2 : 0;
         var end = Text.IndexOf('.', trigger) + 1;
         return new Claim(
             $"c-{Id}-{RevisionOrFirst}-{i}",
             TextSpan.Cut(Text, start, end),
             new ClaimEvent(claim.Type, null, null, TextSpan.Cut(Text, trigger, trigger + claim.Trigger.Length)),
-            claim.Actor is null ? null : new ClaimRole(claim.Actor, At(claim.Actor), claim.Actor.Length, null),
+            claim.Actor is null ? null : new ClaimRole(claim.Actor, Find(claim.Actor), claim.Actor.Length, null),
             null,
             claim.Place,
             null,
             null,
             "affirmed",
-            "asserted",
+            claim.Modality ?? "asserted",
             claim.Confidence);
     }
 
-    private int At(string text) => Text.IndexOf(text, StringComparison.Ordinal) is >= 0 and var at ? at : throw new InvalidOperationException($"'{text}' is not in '{Text}'.");
+    private int Find(string text) => Text.IndexOf(text, StringComparison.Ordinal) is >= 0 and var at ? at : throw new InvalidOperationException($"'{text}' is not in '{Text}'.");
 }
 

@@ -12,7 +12,8 @@ internal sealed record TimelinePlace(
     double? Longitude,
     string? Precision,
     double Confidence,
-    string? Use = null)
+    string? Use = null,
+    List<PlaceCandidate>? Candidates = null)
 {
-    public PlaceMention Mention(int offset) => new(Text, offset, Text.Length, PlaceId, Name, Country, null, Latitude, Longitude, Precision, Confidence, [], Use);
+    public PlaceMention Mention(int offset) => new(Text, offset, Text.Length, PlaceId, Name, Country, null, Latitude, Longitude, Precision, Confidence, Candidates ?? [], Use);
 }

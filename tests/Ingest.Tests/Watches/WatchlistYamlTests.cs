@@ -51,7 +51,7 @@ public sealed class WatchlistYamlTests
 
     public static TheoryData<string, long, string> Mistakes { get; } = new()
     {
-        { "watches:\n  - name: A\n    plcae: Syria\n", 3, "'plcae' is not known here; allowed are name, place, placeId, person, organization, near, within, area, aliases, phrases, events, actors, confidence, sources, languages, paused, tell." },
+        { "watches:\n  - name: A\n    plcae: Syria\n", 3, "'plcae' is not known here; allowed are name, place, placeId, person, organization, near, within, area, aliases, phrases, events, actors, confidence, sources, languages, paused, tell, novelty." },
         { "watches:\n  - name: A\n    place: Atlantis\n", 3, "No place is called 'Atlantis' in the gazetteer." },
         { "watches:\n  - name: A\n    place: Syria\n    within: far\n", 4, "'within: far' is no distance; write it like '25 km', above 0 and at most 2000 km." },
         { "watches:\n  - name: A\n    place: Syria\n    events: [WAR]\n", 4, "'WAR' is no event type; allowed are AGREE," },

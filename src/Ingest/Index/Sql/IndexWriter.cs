@@ -39,9 +39,17 @@ internal sealed class IndexWriter : IDisposable
 
         foreach (var alert in indexed.Alerts)
         {
-            WriteAlert(transaction, alert, indexed.Enrichment);
+            WriteAlert(transaction, alert, PlaceOf(alert, indexed.Enrichment));
         }
 
+        transaction.Commit();
+    }
+
+    /// <summary>Writes an alert by itself.</summary>
+    public void Write(Alert alert)
+    {
+        using var transaction = _connection.BeginTransaction();
+        WriteAlert(transaction, alert, place: null);
         transaction.Commit();
     }
 
@@ -168,10 +176,12 @@ internal sealed class IndexWriter : IDisposable
             transaction, article, at, "place", place.Offset, place.Length, place.Text, place.Name, place.PlaceId, place.PlaceId, folded, folded, place.Country, place.Admin1, place.Latitude, place.Longitude, place.Precision, place.Confidence);
     }
 
-    private void WriteAlert(SqliteTransaction transaction, Alert alert, Enrichment enrichment)
-    {
-        var place = enrichment.Places.FirstOrDefault(mention => mention.PlaceId is not null && string.Equals(mention.PlaceId, alert.PlaceId, StringComparison.Ordinal))
+    private static PlaceMention? PlaceOf(Alert alert, Enrichment enrichment) =>
+        enrichment.Places.FirstOrDefault(mention => mention.PlaceId is not null && string.Equals(mention.PlaceId, alert.PlaceId, StringComparison.Ordinal))
             ?? enrichment.Places.FirstOrDefault(mention => alert.PlaceId is null && mention.Offset == alert.Match.Offset);
+
+    private void WriteAlert(SqliteTransaction transaction, Alert alert, PlaceMention? place)
+    {
         _statements.AddAlert.Run(
             transaction,
             alert.Id,
@@ -181,9 +191,9 @@ internal sealed class IndexWriter : IDisposable
             alert.Article.Revision,
             alert.PlaceId,
             Folded(alert.Match.Text, alert.PlaceName),
-            place?.Country,
-            place?.Latitude,
-            place?.Longitude,
+            place?.Country ?? alert.Country,
+            place?.Latitude ?? alert.Latitude,
+            place?.Longitude ?? alert.Longitude,
             $",{string.Join(',', alert.EventTypes)},",
             CanonicalJson.ToText(alert, IndexJson.Options));
     }

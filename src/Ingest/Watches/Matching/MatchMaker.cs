@@ -45,8 +45,16 @@ internal sealed class MatchMaker(ArticleRevision revision, Enrichment enrichment
             hits.Select(Sentence).DistinctBy(static sentence => sentence.Offset).OrderBy(static sentence => sentence.Offset).Take(MostSentences).ToList(),
             claims.Select(static claim => claim.Event.Type).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToList(),
             claims.ConvertAll(static claim => claim.Id),
-            best.Reason);
+            best.Reason)
+        {
+            Places = PlacesOf(watch.Events.Count > 0 ? inClaim : hits),
+            Mention = enrichment.Places.FirstOrDefault(place => place.Offset < best.Span.End() && best.Span.Offset < place.End()),
+            Claims = claims,
+        };
     }
+
+    private static List<MatchedPlace> PlacesOf(List<WatchHit> hits) =>
+        hits.Where(static hit => hit.PlaceId is not null).DistinctBy(static hit => hit.PlaceId, StringComparer.Ordinal).Select(static hit => new MatchedPlace(hit.PlaceId!, hit.PlaceName ?? hit.PlaceId!)).ToList();
 
     private static WatchHit Best(List<WatchHit> hits) =>
         hits.OrderBy(static hit => MatchLevel.Rank(hit.Level)).ThenBy(static hit => hit.Span.Offset).ThenByDescending(static hit => hit.Span.Length).First();

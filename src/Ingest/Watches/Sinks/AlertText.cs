@@ -21,12 +21,17 @@ internal static class AlertText
             return text.ToString();
         }
 
-        text.Append(alert.Kind == Novelty.New ? "ALERT  " : "UPDATE ").Append(OneLine(alert.Watch)).Append(": ").Append(OneLine(alert.Article.Title)).Append('\n');
+        text.Append(Head(alert)).Append(OneLine(alert.Watch)).Append(": ").Append(OneLine(alert.HasArticle() ? alert.Article.Title : alert.Level)).Append('\n');
         Line(text, "why", alert.Reason);
-        Line(text, "says", alert.Sentence.Text);
-        if (alert.EventTypes.Count > 0)
+        Line(text, "says", alert.HasArticle() ? alert.Sentence.Text : null);
+        Line(text, "events", alert.EventTypes.Count > 0 ? string.Join(", ", alert.EventTypes) : null);
+        Line(text, "place", AlertLines.Place(alert));
+        Line(text, "map", alert.Map);
+        Line(text, "by", AlertLines.Sources(alert));
+        Line(text, "unsure", alert.Unsure.Count > 0 ? string.Join(' ', alert.Unsure) : null);
+        if (!alert.HasArticle())
         {
-            Line(text, "events", string.Join(", ", alert.EventTypes));
+            return text.ToString();
         }
 
         var published = alert.Article.Published?.ToUniversalTime().ToString("yyyy-MM-dd HH:mm'Z'", CultureInfo.InvariantCulture) ?? "no date";
@@ -34,8 +39,21 @@ internal static class AlertText
         return text.ToString();
     }
 
-    private static void Line(StringBuilder text, string label, string value) =>
-        text.Append("  ").Append(label.PadRight(7)).Append(OneLine(value)).Append('\n');
+    private static string Head(Alert alert) => alert.Kind switch
+    {
+        Novelty.New => "ALERT  ",
+        Alert.Surge => "SURGE  ",
+        Alert.Silence => "SILENT ",
+        _ => "UPDATE ",
+    };
+
+    private static void Line(StringBuilder text, string label, string? value)
+    {
+        if (value is not null)
+        {
+            text.Append("  ").Append(label.PadRight(7)).Append(OneLine(value)).Append('\n');
+        }
+    }
 
     /// <summary>What a page says must not move the cursor of a terminal or fake a line.</summary>
     private static string OneLine(string value) =>

@@ -81,8 +81,8 @@ internal sealed class AtomFile(WatchesOptions options) : IAlertSink, IDisposable
     private static XElement Entry(string id, Alert alert) => new(
         Atom + "entry",
         new XElement(Atom + "id", id),
-        new XElement(Atom + "title", Clean($"{alert.Watch}: {alert.Article.Title}")),
-        new XElement(Atom + "link", new XAttribute("href", Clean(alert.Article.Url))),
+        new XElement(Atom + "title", Clean(AlertLines.Title(alert))),
+        AlertLines.Link(alert) is { } link ? new XElement(Atom + "link", new XAttribute("href", link)) : null,
         new XElement(Atom + "updated", Time(alert.Time)),
         new XElement(Atom + "summary", Clean(alert.Sentence.Text)),
         new XElement(Atom + "content", new XAttribute("type", "text"), Clean(AlertText.Of(alert))));

@@ -14,6 +14,7 @@ internal sealed class NtfySink(SinkPost post, SinkSecrets secrets) : IAlertSink
     private const int MostBytes = 4000;
     private const int MostSentence = 500;
     private const int MostReason = 200;
+    private const int MostDetail = 150;
 
     public string Type => SinkRules.Ntfy;
 
@@ -44,6 +45,11 @@ internal sealed class NtfySink(SinkPost post, SinkSecrets secrets) : IAlertSink
             message["click"] = link;
         }
 
+        if (shown is [{ Map: { } map }])
+        {
+            message["actions"] = new JsonArray(new JsonObject { ["action"] = "view", ["label"] = "Map", ["url"] = map });
+        }
+
         return SinkJson.ToUtf8(message);
     }
 
@@ -55,13 +61,14 @@ internal sealed class NtfySink(SinkPost post, SinkSecrets secrets) : IAlertSink
             lines.Add(AlertLines.Title(alert));
         }
 
-        if (alert.Kind != Alert.Notice)
+        if (alert.HasArticle())
         {
             lines.Add(AlertLines.Line(alert.Sentence.Text, MostSentence));
         }
 
         lines.Add(AlertLines.Line(alert.Reason, MostReason));
-        return string.Join('\n', lines.Append(alert.Kind == Alert.Notice ? string.Empty : AlertLines.Source(alert)).Where(static line => line.Length > 0));
+        lines.AddRange(AlertLines.Details(alert, MostDetail));
+        return string.Join('\n', lines.Append(alert.HasArticle() ? AlertLines.Source(alert) : string.Empty).Where(static line => line.Length > 0));
     }
 
     private static string Fit(string text)

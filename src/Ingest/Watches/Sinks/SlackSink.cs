@@ -9,8 +9,9 @@ namespace Ingest.Watches.Sinks;
 internal sealed class SlackSink(SinkPost post) : IAlertSink
 {
     private const int MostAlerts = 10;
-    private const int MostSentence = 1500;
+    private const int MostSentence = 1200;
     private const int MostReason = 600;
+    private const int MostDetail = 200;
 
     public string Type => SinkRules.Slack;
 
@@ -39,10 +40,25 @@ internal sealed class SlackSink(SinkPost post) : IAlertSink
     {
         var title = Escape(AlertLines.Title(alert));
         var head = AlertLines.Link(alert) is { } link ? $"*<{Escape(link).Replace("|", "%7C", StringComparison.Ordinal)}|{title}>*" : $"*{title}*";
-        var why = Escape(AlertLines.Line(alert.Reason, MostReason));
-        return alert.Kind == Alert.Notice
-            ? $"{head}\n{why}"
-            : $"{head}\n>{Escape(AlertLines.Line(alert.Sentence.Text, MostSentence))}\n{why}\n{Escape(AlertLines.Source(alert))}";
+        var lines = new List<string> { head };
+        if (alert.HasArticle())
+        {
+            lines.Add(">" + Escape(AlertLines.Line(alert.Sentence.Text, MostSentence)));
+        }
+
+        lines.Add(Escape(AlertLines.Line(alert.Reason, MostReason)));
+        lines.AddRange(AlertLines.Details(alert, MostDetail).Select(Escape));
+        if (alert.HasArticle())
+        {
+            lines.Add(Escape(AlertLines.Source(alert)));
+        }
+
+        if (alert.Map is { } map)
+        {
+            lines.Add($"<{Escape(map)}|map>");
+        }
+
+        return string.Join('\n', lines);
     }
 
     private static JsonObject Section(string text) =>

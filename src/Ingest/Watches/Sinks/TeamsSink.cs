@@ -12,6 +12,7 @@ internal sealed class TeamsSink(SinkPost post) : IAlertSink
     private const int MostBytes = 27_000;
     private const int MostSentence = 900;
     private const int MostReason = 400;
+    private const int MostDetail = 200;
 
     public string Type => SinkRules.Teams;
 
@@ -53,21 +54,34 @@ internal sealed class TeamsSink(SinkPost post) : IAlertSink
     private static JsonObject Container(Alert alert)
     {
         var items = new JsonArray(Text(AlertLines.Title(alert), isStrong: true));
-        if (alert.Kind != Alert.Notice)
+        if (alert.HasArticle())
         {
             items.Add(Text(AlertLines.Line(alert.Sentence.Text, MostSentence), isStrong: false));
         }
 
         items.Add(Text(AlertLines.Line(alert.Reason, MostReason), isStrong: false));
-        if (alert.Kind != Alert.Notice)
+        foreach (var detail in AlertLines.Details(alert, MostDetail))
+        {
+            items.Add(Text(detail, isStrong: false));
+        }
+
+        if (alert.HasArticle())
         {
             items.Add(Text(AlertLines.Source(alert), isStrong: false));
         }
 
-        if (AlertLines.Link(alert) is { } link)
+        var actions = new JsonArray();
+        foreach (var (title, url) in new[] { ("Open", AlertLines.Link(alert)), ("Map", alert.Map) })
         {
-            var open = new JsonObject { ["type"] = "Action.OpenUrl", ["title"] = "Open", ["url"] = link };
-            items.Add(new JsonObject { ["type"] = "ActionSet", ["actions"] = new JsonArray(open) });
+            if (url is not null)
+            {
+                actions.Add(new JsonObject { ["type"] = "Action.OpenUrl", ["title"] = title, ["url"] = url });
+            }
+        }
+
+        if (actions.Count > 0)
+        {
+            items.Add(new JsonObject { ["type"] = "ActionSet", ["actions"] = actions });
         }
 
         return new JsonObject { ["type"] = "Container", ["separator"] = true, ["items"] = items };

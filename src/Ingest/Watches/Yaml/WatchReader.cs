@@ -8,7 +8,7 @@ internal static class WatchReader
     private static readonly string[] Fields =
     [
         "name", "place", "placeId", "person", "organization", "near", "within", "area", "aliases", "phrases",
-        "events", "actors", "confidence", "sources", "languages", "paused", "tell",
+        "events", "actors", "confidence", "sources", "languages", "paused", "tell", "novelty",
     ];
 
     public static IReadOnlyList<Watch> Read(YamlFields root, IReadOnlyDictionary<string, SinkSettings> sinks, WatchDrafting drafting, List<WatchlistProblem> problems, List<string> notes)
@@ -26,7 +26,7 @@ internal static class WatchReader
             switch (drafting.Read(draft, sinks.Keys))
             {
                 case DraftOutcome.Accepted accepted:
-                    watches.Add(accepted.Watch);
+                    watches.Add(accepted.Watch with { Novelty = NoveltyReader.Read(fields, problems) });
                     notes.AddRange(accepted.Place is { Others.Count: > 0 } place ? [PlaceWords.Pinned((draft.PlaceId ?? draft.Place)!, place)] : []);
                     break;
                 case DraftOutcome.Refused refused:

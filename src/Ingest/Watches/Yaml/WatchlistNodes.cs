@@ -36,6 +36,21 @@ internal static class WatchlistNodes
         Add(node, "languages", watch.Languages);
         Add(node, "paused", watch.Paused);
         Add(node, "tell", watch.Tell);
+        if (watch.Novelty is { } novelty)
+        {
+            node.Add("novelty", Of(novelty));
+        }
+
+        return node;
+    }
+
+    private static YamlMappingNode Of(WatchNovelty novelty)
+    {
+        var node = new YamlMappingNode { Style = MappingStyle.Flow };
+        Add(node, "quietDays", novelty.QuietDays?.ToString(CultureInfo.InvariantCulture));
+        Add(node, "sources", novelty.Sources?.ToString(CultureInfo.InvariantCulture));
+        Add(node, "surge", novelty.Surge?.ToString(CultureInfo.InvariantCulture));
+        Add(node, "silence", novelty.Silence is { } silence ? silence ? "true" : "false" : null);
         return node;
     }
 
