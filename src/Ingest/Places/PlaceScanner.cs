@@ -45,7 +45,10 @@ internal sealed class PlaceScanner(Gazetteer gazetteer)
 
             key = last == first ? pieces[last].Key : $"{key} {pieces[last].Key}";
             var probe = gazetteer.Probe(key);
-            best = Ending(text, pieces, first, last, key, probe.Hits) ?? best;
+            var ending = Ending(text, pieces, first, last, key, probe.Hits);
+
+            // "Minn." is the state's abbreviation, whatever else is called Minn.
+            best = ending is not null && (best is null || best.Kind != FoundKind.Abbreviation || ending.End > best.End) ? ending : best;
             if (!probe.GoesOn)
             {
                 break;

@@ -24,7 +24,7 @@ internal sealed class HitJudge(LanguageDocument document, IReadOnlyList<PlaceMen
     /// <summary>A mention whose place is the watched one.</summary>
     public WatchHit? ById(Watch watch, PlaceMention mention)
     {
-        if (mention.Confidence < LeastConfidence)
+        if (mention.Confidence < LeastConfidence || IsActor(mention))
         {
             return null;
         }
@@ -37,7 +37,7 @@ internal sealed class HitJudge(LanguageDocument document, IReadOnlyList<PlaceMen
     public WatchHit? ByCircle(Watch watch, PlaceMention mention)
     {
         if (mention is not { PlaceId: not null, Latitude: { } latitude, Longitude: { } longitude, Precision: "populated-place" or "facility" }
-            || mention.PlaceId == watch.PlaceId || mention.Confidence < LeastConfidence)
+            || mention.PlaceId == watch.PlaceId || mention.Confidence < LeastConfidence || IsActor(mention))
         {
             return null;
         }
@@ -76,12 +76,16 @@ internal sealed class HitJudge(LanguageDocument document, IReadOnlyList<PlaceMen
         var watch = hit.Spelling.Watch;
         if (mention is not null)
         {
-            return mention.PlaceId is not null && mention.PlaceId != watch.PlaceId && mention.Confidence >= Sure && !IsNamesake(watch, mention);
+            return IsActor(mention) || (mention.PlaceId is not null && mention.PlaceId != watch.PlaceId && mention.Confidence >= Sure && !IsNamesake(watch, mention));
         }
 
         return entities.Any(entity =>
             entity.Category == "Person" && entity.Confidence >= SurelyPerson && entity.Offset <= hit.Offset && hit.End <= entity.End());
     }
+
+    /// <summary>"Moscow said": nothing happened in the town. A watched country is meant all the same when its government acts.</summary>
+    private static bool IsActor(PlaceMention mention) =>
+        mention is { Use: PlaceUse.Actor, Precision: PlacePrecision.PopulatedPlace or PlacePrecision.Facility };
 
     /// <summary>The first word of a sentence has its capital for that reason; alone it is no name to be read loosely.</summary>
     private bool IsDoubtfulWord(SpellingHit hit, PlaceMention? mention) =>
