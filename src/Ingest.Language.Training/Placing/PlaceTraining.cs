@@ -9,7 +9,7 @@ internal static class PlaceTraining
 {
     private const int Rounds = 3;
     private const int Folds = 5;
-    private static readonly double[] Freedoms = [0.1, 0.2, 0.4, 0.8];
+    private static readonly double[] Freedoms = [0.1, 0.3, 1];
 
     /// <summary>Learns from all documents; votes depend on the weights, so examples are made anew with what was learned a few times.</summary>
     internal static void Run(TrainingSets sets, string path, TextWriter log)

@@ -5,7 +5,7 @@ namespace Ingest.Places;
 /// <summary>Keeps locations that a recogniser found and the gazetteer does not know, and says what they lie in where the text does.</summary>
 internal static class UnknownLocations
 {
-    // What the gazetteer does not know is as often a firm or a person as a place where the recogniser is less sure.
+    // What the gazetteer does not know is as often a firm or a person as a place where the recogniser is less sure or nothing beside it says "place".
     private const double LeastConfidence = 0.7;
 
     /// <summary>Both lists are in text order and do not overlap.</summary>
@@ -26,11 +26,23 @@ internal static class UnknownLocations
                 var precision = entity.Subcategory == "Structural" ? PlacePrecision.Facility : null;
                 var unknown = new PlaceMention(
                     entity.Text, entity.Offset, entity.Length, null, null, null, null, null, null, precision, entity.Confidence, []);
-                all.Add(Within(text, unknown, mentions, next, next));
+                var placed = Within(text, unknown, mentions, next, next);
+                if (placed.Precision is not null || IsAfterPreposition(text, entity.Offset))
+                {
+                    all.Add(placed);
+                }
             }
         }
 
         return [.. all.OrderBy(mention => mention.Offset)];
+    }
+
+    /// <summary>"at Qwxyzabad", "in the Oval Office".</summary>
+    private static bool IsAfterPreposition(string text, int offset)
+    {
+        var before = text.AsSpan(0, offset).TrimEnd();
+        before = before.EndsWith(" the", StringComparison.OrdinalIgnoreCase) ? before[..^4].TrimEnd() : before;
+        return before.Length < offset && ContextWords.IsPlacePreposition(NameKey.Exact(before[(before.LastIndexOfAny(" \n") + 1)..]));
     }
 
     private static bool IsPlaced(PlaceMention mention) => mention.Latitude is not null || mention.Candidates.Count > 0;
