@@ -10,6 +10,9 @@ internal sealed class MentionWriter(Gazetteer gazetteer, string text, IReadOnlyL
     private const double DemonymConfidence = 0.7;
     private const double StreetConfidence = 0.75;
 
+    // "Washington's allies" are the capital's, be the state a little likelier otherwise.
+    private const double LeastActorShare = 0.15;
+
     private readonly ActorUses _actors = new(text, pieces);
 
     /// <summary>A name with the likeliest of its places; unresolved, with the candidates, where none is likely enough.</summary>
@@ -22,17 +25,18 @@ internal sealed class MentionWriter(Gazetteer gazetteer, string text, IReadOnlyL
             .Take(MostCandidatesKept)
             .Select(candidate => new PlaceCandidate(gazetteer.Places.Id(candidate.Hit.Place), gazetteer.MainName(candidate.Hit.Place), Rounded(candidate.Share)))
             .ToList();
-        if (reading.Best.Share < PlaceWeights.ResolvedShare)
+        var actor = _actors.IsActor(found) ? reading.Candidates.FirstOrDefault(candidate => candidate.Share >= LeastActorShare && ActorUses.CanAct(gazetteer.Places, candidate)) : null;
+        var best = actor ?? reading.Best;
+        if (best.Share < PlaceWeights.ResolvedShare)
         {
             return new PlaceMention(quoted, found.Offset, found.Length, null, null, null, null, null, null, null, Rounded(isPlace), others);
         }
 
-        var place = gazetteer.PlaceAt(reading.Best.Hit.Place);
-        var confidence = isPlace * reading.Best.Share * (found.Kind == FoundKind.Demonym ? DemonymConfidence : 1);
-        var use = ActorUses.CanAct(gazetteer.Places, reading.Best) && _actors.IsActor(found) ? PlaceUse.Actor : null;
+        var place = gazetteer.PlaceAt(best.Hit.Place);
+        var confidence = isPlace * best.Share * (found.Kind == FoundKind.Demonym ? DemonymConfidence : 1);
         return new PlaceMention(
             quoted, found.Offset, found.Length, place.PlaceId, place.Name, place.Country, place.Admin1,
-            place.Latitude, place.Longitude, place.Precision, Rounded(confidence), others.Count > 1 ? others : [], use);
+            place.Latitude, place.Longitude, place.Precision, Rounded(confidence), others.Count > 1 ? others : [], actor is null ? null : PlaceUse.Actor);
     }
 
     /// <summary>A longer name that a recogniser saw; <paramref name="reading"/> is null where it names another place than the name within it.</summary>

@@ -94,7 +94,7 @@ internal sealed class PlaceEvidence(LanguageDocument document, IReadOnlyList<Tex
     /// <summary>A capital that neither a common word nor another place explains.</summary>
     public bool IsNamePart(int piece, bool[] isTaken) =>
         pieces[piece].Case is LetterCase.Capital && !isTaken[piece] && !IsFirstOfUnknownLanguage(piece)
-        && !EnglishWords.Contains(pieces[piece].Key) && !ContextWords.IsDirection(pieces[piece].Key);
+        && !EnglishWords.Contains(pieces[piece].Key) && !ContextWords.IsDirection(pieces[piece].Key) && !ContextWords.IsCalendarWord(pieces[piece].Key);
 
     /// <summary>A sentence's first word is capital in any case, and only English words are known to be common.</summary>
     private bool IsFirstOfUnknownLanguage(int piece) =>

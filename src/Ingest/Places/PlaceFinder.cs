@@ -45,10 +45,10 @@ public sealed class PlaceFinder
         for (var i = 0; i < found.Count; i++)
         {
             var weight = evidence.Weigh(found[i], survey.Readings[i], survey.IsContained[i], isTaken);
-            if (weight >= PlaceWeights.Accepted)
+            if (weight >= PlaceWeights.Accepted && (mentions.Count == streets.Count || mentions[^1].End() <= found[i].Offset))
             {
                 var around = longer.Around(found[i]);
-                var isAlone = around is not null && (i == 0 || found[i - 1].End <= around.Offset) && (i + 1 == found.Count || found[i + 1].Offset >= around.End());
+                var isAlone = around is not null && (i == 0 || found[i - 1].End <= around.Offset) && (i + 1 == found.Count || found[i + 1].Offset >= around.End() || longer.IsSamePlace(around, found[i]));
                 mentions.Add(isAlone
                     ? writer.Longer(around!, found[i], longer.IsSamePlace(around!, found[i]) ? survey.Readings[i] : null, weight)
                     : writer.Place(found[i], survey.Readings[i], weight));
