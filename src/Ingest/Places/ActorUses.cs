@@ -46,7 +46,7 @@ internal sealed class ActorUses(string text, IReadOnlyList<TextPiece> pieces)
     }
 
     private bool IsOwning(FoundName found) =>
-        IsIn(found, found.LastPiece + 1) && text.AsSpan(found.End, pieces[found.LastPiece + 1].Offset - found.End) is "'s " or "\u2019s " or "' " or "\u2019 "
+        IsIn(found, found.LastPiece + 1) && pieces[found.LastPiece + 1].Offset >= found.End && text.AsSpan(found.End, pieces[found.LastPiece + 1].Offset - found.End) is "'s " or "\u2019s " or "' " or "\u2019 "
         && Belongings.Contains(pieces[found.LastPiece + 1].Key);
 
     private bool IsBond(FoundName found) =>

@@ -11,7 +11,7 @@ public sealed class PlaceUseTests
     [Theory]
     [InlineData("Moscow said on Monday that it would not attend.", "Moscow")]
     [InlineData("On Monday Moscow has repeatedly denied the report.", "Moscow")]
-    [InlineData("Washington's allies were not told.", "Washington")]
+    [InlineData("Beijing's allies were not told.", "Beijing")]
     [InlineData("Fighters of a Tehran-backed militia withdrew.", "Tehran")]
     [InlineData("The group is backed by Tehran and others.", "Tehran")]
     [InlineData("Relations with Beijing are at a low.", "Beijing")]
