@@ -45,9 +45,14 @@ internal sealed class ActorUses(string text, IReadOnlyList<TextPiece> pieces)
         return IsIn(found, next) && pieces[next].Case == LetterCase.Small && Verbs.Contains(pieces[next].Key) && IsPlain(found.End, pieces[next].Offset);
     }
 
-    private bool IsOwning(FoundName found) =>
-        IsIn(found, found.LastPiece + 1) && pieces[found.LastPiece + 1].Offset >= found.End && text.AsSpan(found.End, pieces[found.LastPiece + 1].Offset - found.End) is "'s " or "\u2019s " or "' " or "\u2019 "
-        && Belongings.Contains(pieces[found.LastPiece + 1].Key);
+    private bool IsOwning(FoundName found)
+    {
+        // The mark of the possessive is a piece of its own where the tokens say so.
+        var next = found.LastPiece + 1;
+        next += IsIn(found, next) && pieces[next].Key == "s" ? 1 : 0;
+        return IsIn(found, next) && pieces[next].Offset >= found.End && Belongings.Contains(pieces[next].Key)
+            && text.AsSpan(found.End, pieces[next].Offset - found.End) is "'s " or "\u2019s " or "' " or "\u2019 ";
+    }
 
     private bool IsBond(FoundName found) =>
         IsIn(found, found.LastPiece + 1) && pieces[found.LastPiece + 1].IsJoined && Bonds.Contains(pieces[found.LastPiece + 1].Key);
