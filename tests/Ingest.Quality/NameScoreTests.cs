@@ -5,7 +5,6 @@ namespace Ingest.Quality;
 /// <summary>
 /// The scores of names on the public sets do not fall below what they are. Names of persons, organisations and products learn from the development parts of
 /// the sets whose licence allows it, so those floors only guard against decay: what a fresh text gets is measured by cross-validation (docs/model-card.md).
-/// Nothing learns from the sets of places.
 /// </summary>
 public sealed class NameScoreTests(ITestOutputHelper log) : IDisposable
 {
@@ -19,9 +18,6 @@ public sealed class NameScoreTests(ITestOutputHelper log) : IDisposable
     [InlineData("ner_uner_pud", "strict_f1", .89)]
     [InlineData("gum_entities", "strict_f1", .58)]
     [InlineData("re3d", "names_f1", .62)]
-    [InlineData("geowebnews", "exact_f1", .835)]
-    [InlineData("trnews", "exact_f1", .878)]
-    [InlineData("lgl", "exact_f1", .815)]
     public async Task Analyze_PublicSet_ScoresNoLessThanItsFloor(string set, string figure, double floor)
     {
         if (!await _score.KeepsFloorAsync(set, figure, floor, "analyze"))

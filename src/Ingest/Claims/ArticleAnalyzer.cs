@@ -59,12 +59,12 @@ public sealed class ArticleAnalyzer
         if (!document.MayBeEnglish())
         {
             // No recogniser was asked: that it is not English, the embedded engine found out.
-            return new AnalysisOutcome.Analyzed(new Analysis(document.Language, [], _places.Find(document, []), [], [], [], Stamp(EmbeddedRecognizer.Stamp), [], null));
+            return new AnalysisOutcome.Analyzed(new Analysis(document.Language, [], _places.Find(document, [], input.Publisher), [], [], [], Stamp(EmbeddedRecognizer.Stamp), [], null));
         }
 
         return await recognizer.RecognizeAsync(document, cancellationToken) switch
         {
-            RecognitionOutcome.Recognized recognized => new AnalysisOutcome.Analyzed(Read(document, recognized, input.Published, textId)),
+            RecognitionOutcome.Recognized recognized => new AnalysisOutcome.Analyzed(Read(document, recognized, input, textId)),
             RecognitionOutcome.Unavailable unavailable => new AnalysisOutcome.Unavailable(unavailable.Code, unavailable.Message, unavailable.IsTransient, unavailable.After),
             var other => throw new InvalidOperationException($"The recogniser answered {other}, which nobody knows."),
         };
@@ -72,12 +72,12 @@ public sealed class ArticleAnalyzer
 
     private EngineVersion Stamp(RecognizerVersion version) => new(version.Name, version.Version + ClaimsMark + ClaimsVersion, version.Model, _gazetteer);
 
-    private Analysis Read(LanguageDocument document, RecognitionOutcome.Recognized recognized, DateTimeOffset? published, string textId)
+    private Analysis Read(LanguageDocument document, RecognitionOutcome.Recognized recognized, AnalysisInput input, string textId)
     {
         var entities = recognized.Entities;
-        var places = _places.Find(document, entities);
+        var places = _places.Find(document, entities, input.Publisher);
         var reading = new Reading(document);
-        var times = TimeFinder.Find(reading, published);
+        var times = TimeFinder.Find(reading, input.Published);
         var attributions = AttributionFinder.Find(reading, entities);
         var claims = ClaimFinder.Find(reading, new Surroundings(reading, entities, places, times, attributions), textId);
         return new Analysis(document.Language, entities, places, times, attributions, claims, Stamp(recognized.By), recognized.Warnings, recognized.Usage);

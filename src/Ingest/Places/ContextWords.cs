@@ -25,6 +25,30 @@ internal static class ContextWords
     /// <summary>A word that says that a name is a division's.</summary>
     public static bool IsDivision(string key) => Divisions.Contains(key);
 
+    private static readonly FrozenDictionary<string, string> PluralDivisions = new Dictionary<string, string>(StringComparer.Ordinal)
+    {
+        ["counties"] = "county",
+        ["provinces"] = "province",
+        ["governorates"] = "governorate",
+        ["districts"] = "district",
+        ["oblasts"] = "oblast",
+        ["parishes"] = "parish",
+        ["prefectures"] = "prefecture",
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Ailments = Set("virus ebolavirus flu influenza disease fever syndrome haemorrhagic hemorrhagic strain variant measles");
+
+    private static readonly FrozenSet<string> Openings = Set("the a an on in at to from near along of for and or by off with between where when while then this that via");
+
+    /// <summary>The singular of a word for several divisions ("counties"); null for any other.</summary>
+    public static string? Division(string key) => PluralDivisions.GetValueOrDefault(key);
+
+    /// <summary>A word for an illness: "Marburg virus" is none of the town's.</summary>
+    public static bool IsAilment(string key) => Ailments.Contains(key);
+
+    /// <summary>A small word that a sentence or a headline writes with a capital before a name.</summary>
+    public static bool IsOpening(string key) => Openings.Contains(key);
+
     private static readonly FrozenSet<string> CalendarWords = Set(
         "jan feb mar apr jun jul aug sep sept oct nov dec january february march april may june july august september october november "
         + "december monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun christmas easter "

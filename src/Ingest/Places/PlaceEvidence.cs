@@ -9,8 +9,8 @@ internal sealed class PlaceEvidence(LanguageDocument document, IReadOnlyList<Tex
     /// <summary>Log odds that the mention is a place, as far as hand-set weights can be that.</summary>
     public double Weigh(FoundName found, PlaceReading reading, bool isContained, bool[] isTaken) =>
         found.Kind == FoundKind.Abbreviation ? (isContained ? PlaceWeights.InContainment : ClearAbbreviation(found))
-        : found.Kind == FoundKind.Demonym ? PlaceWeights.WellKnown + PlaceWeights.Start + Entities(found)
-        : PlaceWeights.Start + Fame(reading, found) + Words(found, reading, isContained) + Context(found, reading, isContained, isTaken) + Entities(found);
+        : found.Kind == FoundKind.Demonym ? PlaceWeights.WellKnown + PlaceWeights.Start + Beside(found) + Entities(found)
+        : PlaceWeights.Start + Fame(reading, found) + Beside(found) + Words(found, reading, isContained) + Context(found, reading, isContained, isTaken) + Entities(found);
 
     /// <summary>Whether a preposition that places take stands right before.</summary>
     public bool IsAfterPreposition(FoundName found) =>
@@ -25,16 +25,30 @@ internal sealed class PlaceEvidence(LanguageDocument document, IReadOnlyList<Tex
         var isKnown = reading.Best.Kind is PlaceKind.Country or PlaceKind.Supplement || places.Feature(hit.Place) == "PPLC"
             || (reading.Best.Kind == PlaceKind.Admin1 && places.Population(hit.Place) >= PlaceWeights.PeopleOfKnownDivision);
         var digits = Math.Log10(places.Population(hit.Place) + 1) - PlaceWeights.PopulationDigitsOfNoNote;
-        var size = isKnown && (reading.Best.IsMain || found.Key.Length > 3) ? PlaceWeights.WellKnown : PlaceWeights.PerPopulationDigit * digits;
-        return size + (reading.Best.IsMain || reading.Best.Kind == PlaceKind.Country || !char.IsAscii(found.Key[0]) ? 0
+        var isCode = pieces[found.FirstPiece].Case == LetterCase.AllCapitals && reading.Best.Kind is PlaceKind.Country or PlaceKind.Supplement;
+        var size = isKnown && (reading.Best.IsMain || found.Key.Length > 3 || isCode) ? PlaceWeights.WellKnown : PlaceWeights.PerPopulationDigit * digits;
+        return size + (reading.Best.IsMain || isCode || reading.Best.Kind == PlaceKind.Country || !char.IsAscii(found.Key[0]) ? 0
             : found.Key.Length <= 5 ? PlaceWeights.ShortOtherName : PlaceWeights.OtherName);
+    }
+
+    /// <summary>Whether the name is part of a sum of money or of an illness's name, whatever a recogniser says.</summary>
+    public bool IsRefused(FoundName found) => Beside(found) < 0;
+
+    /// <summary>"US$5" is money, and "Marburg virus" an illness.</summary>
+    private double Beside(FoundName found)
+    {
+        var text = document.Text.AsSpan();
+        var isMoney = (found.End < text.Length && text[found.End] == '$') || (found.Offset > 0 && text[found.Offset - 1] == '$');
+        var next = found.LastPiece + 1;
+        var isAilment = next < pieces.Count && ContextWords.IsAilment(pieces[next].Key) && IsBeside(found.LastPiece);
+        return (isMoney ? PlaceWeights.MoneyBeside : 0) + (isAilment ? PlaceWeights.AilmentAfter : 0);
     }
 
     private double Words(FoundName found, PlaceReading reading, bool isContained)
     {
         var isOneWord = found.FirstPiece == found.LastPiece;
         return (isOneWord ? 0 : PlaceWeights.SeveralWords)
-            + (isOneWord && EnglishWords.Contains(found.Key) && reading.Best.Kind != PlaceKind.Country ? PlaceWeights.EnglishWord : 0)
+            + (isOneWord && EnglishWords.Contains(found.Key) && reading.Best.Kind != PlaceKind.Country && reading.Best[PlaceFeature.Sea] == 0 ? PlaceWeights.EnglishWord : 0)
             + (isContained ? PlaceWeights.InContainment : 0)
             + (isContained ? 0 : PlaceWeights.PersonElsewhere * reading.NameEnds / reading.Mentions)
             + (reading.PlaceUses > 0 ? PlaceWeights.PlaceElsewhere : 0)
@@ -80,7 +94,7 @@ internal sealed class PlaceEvidence(LanguageDocument document, IReadOnlyList<Tex
     /// <summary>A capital that neither a common word nor another place explains.</summary>
     public bool IsNamePart(int piece, bool[] isTaken) =>
         pieces[piece].Case is LetterCase.Capital && !isTaken[piece] && !IsFirstOfUnknownLanguage(piece)
-        && !EnglishWords.Contains(pieces[piece].Key) && !ContextWords.IsDirection(pieces[piece].Key);
+        && !EnglishWords.Contains(pieces[piece].Key) && !ContextWords.IsDirection(pieces[piece].Key) && !ContextWords.IsCalendarWord(pieces[piece].Key);
 
     /// <summary>A sentence's first word is capital in any case, and only English words are known to be common.</summary>
     private bool IsFirstOfUnknownLanguage(int piece) =>

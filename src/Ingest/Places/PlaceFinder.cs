@@ -6,13 +6,8 @@ namespace Ingest.Places;
 /// <summary>Finds the places that a text names and decides which ones they are. Holds no state between texts; any number of threads may share one.</summary>
 public sealed class PlaceFinder
 {
-    private const int MostCandidatesKept = 5;
-    private const double LeastCandidateShare = 0.02;
-    private const double DemonymConfidence = 0.7;
-
     private readonly Gazetteer _gazetteer;
     private readonly PlaceScanner _scanner;
-
     private readonly PlacesOptions _options;
 
     public PlaceFinder(Gazetteer gazetteer, PlacesOptions options)
@@ -26,53 +21,71 @@ public sealed class PlaceFinder
 
     /// <summary>
     /// All mentions of places in text order, without overlaps. Words for a place's people ("Syrian") count, with less confidence.
-    /// A location that the recogniser found and the gazetteer does not know stays unresolved: no place id, no coordinates.
+    /// A location that the recogniser found and the gazetteer does not know stays unresolved: no place id, and coordinates only
+    /// where the text says what it lies in.
     /// </summary>
-    public IReadOnlyList<PlaceMention> Find(LanguageDocument document, IReadOnlyList<Entity> entities)
+    /// <param name="document">The text.</param>
+    /// <param name="entities">What a recogniser found in it, in text order.</param>
+    /// <param name="publisher">Who published it, a name or a host: where that says a place, its surroundings are a little more likely.</param>
+    public IReadOnlyList<PlaceMention> Find(LanguageDocument document, IReadOnlyList<Entity> entities, string? publisher = null)
     {
         ArgumentNullException.ThrowIfNull(document);
         ArgumentNullException.ThrowIfNull(entities);
         var pieces = TextPieces.Of(document);
-        var found = _scanner.Scan(document, pieces);
-        var readings = Readings(found);
-        var isTaken = Taken(found, pieces.Count);
+        var streets = StreetNames.Find(document.Text, pieces);
+        var found = NamesOutside(streets, DivisionLists.Narrow(document.Text, _scanner.Scan(document, pieces), pieces, _gazetteer));
+        var survey = PlaceSurvey.Of(document.Text, found, _gazetteer.Places);
         var evidence = new PlaceEvidence(document, pieces, entities, _gazetteer.Places);
-        var isContained = Containments.Mark(document.Text, found, readings);
-        CountUses(found, readings, evidence, isTaken, isContained);
-        PlaceResolver.Resolve([.. readings.Distinct()]);
-        var mentions = new List<PlaceMention>();
+        var isTaken = Taken(found.Concat(streets), pieces.Count);
+        CountUses(survey, evidence, isTaken);
+        survey.Resolve(PlaceHome.Of(_gazetteer, _scanner, publisher), PlaceScore.Weights);
+        var writer = new MentionWriter(_gazetteer, document.Text, pieces);
+        var mentions = streets.ConvertAll(writer.Street);
+        var longer = new LongerNames(document.Text, entities);
         for (var i = 0; i < found.Count; i++)
         {
-            var weight = evidence.Weigh(found[i], readings[i], isContained[i], isTaken);
-            if (weight >= PlaceWeights.Accepted)
+            var weight = evidence.Weigh(found[i], survey.Readings[i], survey.IsContained[i], isTaken);
+            if (weight >= PlaceWeights.Accepted && (mentions.Count == streets.Count || mentions[^1].End() <= found[i].Offset))
             {
-                mentions.Add(Mention(document.Text, found[i], readings[i], weight));
+                var around = longer.Around(found[i]);
+                var isAlone = around is not null && (i == 0 || found[i - 1].End <= around.Offset) && (i + 1 == found.Count || found[i + 1].Offset >= around.End() || longer.IsSamePlace(around, found[i]));
+                mentions.Add(isAlone
+                    ? writer.Longer(around!, found[i], longer.IsSamePlace(around!, found[i]) ? survey.Readings[i] : null, weight)
+                    : writer.Place(found[i], survey.Readings[i], weight));
             }
         }
 
-        return UnknownLocations.Add(mentions.FindAll(mention => mention.Confidence >= _options.LeastConfidence), entities);
+        mentions.RemoveAll(mention => mention.Confidence < _options.LeastConfidence);
+        mentions.Sort(static (one, other) => one.Offset.CompareTo(other.Offset));
+        return UnknownLocations.Add(document.Text, mentions, Unrefused(entities, found.FindAll(evidence.IsRefused)));
     }
 
-    private PlaceReading[] Readings(List<FoundName> found)
+    /// <summary>The names that no street is made of.</summary>
+    private static List<FoundName> NamesOutside(List<FoundName> streets, List<FoundName> found)
     {
-        var byKey = new Dictionary<(string, FoundKind), PlaceReading>();
-        var readings = new PlaceReading[found.Count];
-        for (var i = 0; i < found.Count; i++)
+        var names = new List<FoundName>(found.Count);
+        var next = 0;
+        foreach (var name in found)
         {
-            if (!byKey.TryGetValue((found[i].Key, found[i].Kind), out var reading))
+            while (next < streets.Count && streets[next].End <= name.Offset)
             {
-                reading = new PlaceReading(found[i].Key, found[i].Kind, found[i].Hits, _gazetteer.Places);
-                byKey[(found[i].Key, found[i].Kind)] = reading;
+                next++;
             }
 
-            reading.Mentions++;
-            readings[i] = reading;
+            if (next == streets.Count || streets[next].Offset >= name.End)
+            {
+                names.Add(name);
+            }
         }
 
-        return readings;
+        return names;
     }
 
-    private static bool[] Taken(List<FoundName> found, int pieces)
+    private static IReadOnlyList<Entity> Unrefused(IReadOnlyList<Entity> entities, List<FoundName> refused) => refused.Count == 0
+        ? entities
+        : [.. entities.Where(entity => !refused.Exists(name => name.Offset < entity.End() && entity.Offset < name.End))];
+
+    private static bool[] Taken(IEnumerable<FoundName> found, int pieces)
     {
         var isTaken = new bool[pieces];
         foreach (var name in found)
@@ -83,37 +96,14 @@ public sealed class PlaceFinder
         return isTaken;
     }
 
-    private static void CountUses(List<FoundName> found, PlaceReading[] readings, PlaceEvidence evidence, bool[] isTaken, bool[] isContained)
+    private static void CountUses(PlaceSurvey survey, PlaceEvidence evidence, bool[] isTaken)
     {
-        for (var i = 0; i < found.Count; i++)
+        for (var i = 0; i < survey.Found.Count; i++)
         {
-            var before = found[i].FirstPiece - 1;
+            var before = survey.Found[i].FirstPiece - 1;
             var isBeside = before >= 0 && evidence.IsBeside(before);
-            readings[i].NameEnds += isBeside && evidence.IsNamePart(before, isTaken) ? 1 : 0;
-            readings[i].PlaceUses += isContained[i] || (isBeside && evidence.IsAfterPreposition(found[i])) ? 1 : 0;
+            survey.Readings[i].NameEnds += isBeside && evidence.IsNamePart(before, isTaken) ? 1 : 0;
+            survey.Readings[i].PlaceUses += survey.IsContained[i] || (isBeside && evidence.IsAfterPreposition(survey.Found[i])) ? 1 : 0;
         }
     }
-
-    private PlaceMention Mention(string text, FoundName found, PlaceReading reading, double weight)
-    {
-        var quoted = text.Substring(found.Offset, found.Length);
-        var isPlace = 1 / (1 + Math.Exp(-weight));
-        var others = reading.Candidates
-            .Where(candidate => candidate.Share >= LeastCandidateShare)
-            .Take(MostCandidatesKept)
-            .Select(candidate => new PlaceCandidate(_gazetteer.Places.Id(candidate.Hit.Place), _gazetteer.MainName(candidate.Hit.Place), Rounded(candidate.Share)))
-            .ToList();
-        if (reading.Best.Share < PlaceWeights.ResolvedShare)
-        {
-            return new PlaceMention(quoted, found.Offset, found.Length, null, null, null, null, null, null, null, Rounded(isPlace), others);
-        }
-
-        var place = _gazetteer.PlaceAt(reading.Best.Hit.Place);
-        var confidence = isPlace * reading.Best.Share * (found.Kind == FoundKind.Demonym ? DemonymConfidence : 1);
-        return new PlaceMention(
-            quoted, found.Offset, found.Length, place.PlaceId, place.Name, place.Country, place.Admin1,
-            place.Latitude, place.Longitude, place.Precision, Rounded(confidence), others.Count > 1 ? others : []);
-    }
-
-    private static double Rounded(double share) => Math.Round(share, 2, MidpointRounding.AwayFromZero);
 }

@@ -1,36 +1,79 @@
 namespace Ingest.Places;
 
-/// <summary>How likely a name means a place when nothing else is known.</summary>
+/// <summary>What is known of a place before reading, as far as it decides how likely a name means it.</summary>
 internal static class PlacePrior
 {
-    private const double Highest = 14;
+    private const double Highest = 16;
+    private const double DigitsOfLargeTown = 5.5;
+    private const long PeopleOfTownWithExonyms = 100_000;
 
-    /// <summary>In the units of <see cref="PlaceWeights"/>: population by its logarithm, then kind, then whether it is the main name.</summary>
-    public static double Score(GazetteerPlaces places, NameHit hit) =>
-        (Math.Log10(places.Population(hit.Place) + 10) * PlaceWeights.Population)
-        + Kind(places, hit.Place)
-        + (hit.IsMain ? PlaceWeights.MainName : IsWellKnown(places, hit.Place) ? PlaceWeights.Exonym : 0);
+    // Where English is spoken a town's other names are historical or foreign, but for those of the largest ("New York").
+    private const long PeopleOfTownWithPetNames = 500_000;
+
+    /// <summary>The score of all that is known before reading.</summary>
+    public static double Score(GazetteerPlaces places, NameHit hit)
+    {
+        Span<double> features = stackalloc double[PlaceScore.Count];
+        features.Clear();
+        Describe(places, hit, features);
+        return PlaceScore.Of(features, PlaceScore.Weights);
+    }
 
     /// <summary>The same between 0 and 1.</summary>
     public static double Share(GazetteerPlaces places, NameHit hit) =>
         Math.Round(Math.Clamp(Score(places, hit) / Highest, 0, 1), 3, MidpointRounding.AwayFromZero);
 
-    // The gazetteer's main name of a large town is its own country's ("Genève", "Köln"); English speaks of it by another.
-    private static bool IsWellKnown(GazetteerPlaces places, int place) =>
-        places.Kind(place) == PlaceKind.GeoNames && places.Population(place) >= PlaceWeights.PeopleOfTownWithExonyms;
-
-    private static double Kind(GazetteerPlaces places, int place) => places.Kind(place) switch
+    /// <summary>Fills in the features that need no text.</summary>
+    public static void Describe(GazetteerPlaces places, NameHit hit, Span<double> features)
     {
-        PlaceKind.Country => PlaceWeights.Country,
-        PlaceKind.Admin1 => PlaceWeights.Admin1,
-        PlaceKind.Admin2 => PlaceWeights.Admin2,
-        PlaceKind.Supplement => PlaceWeights.Supplement,
-        _ => places.Feature(place) switch
+        var people = places.Population(hit.Place);
+        var digits = Math.Log10(people + 10);
+        var kind = places.Kind(hit.Place);
+        features[(int)PlaceFeature.Population] = digits;
+        if (hit.IsMain)
         {
-            "PPLC" => PlaceWeights.Capital,
-            "PPLA" => PlaceWeights.Seat,
-            "PPLX" => PlaceWeights.PartOfTown,
-            _ => 0,
-        },
+            features[(int)PlaceFeature.MainName] = 1;
+        }
+
+        if (kind != PlaceKind.GeoNames)
+        {
+            features[(int)OfKind(kind)] = 1;
+            features[(int)PlaceFeature.Sea] = places.Feature(hit.Place) is "OCN" or "SEA" or "CONT" ? 1 : 0;
+            return;
+        }
+
+        features[(int)PlaceFeature.LargeTown] = Math.Max(0, digits - DigitsOfLargeTown);
+        DescribeTown(places, hit, people, features);
+    }
+
+    private static void DescribeTown(GazetteerPlaces places, NameHit hit, long people, Span<double> features)
+    {
+        if (!hit.IsMain)
+        {
+            var isEnglish = places.Country(hit.Place) is "US" or "GB" or "CA" or "AU" or "NZ" or "IE";
+            features[(int)PlaceFeature.ForeignName] = isEnglish && people < PeopleOfTownWithPetNames ? 1 : 0;
+            features[(int)PlaceFeature.Exonym] = !isEnglish && people >= PeopleOfTownWithExonyms ? 1 : 0;
+        }
+
+        switch (places.Feature(hit.Place))
+        {
+            case "PPLC":
+                features[(int)PlaceFeature.Capital] = 1;
+                break;
+            case "PPLA":
+                features[(int)PlaceFeature.Seat] = 1;
+                break;
+            case "PPLX":
+                features[(int)PlaceFeature.PartOfTown] = 1;
+                break;
+        }
+    }
+
+    private static PlaceFeature OfKind(PlaceKind kind) => kind switch
+    {
+        PlaceKind.Country => PlaceFeature.Country,
+        PlaceKind.Admin1 => PlaceFeature.Admin1,
+        PlaceKind.Admin2 => PlaceFeature.Admin2,
+        _ => PlaceFeature.Supplement,
     };
 }

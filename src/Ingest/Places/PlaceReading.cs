@@ -13,8 +13,8 @@ internal sealed class PlaceReading
         Candidates = [.. hits
             .GroupBy(hit => hit.Place)
             .Select(group => group.OrderByDescending(hit => hit.IsMain).First())
-            .Select(hit => new ReadingCandidate(hit, PlacePrior.Score(places, hit), places))
-            .OrderByDescending(candidate => candidate.Prior)
+            .Select(hit => new ReadingCandidate(hit, places))
+            .OrderByDescending(candidate => candidate.Score)
             .ThenBy(candidate => candidate.Hit.Place)
             .Take(MostCandidates)];
         if (kind == FoundKind.Name)
@@ -22,7 +22,8 @@ internal sealed class PlaceReading
             PreferTowns();
         }
 
-        Settle();
+        Compare();
+        Settle(PlaceScore.Weights);
     }
 
     public string Key { get; }
@@ -42,14 +43,20 @@ internal sealed class PlaceReading
     /// <summary>How many mentions stand where places stand: after "in" or "near", or before a comma and what holds them.</summary>
     public int PlaceUses { get; set; }
 
-    /// <summary>Turns scores into shares that add up to one, and sorts.</summary>
-    public void Settle()
+    /// <summary>Scores all candidates, turns scores into shares that add up to one, and sorts.</summary>
+    public void Settle(ReadOnlySpan<double> weights)
     {
-        var top = Candidates.Max(candidate => candidate.Score);
-        var sum = Candidates.Sum(candidate => Math.Exp((candidate.Score - top) / PlaceWeights.Temperature));
+        var top = double.NegativeInfinity;
         foreach (var candidate in Candidates)
         {
-            candidate.Share = Math.Exp((candidate.Score - top) / PlaceWeights.Temperature) / sum;
+            candidate.Rate(weights);
+            top = Math.Max(top, candidate.Score);
+        }
+
+        var sum = Candidates.Sum(candidate => Math.Exp(candidate.Score - top));
+        foreach (var candidate in Candidates)
+        {
+            candidate.Share = Math.Exp(candidate.Score - top) / sum;
         }
 
         Candidates = [.. Candidates.OrderByDescending(candidate => candidate.Share).ThenBy(candidate => candidate.Hit.Place)];
@@ -64,10 +71,19 @@ internal sealed class PlaceReading
                 && town.Population >= division.Population * LeastShareOfDivision);
             if (town is not null)
             {
-                division.Prior += PlaceWeights.NamedLikeTown;
-                division.Score = division.Prior;
+                division[PlaceFeature.NamedLikeTown] = 1;
                 town.IsMain |= division.IsMain;
             }
+        }
+    }
+
+    private void Compare()
+    {
+        var towns = Candidates.Where(candidate => candidate.Kind == PlaceKind.GeoNames).ToList();
+        var most = towns.Count == 0 ? 0 : towns.Max(town => town[PlaceFeature.Population]);
+        foreach (var town in towns)
+        {
+            town[PlaceFeature.Outranked] = most - town[PlaceFeature.Population];
         }
     }
 }

@@ -57,7 +57,10 @@ internal sealed class PlaceScanner(Gazetteer gazetteer)
             length += piece.Length;
             hash = NameHash.Join(piece, hash);
             var known = gazetteer.Known(keys[..length], hash);
-            best = Ending(text, pieces, first, last, keys[..length], known?.Probe.Hits ?? []) ?? best;
+            var ending = Ending(text, pieces, first, last, keys[..length], known?.Probe.Hits ?? []);
+
+            // "Minn." is the state's abbreviation, whatever else is called Minn.
+            best = ending is not null && (best is null || best.Kind != FoundKind.Abbreviation || ending.End > best.End) ? ending : best;
             if (known is null or { Probe.GoesOn: false })
             {
                 break;
