@@ -46,7 +46,7 @@ internal static class EventFinder
         }
 
         var group = entry.IsNoun ? null : VerbGroup.At(reading, trigger.First);
-        var (actor, target) = entry.IsIdiom ? (null, null) : RoleFinder.Of(reading, entry, trigger, group);
+        var (actor, target) = entry.IsIdiom ? (null, null) : RoleFinder.Of(reading, entry, trigger);
         var holds = entry.Conditions.All(condition => condition.Where switch
         {
             "subj" => condition.FoundIn(reading, actor ?? Before(reading, trigger)),

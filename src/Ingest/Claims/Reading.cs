@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Ingest.Claims.Syntax;
 using Ingest.Language;
 
 namespace Ingest.Claims;
@@ -11,6 +12,7 @@ internal sealed class Reading
     private readonly Word[] _words;
     private readonly int[] _sentences;
     private readonly bool[] _inTime;
+    private SyntaxTree? _tree;
 
     public Reading(LanguageDocument document)
     {
@@ -32,6 +34,9 @@ internal sealed class Reading
     }
 
     public LanguageDocument Document { get; }
+
+    /// <summary>The trees of the text, made when they are first asked for.</summary>
+    public SyntaxTree Tree => _tree ??= new SyntaxTree(Document);
 
     public string Text => Document.Text;
 
@@ -73,6 +78,9 @@ internal sealed class Reading
     }
 
     public TextSpan Span(Phrase phrase) => TextSpan.Cut(Text, Document.Tokens[phrase.First].Offset, Document.Tokens[phrase.End - 1].End);
+
+    /// <summary>The tokens that a span touches.</summary>
+    public Phrase PhraseOf(TextSpan span) => new(TokenAt(span.Offset), TokenAt(span.End() - 1) + 1);
 
     /// <summary>The sentence around a token as a span of tokens; of a "sentence" without end, as tables and broken pages have them, the part around the token.</summary>
     public Phrase Around(int token)

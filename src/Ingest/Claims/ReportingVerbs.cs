@@ -26,6 +26,9 @@ internal static class ReportingVerbs
         return ByVerb.TryGetValue(verb, out var flags) ? (flags, token + 1) : default;
     }
 
+    /// <summary>What may follow the verb with that dictionary form ("call for" is one); <see cref="Reported.None"/> where it is no reporting verb.</summary>
+    public static Reported Find(string lemma) => ByVerb.GetValueOrDefault(lemma);
+
     private static Reported Flags(string letters) => letters.Aggregate(Reported.None, static (flags, letter) => flags | letter switch
     {
         'c' => Reported.Clause | Reported.ThatClause,
@@ -37,6 +40,8 @@ internal static class ReportingVerbs
         'a' => Reported.Accused,
         'q' => Reported.Quotation,
         'x' => Reported.Denied,
+        'm' => Reported.Called,
+        'e' => Reported.Shown,
         _ => throw new InvalidOperationException($"reporting.tsv has the letter '{letter}', which stands for nothing."),
     });
 }
