@@ -59,7 +59,7 @@ internal static class RoleFinder
                 "O" => Goal(reading.Tree, word),
                 _ => Led(reading.Tree, word, slot),
             };
-            if (found >= 0 && Names(reading.Tree, found))
+            if (found >= 0 && Names(reading.Tree, found) && !reading.InTime(reading.TokenAt(reading.Tree[found].Offset)))
             {
                 return found;
             }
@@ -129,19 +129,26 @@ internal static class RoleFinder
 
     private static int By(SyntaxTree tree, int verb) => tree.Child(verb, Relation.Agent) is var agent and >= 0 ? agent : Led(tree, verb, "by");
 
-    /// <summary>What a preposition after the word leads to.</summary>
+    /// <summary>What a preposition after the word leads to: hung on the word itself, or on what follows it ("a strike by the army on the depot").</summary>
     private static int Led(SyntaxTree tree, int word, string preposition)
     {
+        var near = None;
         foreach (var child in tree.Children(word))
         {
-            if (child > word && tree.RelationOf(child) is Relation.Oblique or Relation.Agent or Relation.NominalModifier or Relation.Object
-                && tree.Child(child, Relation.Case) is var marker and >= 0 && tree.IsLemma(marker, preposition))
+            if (child < word || tree.RelationOf(child) is not (Relation.Oblique or Relation.Agent or Relation.NominalModifier or Relation.Object))
+            {
+                continue;
+            }
+
+            if (tree.Child(child, Relation.Case) is var marker and >= 0 && tree.IsLemma(marker, preposition))
             {
                 return child;
             }
+
+            near = near >= 0 || tree.Is(child, Relation.Object) ? near : Led(tree, child, preposition);
         }
 
-        return None;
+        return near;
     }
 
     private static bool Names(SyntaxTree tree, int word) => tree[word].Tag is not (UniversalTag.Pron or UniversalTag.Det or UniversalTag.Adv);

@@ -18,7 +18,7 @@ internal static class Speakers
             || tree.Child(verb, Relation.Agent) >= 0 || tree.Is(verb, Relation.AdjectivalClause));
 
     private static bool HasPerfect(SyntaxTree tree, int verb) =>
-        tree.Child(verb, Relation.PassiveAuxiliary) < 0 && tree.Child(verb, Relation.Auxiliary) is var auxiliary and >= 0 && tree.IsLemma(auxiliary, "have");
+        tree.Child(verb, Relation.PassiveAuxiliary) < 0 && tree.Children(verb).Any(child => tree.Is(child, Relation.Auxiliary) && tree.IsLemma(child, "have"));
 
     private static int Of(SyntaxTree tree, int verb, int steps)
     {
