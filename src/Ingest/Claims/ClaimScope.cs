@@ -1,5 +1,4 @@
 using Ingest.Claims.Scope;
-using Ingest.Claims.Syntax;
 
 namespace Ingest.Claims;
 
@@ -12,22 +11,8 @@ internal sealed record ClaimScope(string Polarity, string Modality, bool IsGover
     /// <summary>The scope of the event told at <paramref name="mention"/>.</summary>
     public static ClaimScope Of(Reading reading, EventMention mention, Attribution? attribution)
     {
-        var tree = reading.Tree;
-        var word = tree.WordAt(reading.Token(mention.Trigger.First).Offset);
-        var scope = word >= 0 ? ScopeReading.Of(tree, HeadWithin(tree, word, tree.WordAt(reading.Token(mention.Trigger.End - 1).Offset))) : new ScopeReading(false, []);
+        var scope = mention.Word >= 0 ? ScopeReading.Of(reading.Tree, mention.Word) : new ScopeReading(false, []);
         return new ClaimScope(scope.IsNegated ? "negated" : "affirmed", ModalityOf(reading, mention, scope, attribution), scope.IsGoverned);
-    }
-
-    /// <summary>Of the words of a trigger the one that the others hang on.</summary>
-    private static int HeadWithin(SyntaxTree tree, int first, int last)
-    {
-        var head = first;
-        while (tree.Head(head) is var up && up > head && up <= last)
-        {
-            head = up;
-        }
-
-        return head;
     }
 
     private static string ModalityOf(Reading reading, EventMention mention, ScopeReading scope, Attribution? attribution)

@@ -9,7 +9,7 @@ internal sealed class Reading
 {
     private const int LongestWord = 64;
     private const int LongestEvidence = 2000;
-    private readonly Word[] _words;
+    private readonly LexicalWord[] _words;
     private readonly int[] _sentences;
     private readonly bool[] _inTime;
     private SyntaxTree? _tree;
@@ -17,10 +17,10 @@ internal sealed class Reading
     public Reading(LanguageDocument document)
     {
         Document = document;
-        _words = new Word[document.Tokens.Count];
+        _words = new LexicalWord[document.Tokens.Count];
         _sentences = new int[document.Tokens.Count];
         _inTime = new bool[document.Tokens.Count];
-        var seen = new Dictionary<string, Word>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, LexicalWord>(StringComparer.Ordinal);
         for (var i = 0; i < _words.Length; i++)
         {
             _words[i] = Find(document.Tokens[i].Of(document.Text), seen.GetAlternateLookup<ReadOnlySpan<char>>());
@@ -42,7 +42,7 @@ internal sealed class Reading
 
     public int Count => _words.Length;
 
-    public Word this[int token] => _words[token];
+    public LexicalWord this[int token] => _words[token];
 
     public Token Token(int token) => Document.Tokens[token];
 
@@ -61,8 +61,6 @@ internal sealed class Reading
     public bool IsPunctuation(int token) => Document.Tokens[token].Kind == TokenKind.Punctuation;
 
     public bool IsCapital(int token) => char.IsUpper(First(token));
-
-    public bool IsQuote(int token) => Quotes.IsMark(First(token)) && Document.Tokens[token].Length <= 2;
 
     /// <summary>The index of the first token that ends after <paramref name="offset"/>; the number of tokens where there is none.</summary>
     public int TokenAt(int offset)
@@ -108,7 +106,7 @@ internal sealed class Reading
         }
     }
 
-    private static Word Find(ReadOnlySpan<char> text, Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> seen)
+    private static LexicalWord Find(ReadOnlySpan<char> text, Dictionary<string, LexicalWord>.AlternateLookup<ReadOnlySpan<char>> seen)
     {
         Span<char> lower = stackalloc char[LongestWord];
         var cut = text[..Math.Min(text.Length, LongestWord)];
@@ -120,12 +118,7 @@ internal sealed class Reading
             return known;
         }
 
-        var word = new Word(key.ToString());
-        if (key.Length > 4 && key.EndsWith("ly"))
-        {
-            word.Classes |= WordClasses.Adverb;
-        }
-
+        var word = new LexicalWord(key.ToString());
         CollectionsMarshal.GetValueRefOrAddDefault(seen.Dictionary, word.Text, out _) = word;
         return word;
     }

@@ -15,11 +15,10 @@ internal static class RoleFinder
         "sign", "reach", "impose", "face", "continue", "resume", "escalate", "call", "organise", "organize", "lead", "join", "open", "lift", "use", "fire",
     };
 
-    /// <summary>Actor and target of the trigger; a pronoun fills no role.</summary>
-    public static (Phrase? Actor, Phrase? Target) Of(Reading reading, EventEntry entry, Phrase trigger)
+    /// <summary>Actor and target of the trigger whose head is <paramref name="word"/>; a pronoun fills no role.</summary>
+    public static (Phrase? Actor, Phrase? Target) Of(Reading reading, EventEntry entry, int word)
     {
         var tree = reading.Tree;
-        var word = entry.IsNoun ? LastWord(reading, trigger) : tree.WordAt(reading.Token(trigger.First).Offset);
         if (word < 0)
         {
             return (null, null);
@@ -29,23 +28,6 @@ internal static class RoleFinder
         var actor = passive ? By(tree, word) : First(reading, entry.Actor, word, entry.IsNoun);
         var target = passive ? Undergoer(tree, word) : First(reading, entry.Target, word, entry.IsNoun);
         return (Named(reading, actor), target == actor ? null : Named(reading, target));
-    }
-
-    /// <summary>The last word of a noun trigger that is a noun: its head in English.</summary>
-    private static int LastWord(Reading reading, Phrase trigger)
-    {
-        var tree = reading.Tree;
-        var last = tree.WordAt(reading.Token(trigger.End - 1).Offset);
-        var first = tree.WordAt(reading.Token(trigger.First).Offset);
-        for (var word = last; word >= first && word >= 0; word--)
-        {
-            if (tree[word].Tag is UniversalTag.Noun or UniversalTag.Propn)
-            {
-                return word;
-            }
-        }
-
-        return last;
     }
 
     private static int First(Reading reading, IReadOnlyList<string> slots, int word, bool isNoun)
