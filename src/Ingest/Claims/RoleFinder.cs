@@ -9,12 +9,6 @@ internal static class RoleFinder
 {
     private const int None = -1;
 
-    private static readonly HashSet<string> LightVerbs = new(StringComparer.Ordinal)
-    {
-        "launch", "carry", "conduct", "stage", "hold", "mount", "make", "perform", "begin", "start", "commit", "order", "give", "take", "announce",
-        "sign", "reach", "impose", "face", "continue", "resume", "escalate", "call", "organise", "organize", "lead", "join", "open", "lift", "use", "fire",
-    };
-
     /// <summary>Actor and target of the trigger whose head is <paramref name="word"/>; a pronoun fills no role.</summary>
     public static (Phrase? Actor, Phrase? Target) Of(Reading reading, EventEntry entry, int word)
     {

@@ -1,4 +1,5 @@
 using Ingest.Entities;
+using Ingest.Language;
 using Ingest.Places;
 
 namespace Ingest.Claims;
@@ -119,7 +120,7 @@ internal sealed class Surroundings
         if (Attachment.Describes(tree, word))
         {
             var described = tree.Head(word);
-            return described == mention.Word || (IsTerritory(described) && (Attachment.SaysWhere(tree, described) || HeldByTarget(mention, described)));
+            return (described == mention.Word && !tree.Is(word, UniversalTag.Adj)) || (IsTerritory(described) && (Attachment.SaysWhere(tree, described) || HeldByTarget(mention, described)));
         }
 
         return Attachment.SaysWhere(tree, word) || HeldByTarget(mention, word);

@@ -90,12 +90,15 @@ internal sealed record ScopeReading(bool IsNegated, ImmutableArray<string> Effec
     private static int Above(SyntaxTree tree, int word) => tree.RelationOf(word) switch
     {
         Relation.OpenComplement or Relation.ClauseComplement or Relation.AdjectivalClause => tree.Head(word),
-        Relation.Object or Relation.PassiveSubject when !tree.Is(word, UniversalTag.Verb) => tree.Head(word),
-        Relation.Oblique or Relation.NominalModifier when LeadsTo(tree, word) => tree.Head(word),
+        Relation.Object or Relation.PassiveSubject when IsToldBy(tree, tree.Head(word)) => tree.Head(word),
+        Relation.Oblique or Relation.NominalModifier when LeadsTo(tree, word) && IsToldBy(tree, tree.Head(word)) => tree.Head(word),
         Relation.Conjunct when tree.Child(word, Relation.Subject) < 0 && tree.Child(word, Relation.PassiveSubject) < 0 => tree.Head(word),
         Relation.AdverbialClause when tree.Child(word, Relation.Mark) is var mark and >= 0 && tree.Lemma(mark) is "to" or "from" => tree.Head(word),
         _ => -1,
     };
+
+    /// <summary>Whether the word above tells of the deed itself, or governs it: "did not launch an attack", "threat of attacks". Who does not condemn an attack leaves it standing.</summary>
+    private static bool IsToldBy(SyntaxTree tree, int head) => LightVerbs.Contains(tree.Lemma(head)) || Governors.EffectOf(tree, head) is not null;
 
     /// <summary>A clause that only describes a noun ("the men who plan") is not governed by it; a conjunct shares its neighbour's governor.</summary>
     private static bool Governs(SyntaxTree tree, int word, int head) =>

@@ -29,7 +29,7 @@ internal sealed record Insertion(int Speaker, List<(int First, int Last)> Said)
         }
 
         var (speaker, start) = Before(tree, sentence, group, Speakers.Subject(tree, verb));
-        if (speaker < 0 || start <= sentence.FirstWord || !IsMark(tree, start - 1))
+        if (speaker < 0 || Speakers.IsRelative(tree, speaker) || start <= sentence.FirstWord || !IsMark(tree, start - 1))
         {
             return null;
         }
