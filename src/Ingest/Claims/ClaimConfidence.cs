@@ -13,7 +13,7 @@ internal static class ClaimConfidence
         score += mention.Actor is null ? 0 : 0.04;
         score += mention.Target is null ? 0 : 0.03;
         score += hasPlace ? 0.01 : 0;
-        score += mention.Group is null ? -0.02 : 0.02;
+        score += mention.Entry.IsNoun ? -0.02 : 0.02;
         score -= isGoverned ? Governed : 0;
         score -= PerSentence * Math.Min(CountedSentences, reading.SentenceIndexOf(mention.Trigger.First));
         score -= string.Equals(polarity, "negated", StringComparison.Ordinal) ? 0.05 : 0;

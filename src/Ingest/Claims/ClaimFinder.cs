@@ -25,19 +25,10 @@ public static class ClaimFinder
 
     internal static List<Claim> Find(Reading reading, Surroundings surroundings, string textId)
     {
-        var claims = new List<Claim>();
-        EventMention? governor = null;
-        foreach (var mention in EventFinder.Find(reading))
-        {
-            var governed = Government.Reaches(reading, governor, mention) ? governor : null;
-            claims.Add(Make(reading, surroundings, mention, governed, textId));
-            governor = Government.CanGovern(mention) ? mention : governed;
-        }
-
-        return claims;
+        return EventFinder.Find(reading).Select(mention => Make(reading, surroundings, mention, textId)).ToList();
     }
 
-    private static Claim Make(Reading reading, Surroundings surroundings, EventMention mention, EventMention? governor, string textId)
+    private static Claim Make(Reading reading, Surroundings surroundings, EventMention mention, string textId)
     {
         var evidence = reading.Span(reading.Around(mention.Trigger.First) is var around && around.End < mention.Trigger.End ? around with { End = mention.Trigger.End } : around);
         var happening = new ClaimEvent(mention.Entry.Type, mention.Entry.Mode, mention.Entry.Subtype, reading.Span(mention.Trigger));
@@ -45,8 +36,7 @@ public static class ClaimFinder
         var target = surroundings.Role(mention.Target);
         var place = surroundings.PlaceOf(mention);
         var attribution = surroundings.AttributionOf(mention);
-        var modality = Government.Modality(governor) ?? ClaimScope.Modality(reading, mention, attribution is { } index ? surroundings.Attributions[index] : null);
-        var polarity = (modality is "denied" ? null : Government.Polarity(governor)) ?? ClaimScope.Polarity(reading, mention);
+        var scope = ClaimScope.Of(reading, mention, attribution is { } index ? surroundings.Attributions[index] : null);
         return new Claim(
             ClaimIds.Of(textId, evidence, happening, actor, target),
             evidence,
@@ -56,8 +46,8 @@ public static class ClaimFinder
             place,
             surroundings.TimeOf(mention),
             attribution,
-            polarity,
-            modality,
-            ClaimConfidence.Of(reading, mention, place is not null, governor is not null, polarity, modality));
+            scope.Polarity,
+            scope.Modality,
+            ClaimConfidence.Of(reading, mention, place is not null, scope.IsGoverned, scope.Polarity, scope.Modality));
     }
 }

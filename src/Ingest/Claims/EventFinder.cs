@@ -1,3 +1,6 @@
+using Ingest.Claims.Syntax;
+using Ingest.Language;
+
 namespace Ingest.Claims;
 
 /// <summary>Finds triggers with their roles in a text.</summary>
@@ -45,15 +48,15 @@ internal static class EventFinder
             return null;
         }
 
-        var group = entry.IsNoun ? null : VerbGroup.At(reading, trigger.First);
-        var (actor, target) = entry.IsIdiom ? (null, null) : RoleFinder.Of(reading, entry, trigger, group);
+        var word = TriggerWord.Of(reading, entry, trigger);
+        var (actor, target) = entry.IsIdiom ? (null, null) : RoleFinder.Of(reading, entry, word);
         var holds = entry.Conditions.All(condition => condition.Where switch
         {
             "subj" => condition.FoundIn(reading, actor ?? Before(reading, trigger)),
             "obj" => condition.FoundIn(reading, target ?? After(reading, trigger)),
             _ => true,
         });
-        return holds ? new EventMention(entry, trigger, group, actor, target) : null;
+        return holds ? new EventMention(entry, trigger, word, actor, target) : null;
     }
 
     private static bool FitsWordClass(Reading reading, EventEntry entry, int token)
@@ -63,18 +66,26 @@ internal static class EventFinder
             return true;
         }
 
-        if (reading.InTime(token) || Grammar.IsPartOfName(reading, token))
+        var tree = reading.Tree;
+        var word = tree.WordAt(reading.Token(token).Offset);
+        if (word < 0 || reading.InTime(token) || IsPartOfName(tree, word))
         {
             return false;
         }
 
         return entry.Parts[0].Tag switch
         {
-            'v' => Grammar.IsVerb(reading, token) || !reading[token].CanBe(VerbForms.Plain | VerbForms.Third | VerbForms.Past | VerbForms.Participle | VerbForms.Gerund),
-            'n' => !Grammar.IsVerb(reading, token),
+            'v' => tree[word].Tag is UniversalTag.Verb or UniversalTag.Aux || (tree.Is(word, UniversalTag.Propn) && !IsPartOfName(tree, word)),
+            'n' => tree[word].Tag is not (UniversalTag.Verb or UniversalTag.Aux),
             _ => true,
         };
     }
+
+    /// <summary>Whether the word is one of several that make a name, as in "Amnesty International".</summary>
+    private static bool IsPartOfName(SyntaxTree tree, int word) =>
+        tree.Is(word, UniversalTag.Propn)
+        && ((tree.RelationOf(word) is Relation.Flat or Relation.Compound && tree.Is(tree.Head(word), UniversalTag.Propn))
+            || tree.Children(word).Any(child => tree.RelationOf(child) is Relation.Flat or Relation.Compound && tree.Is(child, UniversalTag.Propn)));
 
     private static Phrase Around(Reading reading, Phrase trigger)
     {

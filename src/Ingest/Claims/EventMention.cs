@@ -1,4 +1,5 @@
 namespace Ingest.Claims;
 
 /// <summary>A trigger in a text with the entry it matched and the phrases that fill its roles.</summary>
-internal sealed record EventMention(EventEntry Entry, Phrase Trigger, VerbGroup? Group, Phrase? Actor, Phrase? Target);
+/// <param name="Word">The word of the trigger that its other words hang on, by its index in the tree.</param>
+internal sealed record EventMention(EventEntry Entry, Phrase Trigger, int Word, Phrase? Actor, Phrase? Target);

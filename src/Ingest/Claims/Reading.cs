@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Ingest.Claims.Syntax;
 using Ingest.Language;
 
 namespace Ingest.Claims;
@@ -8,17 +9,18 @@ internal sealed class Reading
 {
     private const int LongestWord = 64;
     private const int LongestEvidence = 2000;
-    private readonly Word[] _words;
+    private readonly LexicalWord[] _words;
     private readonly int[] _sentences;
     private readonly bool[] _inTime;
+    private SyntaxTree? _tree;
 
     public Reading(LanguageDocument document)
     {
         Document = document;
-        _words = new Word[document.Tokens.Count];
+        _words = new LexicalWord[document.Tokens.Count];
         _sentences = new int[document.Tokens.Count];
         _inTime = new bool[document.Tokens.Count];
-        var seen = new Dictionary<string, Word>(StringComparer.Ordinal);
+        var seen = new Dictionary<string, LexicalWord>(StringComparer.Ordinal);
         for (var i = 0; i < _words.Length; i++)
         {
             _words[i] = Find(document.Tokens[i].Of(document.Text), seen.GetAlternateLookup<ReadOnlySpan<char>>());
@@ -33,11 +35,14 @@ internal sealed class Reading
 
     public LanguageDocument Document { get; }
 
+    /// <summary>The trees of the text, made when they are first asked for.</summary>
+    public SyntaxTree Tree => _tree ??= new SyntaxTree(Document);
+
     public string Text => Document.Text;
 
     public int Count => _words.Length;
 
-    public Word this[int token] => _words[token];
+    public LexicalWord this[int token] => _words[token];
 
     public Token Token(int token) => Document.Tokens[token];
 
@@ -57,8 +62,6 @@ internal sealed class Reading
 
     public bool IsCapital(int token) => char.IsUpper(First(token));
 
-    public bool IsQuote(int token) => Quotes.IsMark(First(token)) && Document.Tokens[token].Length <= 2;
-
     /// <summary>The index of the first token that ends after <paramref name="offset"/>; the number of tokens where there is none.</summary>
     public int TokenAt(int offset)
     {
@@ -73,6 +76,9 @@ internal sealed class Reading
     }
 
     public TextSpan Span(Phrase phrase) => TextSpan.Cut(Text, Document.Tokens[phrase.First].Offset, Document.Tokens[phrase.End - 1].End);
+
+    /// <summary>The tokens that a span touches.</summary>
+    public Phrase PhraseOf(TextSpan span) => new(TokenAt(span.Offset), TokenAt(span.End() - 1) + 1);
 
     /// <summary>The sentence around a token as a span of tokens; of a "sentence" without end, as tables and broken pages have them, the part around the token.</summary>
     public Phrase Around(int token)
@@ -100,7 +106,7 @@ internal sealed class Reading
         }
     }
 
-    private static Word Find(ReadOnlySpan<char> text, Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> seen)
+    private static LexicalWord Find(ReadOnlySpan<char> text, Dictionary<string, LexicalWord>.AlternateLookup<ReadOnlySpan<char>> seen)
     {
         Span<char> lower = stackalloc char[LongestWord];
         var cut = text[..Math.Min(text.Length, LongestWord)];
@@ -112,12 +118,7 @@ internal sealed class Reading
             return known;
         }
 
-        var word = new Word(key.ToString());
-        if (key.Length > 4 && key.EndsWith("ly"))
-        {
-            word.Classes |= WordClasses.Adverb;
-        }
-
+        var word = new LexicalWord(key.ToString());
         CollectionsMarshal.GetValueRefOrAddDefault(seen.Dictionary, word.Text, out _) = word;
         return word;
     }

@@ -14,4 +14,6 @@ internal enum Reported
     Accused = 1 << 6,
     Quotation = 1 << 7,
     Denied = 1 << 8,
+    Called = 1 << 9,
+    Shown = 1 << 10,
 }

@@ -9,22 +9,8 @@ internal static class ReportingVerbs
     private static readonly FrozenDictionary<string, Reported> ByVerb = EmbeddedTable.Rows("Claims/reporting.tsv")
         .ToFrozenDictionary(static row => row[0], static row => Flags(row[1]), StringComparer.Ordinal);
 
-    /// <summary>What may follow the verb at <paramref name="token"/> ("called for" is two words), and where its words end.</summary>
-    public static (Reported Flags, int End) At(Reading reading, int token)
-    {
-        if (reading[token].Verb is not { } verb)
-        {
-            return default;
-        }
-
-        if (token + 1 < reading.Count && reading[token + 1].Text is "for" or "on" or "out"
-            && ByVerb.TryGetValue($"{verb} {reading[token + 1].Text}", out var phrasal))
-        {
-            return (phrasal, token + 2);
-        }
-
-        return ByVerb.TryGetValue(verb, out var flags) ? (flags, token + 1) : default;
-    }
+    /// <summary>What may follow the verb with that dictionary form ("call for" is one); <see cref="Reported.None"/> where it is no reporting verb.</summary>
+    public static Reported Find(string lemma) => ByVerb.GetValueOrDefault(lemma);
 
     private static Reported Flags(string letters) => letters.Aggregate(Reported.None, static (flags, letter) => flags | letter switch
     {
@@ -37,6 +23,8 @@ internal static class ReportingVerbs
         'a' => Reported.Accused,
         'q' => Reported.Quotation,
         'x' => Reported.Denied,
+        'm' => Reported.Called,
+        'e' => Reported.Shown,
         _ => throw new InvalidOperationException($"reporting.tsv has the letter '{letter}', which stands for nothing."),
     });
 }

@@ -1,107 +1,134 @@
+using Ingest.Claims.Speech;
+using Ingest.Claims.Syntax;
+using Ingest.Language;
+
 namespace Ingest.Claims;
 
-/// <summary>Fills the roles of a trigger with the noun phrases around it.</summary>
+/// <summary>Fills the roles of a trigger by the tree: subject, object and agent of a verb; owner, agent and goal of a noun that tells of a deed.</summary>
 internal static class RoleFinder
 {
-    private const int PrepositionReach = 10;
-    private const int LightVerbReach = 5;
+    private const int None = -1;
 
-    private static readonly HashSet<string> LightVerbs = new(StringComparer.Ordinal)
+    /// <summary>Actor and target of the trigger whose head is <paramref name="word"/>; a pronoun fills no role.</summary>
+    public static (Phrase? Actor, Phrase? Target) Of(Reading reading, EventEntry entry, int word)
     {
-        "launch", "carry", "conduct", "stage", "hold", "mount", "make", "perform", "begin", "start", "commit", "order", "give", "take", "announce",
-        "sign", "reach", "impose", "face", "continue", "resume", "escalate", "call", "organise", "organize", "lead", "join", "open", "lift", "use", "fire",
-    };
-
-    public static (Phrase? Actor, Phrase? Target) Of(Reading reading, EventEntry entry, Phrase trigger, VerbGroup? group)
-    {
-        if (group is { IsPassive: true } && !IsIntransitive(entry))
+        var tree = reading.Tree;
+        if (word < 0)
         {
-            return (Named(reading, AfterPreposition(reading, trigger.End, "by")), Named(reading, Subjects.Of(reading, group.First)));
+            return (null, null);
         }
 
-        var actor = First(reading, entry.Actor, trigger, group);
-        var target = First(reading, entry.Target, trigger, group);
-        return (actor, actor is { } held && target is { } other && Overlap(held, other) ? null : target);
+        var passive = !entry.IsNoun && Speakers.IsPassive(tree, word) && entry.Target.Contains("O", StringComparer.Ordinal);
+        var actor = passive ? By(tree, word) : First(reading, entry.Actor, word, entry.IsNoun);
+        var target = passive ? Undergoer(tree, word) : First(reading, entry.Target, word, entry.IsNoun);
+        return (Named(reading, actor), target == actor ? null : Named(reading, target));
     }
 
-    private static bool IsIntransitive(EventEntry entry) => !entry.Target.Contains("O", StringComparer.Ordinal);
-
-    private static bool Overlap(Phrase one, Phrase other) => one.First < other.End && other.First < one.End;
-
-    private static Phrase? First(Reading reading, IReadOnlyList<string> slots, Phrase trigger, VerbGroup? group)
+    private static int First(Reading reading, IReadOnlyList<string> slots, int word, bool isNoun)
     {
         foreach (var slot in slots)
         {
             var found = slot switch
             {
-                "-" => null,
-                "S" => group is not null ? Subjects.Of(reading, group.First) : OfNoun(reading, trigger.First),
-                "O" => group is not null ? NounPhrases.After(reading, trigger.End, reading.SentenceOf(trigger.First).EndToken) : null,
-                _ => AfterPreposition(reading, trigger.End, slot),
+                "-" => None,
+                "S" => isNoun ? Doer(reading, word) : Speakers.Of(reading.Tree, word),
+                "O" => Goal(reading.Tree, word),
+                _ => Led(reading.Tree, word, slot),
             };
-            if (Named(reading, found) is { } phrase)
+            if (found >= 0 && Names(reading.Tree, found) && !reading.InTime(reading.TokenAt(reading.Tree[found].Offset)))
             {
-                return phrase;
+                return found;
             }
         }
 
-        return null;
+        return None;
     }
 
-    /// <summary>A role is filled by a name or a noun, never by a pronoun.</summary>
-    private static Phrase? Named(Reading reading, Phrase? phrase) =>
-        phrase is { } found && !(found.End - found.First == 1 && reading.Is(found.First, WordClasses.Pronoun | WordClasses.Determiner | WordClasses.Possessive))
-            ? found
-            : null;
-
-    private static Phrase? AfterPreposition(Reading reading, int start, string preposition)
+    /// <summary>The object of a verb; of a linked verb that has none of its own ("seized and burned the depot") that of the one after it.</summary>
+    private static int Goal(SyntaxTree tree, int verb)
     {
-        var limit = reading.SentenceOf(start - 1).EndToken;
-        for (var i = start; i < Math.Min(limit, start + PrepositionReach); i++)
+        if (tree.Child(verb, Relation.Object) is var own and >= 0)
         {
-            if (reading.Is(i, preposition))
-            {
-                return NounPhrases.After(reading, i + 1, limit);
-            }
-
-            if (reading[i].Text is "," or ";" or "." or "that" or "and" || (i > start && Grammar.IsVerb(reading, i)))
-            {
-                return null;
-            }
+            return own;
         }
 
-        return null;
+        var linked = tree.Child(verb, Relation.Conjunct);
+        var isRelative = tree.Is(verb, Relation.RelativeClause) && tree.Child(verb, Relation.Subject) is var subject and >= 0 && !Speakers.IsRelative(tree, subject);
+        return isRelative ? tree.Head(verb) : linked >= 0 && tree.Is(linked, UniversalTag.Verb) ? tree.Child(linked, Relation.Object) : None;
     }
 
-    /// <summary>Whose deed a noun tells of: the subject of its light verb, its possessor, or the name before it ("Russian air strikes").</summary>
-    private static Phrase? OfNoun(Reading reading, int noun)
+    private static int Undergoer(SyntaxTree tree, int verb)
     {
-        var floor = reading.SentenceOf(noun).FirstToken;
-        var i = noun - 1;
-        while (i >= floor && Grammar.IsNoun(reading, i) && !reading.IsCapital(i))
+        if (tree.Child(verb, Relation.PassiveSubject) is var subject and >= 0)
         {
-            i--;
+            return Speakers.IsRelative(tree, subject) && tree.Is(verb, Relation.RelativeClause) ? tree.Head(verb) : subject;
         }
 
-        if (i > floor && reading.Is(i, WordClasses.PossessiveMark))
+        return tree.RelationOf(verb) switch
         {
-            return NounPhrases.Before(reading, i);
+            Relation.AdjectivalClause or Relation.RelativeClause => tree.Head(verb),
+            Relation.Conjunct => Undergoer(tree, tree.Head(verb)),
+            Relation.OpenComplement => tree.Child(tree.Head(verb), Relation.PassiveSubject) is var raised and >= 0 ? raised : Speakers.Subject(tree, tree.Head(verb)),
+            _ => Speakers.Subject(tree, verb),
+        };
+    }
+
+    /// <summary>Whose deed a noun tells of: its owner, who it is by, the name before it ("Russian air strikes"), or the subject of its light verb.</summary>
+    private static int Doer(Reading reading, int noun)
+    {
+        var tree = reading.Tree;
+        if (tree.Child(noun, Relation.Possessor) is var owner and >= 0)
+        {
+            return owner;
         }
 
-        if (i > floor && reading.IsCapital(i) && Grammar.IsNoun(reading, i))
+        foreach (var child in tree.Children(noun))
         {
-            return new Phrase(i, i + 1);
-        }
-
-        for (var verb = noun - 1; verb >= Math.Max(floor, noun - LightVerbReach); verb--)
-        {
-            if (reading[verb].Verb is { } plain && LightVerbs.Contains(plain) && Grammar.IsVerb(reading, verb))
+            if (child < noun && tree.RelationOf(child) is Relation.Compound or Relation.AdjectivalModifier or Relation.Flat && IsCapital(tree, child))
             {
-                var group = VerbGroup.At(reading, verb);
-                return group.IsPassive ? null : Subjects.Of(reading, group.First);
+                return child;
             }
         }
 
-        return null;
+        var verb = tree.Head(noun);
+        return verb >= 0 && LightVerbs.Contains(tree.Lemma(verb))
+            ? tree.RelationOf(noun) switch
+            {
+                Relation.Object => Speakers.Of(tree, verb),
+                Relation.PassiveSubject => By(tree, verb),
+                _ => None,
+            }
+            : None;
     }
+
+    private static bool IsCapital(SyntaxTree tree, int word) => tree[word].FineTag is "NNP" or "NNPS" || (tree.Is(word, UniversalTag.Adj) && word > 0 && char.IsUpper(tree.Text[tree[word].Offset]) && !tree.OpensSentence(word));
+
+    private static int By(SyntaxTree tree, int verb) => tree.Child(verb, Relation.Agent) is var agent and >= 0 ? agent : Led(tree, verb, "by");
+
+    /// <summary>What a preposition after the word leads to: hung on the word itself, or on what follows it ("a strike by the army on the depot").</summary>
+    private static int Led(SyntaxTree tree, int word, string preposition)
+    {
+        var near = None;
+        foreach (var child in tree.Children(word))
+        {
+            if (child < word || tree.RelationOf(child) is not (Relation.Oblique or Relation.Agent or Relation.NominalModifier or Relation.Object))
+            {
+                continue;
+            }
+
+            if (tree.Child(child, Relation.Case) is var marker and >= 0 && tree.IsLemma(marker, preposition))
+            {
+                return child;
+            }
+
+            near = near >= 0 || tree.Is(child, Relation.Object) ? near : Led(tree, child, preposition);
+        }
+
+        return near;
+    }
+
+    private static bool Names(SyntaxTree tree, int word) => tree[word].Tag is not (UniversalTag.Pron or UniversalTag.Det or UniversalTag.Adv);
+
+    private static Phrase? Named(Reading reading, int head) =>
+        head >= 0 && Names(reading.Tree, head) ? reading.PhraseOf(RolePhrase.Of(reading.Tree, head)) : null;
 }

@@ -1,4 +1,5 @@
 using Ingest.Entities;
+using Ingest.Language;
 using Ingest.Places;
 
 namespace Ingest.Claims;
@@ -6,7 +7,6 @@ namespace Ingest.Claims;
 /// <summary>What was found in a text besides events, ready to be attached to them.</summary>
 internal sealed class Surroundings
 {
-    private const int PlaceReach = 6;
     private static readonly ulong Territory = Vocabulary.Shared.Kind("territory");
     private readonly Reading _reading;
     private readonly IReadOnlyList<Entity> _entities;
@@ -40,47 +40,33 @@ internal sealed class Surroundings
         return new ClaimRole(span.Text, span.Offset, span.Length, EntityOverlaps.IdWithin(_entities, span.Offset, span.End()));
     }
 
-    /// <summary>The place of an event: the nearest that a preposition of place leads to, else the target where it is a place; never one that only names the actor.</summary>
-    public int? PlaceOf(EventMention mention)
+    /// <summary>
+    /// The place of an event: of those that are said to be where it happens, that which hangs on its trigger, else the nearest in the sentence; never one that only names
+    /// or describes the actor.
+    /// </summary>
+    public int? PlaceOf(EventMention mention) => Nearest(mention, _places.Count, i => _places[i].Offset, i => _places[i].End(), word => IsWhere(mention, word));
+
+    /// <summary>The time of an event: that which hangs on its trigger, else the nearest in its sentence.</summary>
+    public int? TimeOf(EventMention mention) => Nearest(mention, _times.Count, i => _times[i].Offset, i => _times[i].Offset + _times[i].Length, static _ => true);
+
+    private int? Nearest(EventMention mention, int count, Func<int, int> start, Func<int, int> end, Func<int, bool> fits)
     {
         var (from, to) = Window(mention.Trigger);
         int? best = null;
-        var bestDistance = int.MaxValue;
-        for (var index = FirstAt(_places.Count, i => _places[i].End() > from); index < _places.Count && _places[index].Offset < to; index++)
+        var bestRank = (Loose: true, Distance: int.MaxValue);
+        for (var index = FirstAt(count, i => end(i) > from); index < count && start(index) < to; index++)
         {
-            var token = _reading.TokenAt(_places[index].Offset);
-            if (token >= _reading.Count || mention.Actor is { } actor && actor.Holds(token))
+            var token = _reading.TokenAt(start(index));
+            var word = Attachment.HeadOf(_reading.Tree, start(index), end(index));
+            if (word < 0 || !fits(word))
             {
                 continue;
             }
 
-            if (!IsWhere(mention, token, _reading.TokenAt(_places[index].End() - 1)))
+            var rank = (Loose: !Attachment.HangsOn(_reading.Tree, word, mention.Word), Distance: Distance(mention.Trigger, token));
+            if (rank.CompareTo(bestRank) < 0)
             {
-                continue;
-            }
-
-            var distance = Distance(mention.Trigger, token);
-            if (distance < bestDistance)
-            {
-                (best, bestDistance) = (index, distance);
-            }
-        }
-
-        return best;
-    }
-
-    /// <summary>The time nearest to the trigger in its sentence.</summary>
-    public int? TimeOf(EventMention mention)
-    {
-        var (from, to) = Window(mention.Trigger);
-        int? best = null;
-        var bestDistance = int.MaxValue;
-        for (var index = FirstAt(_times.Count, i => _times[i].Offset + _times[i].Length > from); index < _times.Count && _times[index].Offset < to; index++)
-        {
-            var distance = Distance(mention.Trigger, _reading.TokenAt(_times[index].Offset));
-            if (distance < bestDistance)
-            {
-                (best, bestDistance) = (index, distance);
+                (best, bestRank) = (index, rank);
             }
         }
 
@@ -121,34 +107,28 @@ internal sealed class Surroundings
 
     private static int Distance(Phrase trigger, int token) => token < trigger.First ? (trigger.First - token) * 2 : token - trigger.End;
 
-    /// <summary>Whether a mention says where: after a preposition of place, within the target, or right before the trigger ("the Aleppo bombing"); not where it only describes another noun ("a Syrian official").</summary>
-    private bool IsWhere(EventMention mention, int first, int last)
+    /// <summary>Whether a place says where the event is: a preposition of place leads to it, it is part of the target, or it stands before the trigger ("the Aleppo bombing").</summary>
+    private bool IsWhere(EventMention mention, int word)
     {
-        var floor = _reading.SentenceOf(first).FirstToken;
-        var next = last + 1;
-        var beforeTrigger = next <= mention.Trigger.First && mention.Trigger.First - next < 2;
-        var describes = next < _reading.SentenceOf(first).EndToken && !beforeTrigger && Grammar.IsNoun(_reading, next) && !_reading.IsCapital(next)
-            && (_reading[next].Kinds & Territory) == 0;
-        return !describes && (beforeTrigger || FollowsPlacePreposition(first, floor) || (mention.Target is { } target && target.Holds(first)));
-    }
-
-    private bool FollowsPlacePreposition(int token, int floor)
-    {
-        for (var i = token - 1; i >= Math.Max(floor, token - PlaceReach); i--)
+        var tree = _reading.Tree;
+        var token = _reading.TokenAt(tree[word].Offset);
+        if (mention.Actor is { } actor && actor.Holds(token))
         {
-            if (_reading[i].Text is "in" or "near" or "at" or "of" or "from" or "around" or "outside" or "into" or "inside" or "across" or "through" or "towards" or "to" or "over" or "on")
-            {
-                return true;
-            }
-
-            if (!Grammar.OpensNoun(_reading, i) && !_reading.Is(i, WordClasses.PossessiveMark))
-            {
-                return false;
-            }
+            return false;
         }
 
-        return false;
+        if (Attachment.Describes(tree, word))
+        {
+            var described = tree.Head(word);
+            return (described == mention.Word && !tree.Is(word, UniversalTag.Adj)) || (IsTerritory(described) && (Attachment.SaysWhere(tree, described) || HeldByTarget(mention, described)));
+        }
+
+        return Attachment.SaysWhere(tree, word) || HeldByTarget(mention, word);
     }
+
+    private bool HeldByTarget(EventMention mention, int word) => mention.Target is { } target && target.Holds(_reading.TokenAt(_reading.Tree[word].Offset));
+
+    private bool IsTerritory(int word) => (_reading[_reading.TokenAt(_reading.Tree[word].Offset)].Kinds & Territory) != 0;
 
     private void AddToSentences(int index)
     {

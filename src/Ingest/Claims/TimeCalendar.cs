@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace Ingest.Claims;
 
 /// <summary>Puts what a pattern matched on the calendar, seen from the day of publication. Null where that cannot be done.</summary>
-internal sealed class TimeCalendar(Reading reading, DateTimeOffset? published)
+internal sealed partial class TimeCalendar(Reading reading, DateTimeOffset? published)
 {
     private readonly DateOnly? _today = published is { Year: > 100 and < 9900 } time ? DateOnly.FromDateTime(time.DateTime) : null;
     private DaySpan? _lastDay;
@@ -42,7 +42,7 @@ internal sealed class TimeCalendar(Reading reading, DateTimeOffset? published)
             : null;
     }
 
-    public static (string Start, string End)? MonthYear(Match match) =>
+    public (string Start, string End)? MonthYear(Match match) =>
         Text(DaySpan.Month(Int(match, "y"), TimeWords.Month(match.Groups["mon"].Value), PartOf(match)));
 
     public (string Start, string End)? Month(Match match, int token)
@@ -64,9 +64,9 @@ internal sealed class TimeCalendar(Reading reading, DateTimeOffset? published)
         return Text(DaySpan.Month(year, month, PartOf(match)));
     }
 
-    public static (string Start, string End)? Century(Match match) => Text(DaySpan.Years((Int(match, "c") - 1) * 100, 100));
+    public (string Start, string End)? Century(Match match) => Text(DaySpan.Years((Int(match, "c") - 1) * 100, 100));
 
-    public static (string Start, string End)? Decade(Match match)
+    public (string Start, string End)? Decade(Match match)
     {
         var year = Int(match, "y");
         return PartOf(match) switch
@@ -78,16 +78,10 @@ internal sealed class TimeCalendar(Reading reading, DateTimeOffset? published)
         };
     }
 
-    public static (string Start, string End)? Season(Match match) => Text(TimeContext.Season(match.Groups["season"].Value, Int(match, "y")));
+    public (string Start, string End)? Season(Match match) => Text(TimeContext.Season(match.Groups["season"].Value, Int(match, "y")));
 
     public (string Start, string End)? Year(Match match, int token) =>
         TimeContext.IsYear(reading, token, Int(match, "y")) ? Text(DaySpan.Years(Int(match, "y"), 1)) : null;
-
-    public (string Start, string End)? Ago(Match match)
-    {
-        var back = match.Groups["way"].Value.Equals("ago", StringComparison.OrdinalIgnoreCase);
-        return _today is { } today && back ? Text(TimeContext.Back(today, TimeWords.Number(match.Groups["n"].Value), UnitOf(match))) : null;
-    }
 
     public (string Start, string End)? PastUnits(Match match)
     {
@@ -116,7 +110,7 @@ internal sealed class TimeCalendar(Reading reading, DateTimeOffset? published)
     {
         var day = match.Groups["wd"].Value;
         var full = match.Value.Contains("day", StringComparison.OrdinalIgnoreCase);
-        if (_today is not { } today || !full || !char.IsUpper(day[0]) || match.Groups["rel"].Value.Equals("every", StringComparison.OrdinalIgnoreCase))
+        if (_today is not { } today || !full || !char.IsUpper(day[0]) || IsRecurring(match, token))
         {
             return null;
         }
@@ -146,6 +140,10 @@ internal sealed class TimeCalendar(Reading reading, DateTimeOffset? published)
         return (instant, instant);
     }
 
+    /// <summary>"every Monday", "on a Monday": no day of the calendar.</summary>
+    private bool IsRecurring(Match match, int token) =>
+        match.Groups["rel"].Value.Equals("every", StringComparison.OrdinalIgnoreCase) || (token > 0 && reading[token - 1].Text is "a" or "every" or "each" or "any");
+
     private static int Int(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
     private static string PartOf(Match match) => match.Groups["part"].Value switch
@@ -158,7 +156,11 @@ internal sealed class TimeCalendar(Reading reading, DateTimeOffset? published)
 
     private static string UnitOf(Match match) => match.Groups["unit"].Value;
 
-    private static (string Start, string End)? Text(DaySpan? span) => span is { } days ? (DaySpan.Write(days.Start), DaySpan.Write(days.End)) : null;
+    private (string Start, string End)? Text(DaySpan? span)
+    {
+        _anchor = span ?? _anchor;
+        return span is { } days ? (DaySpan.Write(days.Start), DaySpan.Write(days.End)) : null;
+    }
 
     /// <summary>As <see cref="Text"/>, and the day becomes the one that clock times after it belong to.</summary>
     private (string Start, string End)? Own(DaySpan? span)

@@ -33,13 +33,13 @@ internal static partial class TimePatterns
     [GeneratedRegex(@"\G(?:(?<rel>last|next|this)\s)?" + Part + Months, Options, LimitMs)]
     public static partial Regex Month { get; }
 
-    [GeneratedRegex(@"\G(?:the\s)?(?:(?<part>early|mid|late)(?:-|\s))?(?:the\s)?(?<y>\d{3}0)['’]?s\b", Options, LimitMs)]
+    [GeneratedRegex(@"\G(?:(?<part>early|mid|late)(?:-|\s))?(?<y>\d{3}0)['’]?s\b", Options, LimitMs)]
     public static partial Regex Decade { get; }
 
-    [GeneratedRegex(@"\G(?<c>\d{1,2})(?:st|nd|rd|th)\s(?:century|centuries)\b", Options, LimitMs)]
+    [GeneratedRegex(@"\G(?:the\s)?(?:(?:early|mid|late)(?:-|\s))?(?<c>\d{1,2})(?:st|nd|rd|th)[-\s](?:century|centuries)\b", Options, LimitMs)]
     public static partial Regex Century { get; }
 
-    [GeneratedRegex(@"\G(?:(?:early|mid|late)[-\s])?(?<y>[12]\d{3})(?![\d,.]\d|\d|-\d|:)", Options, LimitMs)]
+    [GeneratedRegex(@"\G(?:(?:early|mid|late)[-\s])?(?<y>[12]\d{3}|\d{2,3})(?![\d,.]\d|\d|-\d|:|th|st|nd|rd|%)", Options, LimitMs)]
     public static partial Regex Year { get; }
 
     [GeneratedRegex(@"\G(?:(?<rel>last|next|this|previous|past|coming|every)\s)?" + Weekdays + DayPart, Options, LimitMs)]
@@ -48,11 +48,14 @@ internal static partial class TimePatterns
     [GeneratedRegex(@"\G(?:the\s)?(?<word>day before yesterday|day after tomorrow|today|yesterday|tomorrow|tonight|overnight|this morning|this afternoon|this evening|last night)\b" + DayPart, Options, LimitMs)]
     public static partial Regex RelativeDay { get; }
 
-    [GeneratedRegex(@"\G(?:(?:earlier|later|early|late)\s)?(?<rel>last|next|this|previous|past|coming)\s(?<unit>week|month|year|weekend|decade|century|spring|summer|autumn|fall|winter)\b", Options, LimitMs)]
+    [GeneratedRegex(@"\G(?:(?:earlier|later|early|late)\s|the\s(?=past|coming))?(?<rel>last|next|this|previous|past|coming)\s(?<unit>week|month|year|weekend|decade|century|spring|summer|autumn|fall|winter)\b", Options, LimitMs)]
     public static partial Regex RelativeUnit { get; }
 
-    [GeneratedRegex(@"\G(?:(?:about|around|nearly|almost|over|more than|some)\s)?" + Numbers + @"\s" + Units + @"s?\s(?<way>ago|earlier|before|later)\b", Options, LimitMs)]
+    [GeneratedRegex(@"\G" + Numbers + @"\s" + Units + @"s?\s(?<way>ago|back|earlier|before|later|after)\b", Options, LimitMs)]
     public static partial Regex Ago { get; }
+
+    [GeneratedRegex(@"\G(?:(?<rel>that|(?:that|the) same)\s(?<unit>day|week|month|year)|the\s(?<rel>following|next|previous|preceding)\s(?<unit>day|week|month|year)|the\s(?<unit>day)\s(?<rel>before|after))\b", Options, LimitMs)]
+    public static partial Regex Anchored { get; }
 
     [GeneratedRegex(@"\G(?:the\s)?(?:last|past)\s" + Numbers + @"\s" + Units + @"s?\b", Options, LimitMs)]
     public static partial Regex PastUnits { get; }

@@ -6,7 +6,7 @@ namespace Ingest.Claims;
 internal static class TimeWords
 {
     private static readonly FrozenSet<string> Openers = (
-        "the last next this previous past coming early earlier late later mid every day today yesterday tomorrow tonight overnight " +
+        "the that last next this previous past coming early earlier late later mid every day today yesterday tomorrow tonight overnight " +
         "a an one two three four five six seven eight nine ten eleven twelve few several couple about around nearly almost over more some " +
         "spring summer autumn fall winter " +
         "january jan jan. february feb feb. march mar mar. april apr apr. may june jun jun. july jul jul. august aug aug. september sept sept. sep sep. " +

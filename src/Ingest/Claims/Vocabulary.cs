@@ -5,7 +5,7 @@ namespace Ingest.Claims;
 /// <summary>The words known to this stage: closed classes, verbs with their forms, and kinds of nouns.</summary>
 internal sealed class Vocabulary
 {
-    private readonly Dictionary<string, Word> _words = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, LexicalWord> _words = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> _kinds = new(StringComparer.Ordinal);
 
     private Vocabulary()
@@ -19,7 +19,7 @@ internal sealed class Vocabulary
     public static Vocabulary Shared { get; } = new();
 
     /// <summary>Words by their lower-case characters.</summary>
-    public Dictionary<string, Word>.AlternateLookup<ReadOnlySpan<char>> Lookup { get; }
+    public Dictionary<string, LexicalWord>.AlternateLookup<ReadOnlySpan<char>> Lookup { get; }
 
     /// <summary>The bit of a kind; throws where there is no such kind, so that a slip in the data is found at once.</summary>
     public ulong Kind(string name) => 1UL << _kinds[name];
@@ -30,11 +30,11 @@ internal sealed class Vocabulary
         .Select(static word => word.Text)
         .DefaultIfEmpty(verb);
 
-    private Word Get(string text)
+    private LexicalWord Get(string text)
     {
         if (!_words.TryGetValue(text, out var word))
         {
-            word = new Word(text);
+            word = new LexicalWord(text);
             _words.Add(text, word);
         }
 
@@ -58,19 +58,11 @@ internal sealed class Vocabulary
         foreach (var row in EmbeddedTable.Rows("Claims/verbs.tsv"))
         {
             var past = row.Length > 1 ? row[1] : Inflection.Past(row[0]);
-            AddForm(row[0], row[0], VerbForms.Plain);
-            AddForm(Inflection.Third(row[0]), row[0], VerbForms.Third);
-            AddForm(past, row[0], VerbForms.Past);
-            AddForm(row.Length > 2 ? row[2] : past, row[0], VerbForms.Participle);
-            AddForm(Inflection.Gerund(row[0], past), row[0], VerbForms.Gerund);
+            foreach (var form in (string[])[row[0], Inflection.Third(row[0]), past, row.Length > 2 ? row[2] : past, Inflection.Gerund(row[0], past)])
+            {
+                Get(form).Verb ??= row[0];
+            }
         }
-    }
-
-    private void AddForm(string text, string verb, VerbForms form)
-    {
-        var word = Get(text);
-        word.Forms |= form;
-        word.Verb ??= verb;
     }
 
     private void ReadKinds()

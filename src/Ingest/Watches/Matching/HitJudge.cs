@@ -27,11 +27,7 @@ internal sealed class HitJudge(LanguageDocument document, IReadOnlyList<PlaceMen
     /// <summary>A mention whose place is the watched one.</summary>
     public Judgement ById(Watch watch, PlaceMention mention)
     {
-<<<<<<< HEAD
         if (Doubtful(mention) is { } refusal)
-=======
-        if (mention.Confidence < LeastConfidence || IsActor(mention))
->>>>>>> resolver
         {
             return new Judgement.Refused(watch, refusal);
         }
@@ -43,7 +39,6 @@ internal sealed class HitJudge(LanguageDocument document, IReadOnlyList<PlaceMen
     /// <summary>A mention of the watched person or organisation.</summary>
     public Judgement ByEntity(Watch watch, Entity entity)
     {
-<<<<<<< HEAD
         var span = TextSpan.Cut(_text, entity.Offset, entity.End());
         var name = entity.EntityId == watch.Entity!.EntityId ? $"{watch.Entity.Name} ({watch.Entity.EntityId})" : $"{entity.Name ?? entity.Text}, a name of {watch.Entity.Name}";
         return new Judgement.Counts(new WatchHit(watch, span, MatchLevel.Entity, null, null, entity.Confidence, $"{Quote(span.Text)} in the text is {name}"));
@@ -53,10 +48,6 @@ internal sealed class HitJudge(LanguageDocument document, IReadOnlyList<PlaceMen
     public Judgement ByArea(Watch watch, PlaceMention mention, bool isInArea)
     {
         if (mention is not { PlaceId: not null, Latitude: { } latitude, Longitude: { } longitude, Precision: "populated-place" or "facility" })
-=======
-        if (mention is not { PlaceId: not null, Latitude: { } latitude, Longitude: { } longitude, Precision: "populated-place" or "facility" }
-            || mention.PlaceId == watch.PlaceId || mention.Confidence < LeastConfidence || IsActor(mention))
->>>>>>> resolver
         {
             return new Judgement.Refused(watch, mention.PlaceId is null ? new WatchRefusal.Unresolved(Cut(mention), mention) : new WatchRefusal.NoPoint(Cut(mention), mention));
         }
@@ -101,7 +92,7 @@ internal sealed class HitJudge(LanguageDocument document, IReadOnlyList<PlaceMen
     }
 
     private WatchRefusal? Doubtful(PlaceMention mention) =>
-        mention.Use is not null ? new WatchRefusal.ActorUse(Cut(mention), mention)
+        IsActor(mention) ? new WatchRefusal.ActorUse(Cut(mention), mention)
         : mention.Confidence < LeastConfidence ? new WatchRefusal.Guess(Cut(mention), mention)
         : null;
 
@@ -110,14 +101,10 @@ internal sealed class HitJudge(LanguageDocument document, IReadOnlyList<PlaceMen
         var watch = hit.Spelling.Watch;
         if (mention is not null)
         {
-<<<<<<< HEAD
-            return mention.Use is not null ? new WatchRefusal.ActorUse(span, mention)
+            return IsActor(mention) ? new WatchRefusal.ActorUse(span, mention)
                 : mention.PlaceId is not null && mention.PlaceId != watch.PlaceId && mention.Confidence >= Sure && !IsNamesake(watch, mention)
                 ? new WatchRefusal.AnotherPlace(span, mention)
                 : null;
-=======
-            return IsActor(mention) || (mention.PlaceId is not null && mention.PlaceId != watch.PlaceId && mention.Confidence >= Sure && !IsNamesake(watch, mention));
->>>>>>> resolver
         }
 
         return entities.FirstOrDefault(entity => entity.Category == "Person" && entity.Confidence >= SurelyPerson && entity.Offset <= hit.Offset && hit.End <= entity.End()) is { } person
@@ -125,16 +112,14 @@ internal sealed class HitJudge(LanguageDocument document, IReadOnlyList<PlaceMen
             : IsDoubtfulWord(hit) ? new WatchRefusal.SentenceStart(span, hit.Spelling.Name) : null;
     }
 
-<<<<<<< HEAD
     /// <summary>A longer name around the found words that is surely another's: "Hassan" in "Hassan Rouhani".</summary>
     private Entity? AnotherName(SpellingHit hit, WatchedEntity wanted) => entities.FirstOrDefault(entity =>
         entity.Confidence >= SurelyPerson && entity.EntityId != wanted.EntityId
         && entity.Offset <= hit.Offset && hit.End <= entity.End() && entity.Length > hit.Length);
-=======
+
     /// <summary>"Moscow said": nothing happened in the town. A watched country is meant all the same when its government acts.</summary>
     private static bool IsActor(PlaceMention mention) =>
         mention is { Use: PlaceUse.Actor, Precision: PlacePrecision.PopulatedPlace or PlacePrecision.Facility };
->>>>>>> resolver
 
     /// <summary>The first word of a sentence has its capital for that reason; alone it is no name to be read loosely.</summary>
     private bool IsDoubtfulWord(SpellingHit hit) =>

@@ -20,7 +20,7 @@ public sealed class HitJudgeTests
         var places = Finder.Find(document, []);
         var mention = Assert.Single(places);
         Assert.Equal(Moscow.PlaceId, mention.PlaceId);
-        Assert.Equal(isHit, new HitJudge(document, places, []).ById(Moscow, mention) is not null);
+        Assert.Equal(isHit, new HitJudge(document, places, []).ById(Moscow, mention) is Judgement.Counts);
     }
 
     [Fact]
@@ -30,6 +30,6 @@ public sealed class HitJudgeTests
         var places = Finder.Find(document, []);
         var syria = Moscow with { Name = "Syria", PlaceId = "country:SY", PlaceName = "Syria", WithinKilometres = null };
         Assert.Equal(PlaceUse.Actor, places[0].Use);
-        Assert.NotNull(new HitJudge(document, places, []).ById(syria, places[0]));
+        Assert.IsType<Judgement.Counts>(new HitJudge(document, places, []).ById(syria, places[0]));
     }
 }

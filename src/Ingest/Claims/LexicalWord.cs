@@ -1,13 +1,11 @@
 namespace Ingest.Claims;
 
-/// <summary>A word in lower case and what it can be.</summary>
-internal sealed class Word(string text)
+/// <summary>A word in lower case and what the stage's lists know of it.</summary>
+internal sealed class LexicalWord(string text)
 {
     public string Text { get; } = text;
 
     public WordClasses Classes { get; set; }
-
-    public VerbForms Forms { get; set; }
 
     /// <summary>The kinds of <c>kinds.tsv</c> it belongs to, a bit each.</summary>
     public ulong Kinds { get; set; }
@@ -16,6 +14,4 @@ internal sealed class Word(string text)
     public string? Verb { get; set; }
 
     public bool Is(WordClasses classes) => (Classes & classes) != WordClasses.None;
-
-    public bool CanBe(VerbForms forms) => (Forms & forms) != VerbForms.None;
 }

@@ -1,0 +1,79 @@
+using Ingest.Claims.Syntax;
+using Ingest.Language;
+
+namespace Ingest.Claims;
+
+/// <summary>Tells by the tree how a span that names a place or a time belongs to the word that tells of an event.</summary>
+internal static class Attachment
+{
+    private const int MaxSteps = 5;
+
+    private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)
+    {
+        "in", "near", "at", "of", "from", "around", "outside", "into", "inside", "across", "through", "toward", "towards", "to", "over", "on", "within", "along", "between", "off",
+    };
+
+    /// <summary>The word that the other words of a span hang on, or -1 where the span holds no word.</summary>
+    public static int HeadOf(SyntaxTree tree, int start, int end)
+    {
+        var first = tree.WordAt(start);
+        var last = tree.WordAt(end - 1);
+        if (first < 0 || last < 0)
+        {
+            return -1;
+        }
+
+        var head = last;
+        while (tree.Head(head) is var up && up >= first && up <= last)
+        {
+            head = up;
+        }
+
+        return head;
+    }
+
+    /// <summary>Whether what stands at <paramref name="word"/> says where something happens: a preposition of place leads to it, or to what it names or is part of.</summary>
+    public static bool SaysWhere(SyntaxTree tree, int word)
+    {
+        for (var step = 0; step < MaxSteps && word >= 0; step++)
+        {
+            if (tree.Children(word).Any(child => tree.Is(child, Relation.Case) && Prepositions.Contains(tree.Lemma(child))))
+            {
+                return true;
+            }
+
+            if (tree.RelationOf(word) is not (Relation.Apposition or Relation.Conjunct or Relation.Flat or Relation.Compound or Relation.AdjectivalModifier or Relation.NominalModifier or Relation.Possessor))
+            {
+                return false;
+            }
+
+            word = tree.Head(word);
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the word only describes another noun: "a Syrian official", "Syria's army".</summary>
+    public static bool Describes(SyntaxTree tree, int word) => tree.RelationOf(word) is Relation.Compound or Relation.AdjectivalModifier or Relation.Possessor;
+
+    /// <summary>Whether the word hangs on <paramref name="trigger"/> without a clause of its own between.</summary>
+    public static bool HangsOn(SyntaxTree tree, int word, int trigger)
+    {
+        for (var step = 0; step < MaxSteps && word >= 0; step++)
+        {
+            if (word == trigger)
+            {
+                return true;
+            }
+
+            if (tree.RelationOf(word) is Relation.ClauseComplement or Relation.RelativeClause or Relation.AdverbialClause or Relation.Parataxis)
+            {
+                return false;
+            }
+
+            word = tree.Head(word);
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,146 @@
+using Ingest.Claims.Syntax;
+using Ingest.Language;
+
+namespace Ingest.Claims.Speech;
+
+/// <summary>Finds what is said: the words that hang on the cue, or those that the cue is put into.</summary>
+internal static class Said
+{
+    private const int None = -1;
+
+    /// <summary>The stretches of words that hold what is said; empty where the cue says nothing.</summary>
+    public static List<(int First, int Last)> Of(SyntaxTree tree, Saying saying)
+    {
+        var cue = saying.Word;
+        if (Clause(tree, saying) is var clause and >= 0)
+        {
+            return WordRanges.Under(tree, clause, tree.Within(cue, clause) ? cue : None);
+        }
+
+        if (saying.Flags == Reported.None)
+        {
+            return [];
+        }
+
+        if (Around(tree, cue) is var host and >= 0)
+        {
+            return WordRanges.Under(tree, host, cue);
+        }
+
+        return saying.Flags.HasFlag(Reported.Called) && tree.Child(cue, Relation.Particle) < 0 ? Complements(tree, cue)
+            : Infinitive(tree, saying) is var infinitive and >= 0 ? WordRanges.Under(tree, infinitive, None)
+            : Noun(tree, saying) is var noun and >= 0 ? WithReason(tree, saying, noun)
+            : Rest(tree, saying);
+    }
+
+    /// <summary>What follows "he said", where the tree missed that it is a clause.</summary>
+    private static List<(int First, int Last)> Rest(SyntaxTree tree, Saying saying)
+    {
+        var first = saying.Last + 1;
+        var end = tree.SentenceEnd(saying.Word);
+        if (!saying.Flags.HasFlag(Reported.Clause) || saying.Flags.HasFlag(Reported.Noun) || Speakers.Subject(tree, saying.Word) is var subject && (subject < 0 || subject > saying.Word)
+            || first >= end || tree[first].Tag is not (UniversalTag.Det or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron or UniversalTag.Num or UniversalTag.Sconj or UniversalTag.Adj))
+        {
+            return [];
+        }
+
+        return WordRanges.Between(tree, first, end - 1);
+    }
+
+    /// <summary>"called the vote a farce", "described him as ill": everything that follows the verb as its own.</summary>
+    private static List<(int First, int Last)> Complements(SyntaxTree tree, int cue)
+    {
+        int first = int.MaxValue, last = None;
+        foreach (var child in tree.Children(cue))
+        {
+            if (child > cue && tree.RelationOf(child) is Relation.Object or Relation.OpenComplement or Relation.ClauseComplement or Relation.Subject or Relation.PassiveSubject or Relation.Oblique
+                or Relation.IndirectObject or Relation.AdverbialClause)
+            {
+                first = Math.Min(first, tree.Left(child));
+                last = Math.Max(last, tree.Right(child));
+            }
+        }
+
+        return last > cue && first > cue ? [(first, last)] : [];
+    }
+
+    /// <summary>The noun, and what the verb says of it: "criticised the media for being unfair".</summary>
+    private static List<(int First, int Last)> WithReason(SyntaxTree tree, Saying saying, int noun)
+    {
+        var ranges = WordRanges.Under(tree, noun, tree.Within(saying.Word, noun) ? saying.Word : None);
+        foreach (var child in tree.Children(saying.Word))
+        {
+            if (ranges.Count > 0 && child > noun && tree.Left(child) == ranges[^1].Last + 1 && tree.RelationOf(child) is Relation.Oblique or Relation.AdverbialClause
+                && tree.Lemma(tree.Left(child)) is "for" or "as" or "over" or "about" or "of" or "to" or "against")
+            {
+                ranges[^1] = (ranges[^1].First, tree.Right(child));
+            }
+        }
+
+        return ranges;
+    }
+
+    /// <summary>What "according to" speaks of: the clause that it stands in, without itself.</summary>
+    public static List<(int First, int Last)> AroundSource(SyntaxTree tree, int source)
+    {
+        var host = tree.Head(source);
+        while (host >= 0 && !IsClause(tree, host))
+        {
+            host = tree.Head(host);
+        }
+
+        return host < 0 ? [] : WordRanges.Under(tree, host, source);
+    }
+
+    /// <summary>A clause that is the object of the cue: "said that …", "said: …".</summary>
+    private static int Clause(SyntaxTree tree, Saying saying)
+    {
+        var clause = tree.Child(saying.Word, Relation.ClauseComplement);
+        if (clause >= 0)
+        {
+            return saying.Flags != Reported.None || (tree.Child(clause, Relation.Mark) is var mark and >= 0 && tree.Lemma(mark) is "that" or "whether") ? clause : None;
+        }
+
+        if (!saying.Flags.HasFlag(Reported.Clause) && !saying.Flags.HasFlag(Reported.Quotation))
+        {
+            return None;
+        }
+
+        foreach (var child in tree.Children(saying.Word))
+        {
+            if (tree.Is(child, Relation.Parataxis) && child > saying.Word && tree.Child(child, Relation.Subject) >= 0)
+            {
+                return child;
+            }
+        }
+
+        return None;
+    }
+
+    /// <summary>The clause that the cue is put into: "…, he said, …".</summary>
+    private static int Around(SyntaxTree tree, int cue) =>
+        tree.Is(cue, Relation.Parataxis) && (tree.Child(cue, Relation.Subject) >= 0 || tree.Child(cue, Relation.PassiveSubject) >= 0) ? tree.Head(cue) : None;
+
+    private static int Infinitive(SyntaxTree tree, Saying saying) =>
+        saying.Flags.HasFlag(Reported.Infinitive) ? tree.Child(saying.Word, Relation.OpenComplement) : None;
+
+    private static int Noun(SyntaxTree tree, Saying saying)
+    {
+        if (!saying.Flags.HasFlag(Reported.Noun))
+        {
+            return None;
+        }
+
+        if (saying.Last == saying.Word)
+        {
+            return Speakers.IsPassive(tree, saying.Word) ? tree.Child(saying.Word, Relation.PassiveSubject) : tree.Child(saying.Word, Relation.Object);
+        }
+
+        var led = tree.Head(saying.Last);
+        return led != saying.Word && led >= 0 && tree.Head(led) == saying.Word ? led : tree.Child(saying.Word, Relation.Object);
+    }
+
+    private static bool IsClause(SyntaxTree tree, int word) => tree.RelationOf(word) is Relation.Root or Relation.ClauseComplement or Relation.Parataxis
+        or Relation.AdverbialClause or Relation.RelativeClause or Relation.AdjectivalClause or Relation.OpenComplement
+        || (tree.Is(word, Relation.Conjunct) && tree.Is(word, UniversalTag.Verb));
+}

@@ -1,0 +1,48 @@
+using Ingest.Claims.Syntax;
+using Ingest.Language;
+
+namespace Ingest.Claims.Speech;
+
+/// <summary>Tells the words that say that something is said.</summary>
+internal static class Sayings
+{
+    // With a clause these say what is done or what is so, not what anybody says: "made sure that", "it turned out that".
+    private static readonly HashSet<string> Silent = new(StringComparer.Ordinal)
+    {
+        "make", "let", "ensure", "help", "have", "get", "be", "seem", "appear", "happen", "cause", "turn", "become", "allow", "keep", "do", "go", "come", "leave", "force",
+        "enable", "permit", "prevent", "stop", "start", "begin", "take", "give", "bring", "put", "set", "follow", "result", "depend", "matter", "wait", "look", "remain", "prove",
+    };
+
+    private static readonly HashSet<string> Records = new(StringComparer.Ordinal)
+    {
+        "poll", "survey", "study", "report", "data", "figure", "statistic", "footage", "video", "document", "record", "image", "analysis", "research", "map", "review", "average", "number",
+        "investigation", "result", "email", "log", "census", "file", "audit", "inquiry", "photo", "photograph", "picture", "recording",
+    };
+
+    /// <summary>The cue at <paramref name="word"/>, or null.</summary>
+    public static Saying? At(SyntaxTree tree, int word)
+    {
+        if (!tree.Is(word, UniversalTag.Verb) || tree.RelationOf(word) is Relation.AdjectivalModifier or Relation.Compound or Relation.Case or Relation.Fixed or Relation.Mark)
+        {
+            return null;
+        }
+
+        var lemma = tree.Lemma(word);
+        if (word + 1 < tree.Count && tree.RelationOf(word + 1) is Relation.Case or Relation.Particle or Relation.Mark or Relation.AdverbialModifier
+            && ReportingVerbs.Find($"{lemma} {tree.Lemma(word + 1)}") is var phrasal and not Reported.None)
+        {
+            return new Saying(word, word + 1, phrasal);
+        }
+
+        var flags = ReportingVerbs.Find(lemma);
+        return flags != Reported.None || !Silent.Contains(lemma) ? new Saying(word, word, flags) : null;
+    }
+
+    /// <summary>Whether <paramref name="speaker"/> can say it so: a poll shows who leads, a minister shows courage.</summary>
+    public static bool Fits(SyntaxTree tree, Saying saying, int speaker) =>
+        !saying.Flags.HasFlag(Reported.Shown) || tree.Child(saying.Word, Relation.ClauseComplement) >= 0 || Records.Contains(tree.Lemma(speaker));
+
+    /// <summary>Whether "according to" starts at <paramref name="word"/>.</summary>
+    public static bool IsAccordingTo(SyntaxTree tree, int word) =>
+        tree.Reads(word, "according") && word + 1 < tree.Count && tree.Reads(word + 1, "to");
+}

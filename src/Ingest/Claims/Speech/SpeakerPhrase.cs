@@ -1,0 +1,57 @@
+using Ingest.Claims.Syntax;
+using Ingest.Language;
+
+namespace Ingest.Claims.Speech;
+
+/// <summary>Cuts the words that name a speaker: the head with what describes it, without the clause in which it speaks.</summary>
+internal static class SpeakerPhrase
+{
+    private const int Longest = 40;
+
+    /// <summary>The span of the phrase around <paramref name="head"/>, from which everything that hangs on its side of <paramref name="cue"/> is cut.</summary>
+    public static TextSpan Of(SyntaxTree tree, int head, int cue)
+    {
+        var first = tree.Left(head);
+        var last = tree.Right(head);
+        foreach (var child in tree.Children(head))
+        {
+            if (child > head && EndsPhrase(tree, child, cue))
+            {
+                last = Math.Min(last, tree.Left(child) - 1);
+            }
+            else if (child < head && (tree.RelationOf(child) is Relation.Case or Relation.Coordinator or Relation.Mark || tree.Within(cue, child)))
+            {
+                first = Math.Max(first, tree.Right(child) + 1);
+            }
+        }
+
+        if (cue > head)
+        {
+            last = Math.Min(last, cue - 1);
+        }
+        else
+        {
+            first = Math.Max(first, cue + 1);
+        }
+
+        return Cut(tree, Math.Max(first, head - Longest), Math.Min(last, head + Longest), head);
+    }
+
+    private static bool EndsPhrase(SyntaxTree tree, int child, int cue) =>
+        tree.Within(cue, child) || tree.RelationOf(child) is Relation.Parataxis or Relation.ClauseComplement or Relation.List;
+
+    private static TextSpan Cut(SyntaxTree tree, int first, int last, int head)
+    {
+        while (first < head && (tree.Is(first, UniversalTag.Punct) || tree.Is(first, Relation.Coordinator)))
+        {
+            first++;
+        }
+
+        while (last > head && tree.Is(last, UniversalTag.Punct) && !tree.Reads(last, ")"))
+        {
+            last--;
+        }
+
+        return TextSpan.Cut(tree.Text, tree[first].Offset, tree[last].End);
+    }
+}

@@ -1,0 +1,125 @@
+using Ingest.Claims.Syntax;
+using Ingest.Language;
+
+namespace Ingest.Claims.Speech;
+
+/// <summary>Finds who acts in a verb: its own subject, or the one that it shares with the verb it hangs on.</summary>
+internal static class Speakers
+{
+    private const int MaxSteps = 4;
+    private const int None = -1;
+
+    /// <summary>The head of the phrase that names the actor, or -1. Of a passive it is what "by" leads to.</summary>
+    public static int Of(SyntaxTree tree, int verb) => Of(tree, verb, MaxSteps);
+
+    /// <summary>Whether the verb is a passive. The tag and the auxiliaries are surer than the relation of the subject.</summary>
+    public static bool IsPassive(SyntaxTree tree, int verb) =>
+        tree[verb].FineTag is "VBN" && !HasPerfect(tree, verb) && (tree.Child(verb, Relation.PassiveAuxiliary) >= 0 || tree.Child(verb, Relation.PassiveSubject) >= 0
+            || tree.Child(verb, Relation.Agent) >= 0 || tree.Is(verb, Relation.AdjectivalClause));
+
+    private static bool HasPerfect(SyntaxTree tree, int verb) =>
+        tree.Child(verb, Relation.PassiveAuxiliary) < 0 && tree.Children(verb).Any(child => tree.Is(child, Relation.Auxiliary) && tree.IsLemma(child, "have"));
+
+    private static int Of(SyntaxTree tree, int verb, int steps)
+    {
+        if (steps == 0)
+        {
+            return None;
+        }
+
+        if (IsPassive(tree, verb))
+        {
+            return tree.Child(verb, Relation.Agent);
+        }
+
+        var subject = Subject(tree, verb);
+        if (subject >= 0)
+        {
+            return IsRelative(tree, subject) && Clause(tree, verb) is var noun and >= 0 ? noun : subject;
+        }
+
+        return tree.RelationOf(verb) switch
+        {
+            Relation.Conjunct => Of(tree, tree.Head(verb), steps - 1),
+            Relation.OpenComplement => OfGovernor(tree, verb, steps),
+            Relation.AdverbialClause when tree[verb].FineTag is "VBG" or "VB" => OfClause(tree, tree.Head(verb), steps),
+            Relation.AdjectivalClause when tree[verb].FineTag is "VBG" && !FollowsComma(tree, verb) => tree.Head(verb),
+            Relation.AdjectivalClause when tree[verb].FineTag is "VBG" or "VB" => OfVerbAbove(tree, verb, steps),
+            Relation.RelativeClause => OfRelative(tree, verb),
+            _ => None,
+        };
+    }
+
+    /// <summary>The verb's own subject; of several, as a wrong tree may have them, the nearest before it.</summary>
+    public static int Subject(SyntaxTree tree, int verb)
+    {
+        var found = None;
+        foreach (var child in tree.Children(verb))
+        {
+            if (tree.RelationOf(child) is Relation.Subject or Relation.PassiveSubject && (child < verb || found < 0) && !(found >= 0 && IsTime(tree, child)))
+            {
+                found = child;
+            }
+        }
+
+        return found;
+    }
+
+    private static int OfClause(SyntaxTree tree, int head, int steps) =>
+        tree.Is(head, UniversalTag.Verb) ? Of(tree, head, steps - 1) : tree.Child(head, Relation.Subject);
+
+    /// <summary>"urged X to say": X; "refused to say": who refused.</summary>
+    private static int OfGovernor(SyntaxTree tree, int verb, int steps)
+    {
+        var governor = tree.Head(verb);
+        var hearer = tree.Child(governor, Relation.Object);
+        return hearer >= 0 && !tree.IsLemma(governor, "promise") ? hearer : OfClause(tree, governor, steps);
+    }
+
+    private static bool IsTime(SyntaxTree tree, int word) => tree.Lemma(word) is "day" or "week" or "month" or "year" or "morning" or "night" or "evening";
+
+    private static bool FollowsComma(SyntaxTree tree, int verb)
+    {
+        var word = tree.Left(verb) - 1;
+        return (word >= 0 && tree.Reads(word, ",")) || tree.Reads(tree.Left(verb), ",");
+    }
+
+    /// <summary>"revised his plan, promising …": who revised.</summary>
+    private static int OfVerbAbove(SyntaxTree tree, int verb, int steps)
+    {
+        var up = tree.Head(verb);
+        while (up >= 0 && !tree.Is(up, UniversalTag.Verb))
+        {
+            up = tree.Head(up);
+        }
+
+        return up < 0 ? tree.Head(verb) : Of(tree, up, steps - 1);
+    }
+
+    /// <summary>Of a relative clause the noun that it describes, unless another noun stands right before the verb: "a suit in which Democrats argued".</summary>
+    private static int OfRelative(SyntaxTree tree, int verb)
+    {
+        var noun = tree.Head(verb);
+        for (var word = verb - 1; word > noun && !tree.Is(word, UniversalTag.Punct); word--)
+        {
+            if (tree[word].Tag is UniversalTag.Noun or UniversalTag.Propn)
+            {
+                return word;
+            }
+        }
+
+        return noun;
+    }
+
+    public static bool IsRelative(SyntaxTree tree, int word) => tree.Lemma(word) is "who" or "which" or "that" or "whom";
+
+    private static int Clause(SyntaxTree tree, int verb)
+    {
+        while (tree.Is(verb, Relation.Conjunct))
+        {
+            verb = tree.Head(verb);
+        }
+
+        return tree.Is(verb, Relation.RelativeClause) || tree.Is(verb, Relation.AdjectivalClause) ? tree.Head(verb) : None;
+    }
+}

@@ -1,0 +1,158 @@
+using Ingest.Claims.Syntax;
+using Ingest.Entities;
+using Ingest.Language;
+
+namespace Ingest.Claims.Speech;
+
+/// <summary>Finds who is said to have said what by the trees of a text.</summary>
+internal sealed class SpeechFinder
+{
+    private readonly SyntaxTree _tree;
+    private readonly IReadOnlyList<Entity> _entities;
+    private readonly QuoteEdges _quotes;
+    private readonly List<Attribution> _found = [];
+    private AttributionSource? _lastNamed;
+
+    private SpeechFinder(SyntaxTree tree, IReadOnlyList<Entity> entities)
+    {
+        _tree = tree;
+        _entities = entities;
+        var quotes = QuoteFinder.Find(tree.Text);
+        _quotes = new QuoteEdges(tree.Text, quotes);
+        foreach (var quote in quotes)
+        {
+            ReadSignature(quote);
+        }
+    }
+
+    /// <summary>Attributions in the order of their cues.</summary>
+    public static List<Attribution> Find(SyntaxTree tree, IReadOnlyList<Entity> entities)
+    {
+        var finder = new SpeechFinder(tree, entities);
+        foreach (var sentence in tree.Document.Sentences)
+        {
+            finder.ReadLabel(sentence);
+            for (var word = sentence.FirstWord; word < sentence.EndWord; word++)
+            {
+                finder.Read(sentence, word);
+            }
+        }
+
+        finder._found.Sort(static (a, b) => Start(a).CompareTo(Start(b)));
+        return finder._found;
+    }
+
+    private void Read(Sentence sentence, int word)
+    {
+        if (Sayings.IsAccordingTo(_tree, word))
+        {
+            ReadAccordingTo(word);
+        }
+        else if (SpeechNoun.At(_tree, word) is { } noun)
+        {
+            Add(word, word, noun.Speaker, WordRanges.Under(_tree, noun.Clause, -1), Reported.ThatClause);
+        }
+        else if (Sayings.At(_tree, word) is { } saying)
+        {
+            if (MayBePutIn(saying) && Insertion.At(_tree, sentence, word) is { } insertion)
+            {
+                if (IsOwnThought(insertion.Speaker, word))
+                {
+                    return;
+                }
+
+                Add(word, saying.Last, insertion.Speaker, insertion.Said, saying.Flags);
+                return;
+            }
+
+            var speaker = Speakers.Of(_tree, word);
+            if (speaker >= 0 && IsOwnThought(speaker, word))
+            {
+                return;
+            }
+
+            var said = Said.Of(_tree, saying);
+            if (speaker >= 0 ? Sayings.Fits(_tree, saying, speaker) : SaysClause(word))
+            {
+                Add(saying.Word, saying.Last, speaker, said, saying.Flags);
+            }
+        }
+    }
+
+    /// <summary>Whether the word may stand in a clause of its own beside what is said. "He continued" is one only behind a quotation.</summary>
+    private bool MayBePutIn(Saying saying) => saying.Flags.HasFlag(Reported.Clause)
+        || (saying.Flags.HasFlag(Reported.Quotation) && _quotes.EndBefore(_tree[saying.Word].Offset));
+
+    /// <summary>Whether a clause hangs on the word. A bare noun ("to defend the deal") is said only where somebody is there to say it.</summary>
+    private bool SaysClause(int word) => _tree.Child(word, Relation.ClauseComplement) >= 0 || _tree.Is(word, Relation.Parataxis);
+
+    /// <summary>"I think", "you know": within a quotation it is the speaker of that one who speaks.</summary>
+    private bool IsOwnThought(int speaker, int word) => _tree.Lemma(speaker) is "I" or "i" or "we" or "you" && _quotes.IsQuoted(_tree[word].Offset);
+
+    private static int Start(Attribution attribution) => attribution.Cue?.Offset ?? attribution.Content.Offset;
+
+    private void ReadSignature(Quote quote)
+    {
+        if (QuoteSignature.After(_tree.Text, quote) is { } signature)
+        {
+            var name = signature.Name;
+            var content = new AttributedContent(_tree.Text[quote.Start..quote.End], quote.Start, quote.End - quote.Start, null);
+            _found.Add(new Attribution(new AttributionSource(name.Text, name.Offset, name.Length, EntityOverlaps.IdWithin(_entities, name.Offset, name.End())), signature.Mark, content, "direct"));
+        }
+    }
+
+    private void ReadLabel(Sentence sentence)
+    {
+        if (SpeakerLabel.Before(_tree, sentence) is { } label)
+        {
+            Add(label.Mark, label.Mark, label.Last, WordRanges.Between(_tree, label.Mark + 1, sentence.EndWord - 1), Reported.Quotation);
+        }
+    }
+
+    private void ReadAccordingTo(int word)
+    {
+        var source = _tree.Head(word);
+        source = source > word ? source : word + 2 < _tree.Count ? _tree.Head(word + 1) : -1;
+        if (source > word)
+        {
+            Add(word, word + 1, source, Said.AroundSource(_tree, source), Reported.Clause);
+        }
+    }
+
+    private void Add(int cue, int last, int speaker, List<(int First, int Last)> said, Reported flags)
+    {
+        var span = TextSpan.Cut(_tree.Text, _tree[cue].Offset, _tree[last].End);
+        var parts = _quotes.Extend(said.Select(part => (_tree[part.First].Offset, _tree[part.Last].End)).ToList(), span, flags);
+        if (parts.Count == 0)
+        {
+            return;
+        }
+
+        var start = parts[0].Start;
+        var end = parts[^1].End;
+        var spans = parts.Count > 1 ? parts.Select(part => TextSpan.Cut(_tree.Text, part.Start, part.End)).ToList() : null;
+        var content = new AttributedContent(_tree.Text[start..end], start, end - start, spans);
+        _found.Add(new Attribution(Source(speaker, cue), span, content, _quotes.KindOf(parts)));
+    }
+
+    /// <summary>"someone", "nobody", "others": no name, but all that is said about who speaks.</summary>
+    private bool IsAnybody(int word) =>
+        _tree.Lemma(word) is "someone" or "somebody" or "everyone" or "everybody" or "nobody" or "one" or "none" or "anyone" or "anybody" or "other" or "some" or "many" or "all" or "most" or "both";
+
+    private AttributionSource? Source(int speaker, int cue)
+    {
+        if (speaker < 0)
+        {
+            return null;
+        }
+
+        if (_tree.Is(speaker, UniversalTag.Pron) && !IsAnybody(speaker))
+        {
+            return _tree.Lemma(speaker) is "he" or "she" ? _lastNamed : null;
+        }
+
+        var span = SpeakerPhrase.Of(_tree, speaker, cue);
+        _lastNamed = new AttributionSource(span.Text, span.Offset, span.Length, EntityOverlaps.IdWithin(_entities, span.Offset, span.End()));
+        return _lastNamed;
+    }
+}

@@ -1,0 +1,62 @@
+using Ingest.Claims.Syntax;
+using Ingest.Language;
+
+namespace Ingest.Claims.Speech;
+
+/// <summary>A noun that says what somebody says: "his claim that …", "a threat by the group to …", "made the accusation that …".</summary>
+/// <param name="Speaker">The head of the words that name the speaker.</param>
+/// <param name="Clause">The head of what is said.</param>
+internal sealed record SpeechNoun(int Speaker, int Clause)
+{
+    private const int None = -1;
+
+    private static readonly HashSet<string> Nouns = new(StringComparer.Ordinal)
+    {
+        "claim", "statement", "allegation", "accusation", "assertion", "belief", "suggestion", "announcement", "report", "promise", "pledge", "vow", "threat", "warning",
+        "fear", "concern", "hope", "demand", "denial", "conclusion", "argument", "view", "opinion", "assurance", "insistence", "admission", "complaint", "declaration",
+        "contention", "confession", "proposal", "request", "appeal", "offer", "prediction", "estimate", "finding", "ruling", "notion", "testimony", "confirmation", "recommendation",
+    };
+
+    /// <summary>The saying at <paramref name="noun"/>, or null where no clause hangs on it or nobody is named who says it.</summary>
+    public static SpeechNoun? At(SyntaxTree tree, int noun)
+    {
+        if (!tree.Is(noun, UniversalTag.Noun) || !Nouns.Contains(tree.Lemma(noun)) || ClauseOf(tree, noun) is not (var clause and >= 0) || SpeakerOf(tree, noun) is not (var speaker and >= 0))
+        {
+            return null;
+        }
+
+        return new SpeechNoun(speaker, clause);
+    }
+
+    private static int ClauseOf(SyntaxTree tree, int noun)
+    {
+        foreach (var child in tree.Children(noun))
+        {
+            if (child > noun && tree.RelationOf(child) is Relation.AdjectivalClause or Relation.ClauseComplement && tree.Child(child, Relation.Mark) is var mark and >= 0
+                && tree.Lemma(mark) is "that" or "to")
+            {
+                return child;
+            }
+        }
+
+        return None;
+    }
+
+    private static int SpeakerOf(SyntaxTree tree, int noun)
+    {
+        if (tree.Child(noun, Relation.Possessor) is var owner and >= 0)
+        {
+            return owner;
+        }
+
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree.Is(child, Relation.NominalModifier) && tree.Child(child, Relation.Case) is var preposition and >= 0 && tree.Lemma(preposition) is "by" or "from" or "of")
+            {
+                return child;
+            }
+        }
+
+        return tree.Is(noun, Relation.Object) ? Speakers.Of(tree, tree.Head(noun)) : None;
+    }
+}

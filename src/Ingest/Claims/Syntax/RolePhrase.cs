@@ -1,0 +1,53 @@
+using Ingest.Language;
+
+namespace Ingest.Claims.Syntax;
+
+/// <summary>Cuts the words that name who did something or whom it was done to: the head with what belongs to its name, without clauses and what is added on.</summary>
+internal static class RolePhrase
+{
+    /// <summary>The span of the phrase around <paramref name="head"/>.</summary>
+    public static TextSpan Of(SyntaxTree tree, int head)
+    {
+        var first = head;
+        var last = head;
+        foreach (var child in tree.Children(head))
+        {
+            if (child < head && BelongsBefore(tree.RelationOf(child)))
+            {
+                first = Math.Min(first, tree.Left(child));
+            }
+            else if (child > head && BelongsAfter(tree, child))
+            {
+                last = Math.Max(last, RightOf(tree, child));
+            }
+        }
+
+        return TextSpan.Cut(tree.Text, tree[first].Offset, tree[last].End);
+    }
+
+    /// <summary>The end of a part of the phrase, which ends where a clause or an addition of its own starts.</summary>
+    private static int RightOf(SyntaxTree tree, int word)
+    {
+        var last = word;
+        foreach (var child in tree.Children(word))
+        {
+            if (child > word && BelongsAfter(tree, child))
+            {
+                last = Math.Max(last, RightOf(tree, child));
+            }
+        }
+
+        return last;
+    }
+
+    private static bool BelongsBefore(Relation relation) => relation is Relation.Determiner or Relation.Possessor or Relation.AdjectivalModifier or Relation.NumericModifier
+        or Relation.Compound or Relation.Flat or Relation.NominalModifier or Relation.Apposition;
+
+    private static bool BelongsAfter(SyntaxTree tree, int child) => tree.RelationOf(child) switch
+    {
+        Relation.Flat or Relation.Compound or Relation.NumericModifier or Relation.Conjunct => true,
+        Relation.NominalModifier => tree.Child(child, Relation.Case) is var marker and >= 0 && tree.Lemma(marker) is "of" or "from" or "for" or "with",
+        Relation.Apposition => tree.Is(child, UniversalTag.Propn) && child > 0 && !tree.Is(child - 1, UniversalTag.Punct) && tree.Left(child) == tree.Head(child) + 1,
+        _ => false,
+    };
+}

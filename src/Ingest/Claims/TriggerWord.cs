@@ -1,0 +1,29 @@
+using Ingest.Language;
+
+namespace Ingest.Claims;
+
+/// <summary>Finds the word of a trigger that its roles hang on.</summary>
+internal static class TriggerWord
+{
+    /// <summary>Of a verb's trigger its first word, of a noun's its last noun, which is the head in English; -1 where the text has no words.</summary>
+    public static int Of(Reading reading, EventEntry entry, Phrase trigger)
+    {
+        var tree = reading.Tree;
+        var first = tree.WordAt(reading.Token(trigger.First).Offset);
+        if (!entry.IsNoun || first < 0)
+        {
+            return first;
+        }
+
+        var last = tree.WordAt(reading.Token(trigger.End - 1).Offset);
+        for (var word = last; word >= first; word--)
+        {
+            if (tree[word].Tag is UniversalTag.Noun or UniversalTag.Propn)
+            {
+                return word;
+            }
+        }
+
+        return last;
+    }
+}
