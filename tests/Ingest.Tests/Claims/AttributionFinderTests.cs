@@ -1,3 +1,5 @@
+using Ingest.Claims;
+using Ingest.Language;
 using Xunit;
 
 namespace Ingest.Tests.Claims;
@@ -16,6 +18,12 @@ public sealed class AttributionFinderTests
     [InlineData("The army denied that it closed the bridge.", "The army", "denied", "that it closed the bridge", "indirect")]
     [InlineData("The mayor told residents that the bridge was closed.", "The mayor", "told", "that the bridge was closed", "indirect")]
     [InlineData("The mayor said the bridge was “closed for good”.", "The mayor", "said", "the bridge was “closed for good", "mixed")]
+    [InlineData("“Never again.” — Ada Novak", "Ada Novak", "—", "“Never again.”", "direct")]
+    [InlineData("NOVAK: We will not leave.", "NOVAK", ":", "We will not leave", "indirect")]
+    [InlineData("The president called the vote a farce.", "The president", "called", "the vote a farce", "indirect")]
+    [InlineData("Protesters demanded that the governor resign.", "Protesters", "demanded", "that the governor resign", "indirect")]
+    [InlineData("The commander, who denied the charge, was arrested.", "The commander", "denied", "the charge", "indirect")]
+    [InlineData("The report, published on Friday, says that police tortured detainees.", "The report, published on Friday", "says", "that police tortured detainees", "indirect")]
     public void Find_OneStatement_FindsSpeakerCueAndContent(string text, string source, string cue, string content, string kind)
     {
         var found = Assert.Single(Texts.Attributions(text));
@@ -29,6 +37,35 @@ public sealed class AttributionFinderTests
         var found = Assert.Single(Texts.Attributions("“We left,” said Ada Novak. “Nobody stayed.”"));
         Assert.Equal(["“We left,”", "“Nobody stayed.”"], found.Content.Parts!.Select(static part => part.Text), StringComparer.Ordinal);
     }
+
+    [Fact]
+    public void Find_ClausePutIntoWhatIsSaid_GivesThePartsAroundIt()
+    {
+        var found = Assert.Single(Texts.Attributions("The bridge, the mayor said, had been mined by the army."));
+        Assert.Equal("the mayor", found.Source?.Text);
+        Assert.Equal(["The bridge", "had been mined by the army"], found.Content.Parts!.Select(static part => part.Text), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Find_NounOfSpeech_FindsItsOwnerAndItsClause()
+    {
+        var found = Texts.Attributions("The ministry's claim that no civilians were killed surprised doctors.");
+        Assert.Contains(found, static attribution => attribution is { Source.Text: "The ministry", Cue.Text: "claim", Content.Text: "that no civilians were killed" });
+    }
+
+    [Fact]
+    public void Find_TwoVerbsOfOneSubject_GivesBothTheSpeaker()
+    {
+        var found = Texts.Attributions("Ada Novak visited the camp, saying the road was open, and added that the bridge was closed.");
+        Assert.Equal(["Ada Novak", "Ada Novak"], found.Select(static attribution => attribution.Source?.Text), StringComparer.Ordinal);
+    }
+
+    [Fact]
+    public void Find_ThoughtWithinAQuotation_IsItsSpeakers() =>
+        Assert.Equal(["said"], Texts.Attributions("“I think the bridge is closed,” said Ada Novak.").Select(static attribution => attribution.Cue?.Text), StringComparer.Ordinal);
+
+    [Fact]
+    public void Find_WordsNotRead_FindsNothing() => Assert.Empty(AttributionFinder.Find(new LanguageEngine().FindNames("The minister said the bridge was closed."), []));
 
     [Fact]
     public void Find_PronounAfterName_StandsForTheName()

@@ -44,11 +44,48 @@ public sealed class ClaimFinderTests
     }
 
     [Theory]
+    [InlineData("Rebels did not capture the town and burn the mill.", "burn", "negated", "asserted")]
+    [InlineData("The town was not only captured but burned.", "captured", "affirmed", "asserted")]
+    [InlineData("Police prevented students from marching to parliament.", "marching", "negated", "asserted")]
+    [InlineData("Officials said they feared the dam could collapse.", "collapse", "affirmed", "possible")]
+    [InlineData("The envoy urged both sides to stop fighting.", "stop fighting", "affirmed", "demanded")]
+    [InlineData("The alleged attack on the depot was denied by the army.", "attack", "affirmed", "denied")]
+    [InlineData("No one has claimed responsibility for the bombing.", "bombing", "affirmed", "claimed")]
+    [InlineData("The group threatened to attack the port if the blockade is not lifted.", "lifted", "negated", "conditional")]
+    public void Find_WordsFarAbove_GovernWhatHangsOnThem(string text, string trigger, string polarity, string modality)
+    {
+        var claim = Texts.Claims(text).Single(claim => claim.Event.Trigger.Text == trigger);
+        Assert.Equal((polarity, modality), (claim.Polarity, claim.Modality));
+    }
+
+    [Theory]
+    [InlineData("The rebels seized the bridge and burned the depot.", "burned", "The rebels", "the depot")]
+    [InlineData("Soldiers, backed by tanks, stormed the camp.", "stormed", "Soldiers", "the camp")]
+    [InlineData("The commander, who denied the charge, was arrested on Sunday.", "arrested", null, "The commander")]
+    [InlineData("He said he had been beaten by police.", "beaten", "police", null)]
+    [InlineData("The army was accused of shelling a hospital.", "shelling", null, "a hospital")]
+    [InlineData("Rebels may have captured the town.", "captured", "Rebels", "the town")]
+    public void Find_RolesAwayFromTheirVerb_AreFound(string text, string trigger, string? actor, string? target)
+    {
+        var claim = Texts.Claims(text).Single(claim => claim.Event.Trigger.Text == trigger);
+        Assert.Equal((actor, target), (claim.Actor?.Text, claim.Target?.Text));
+    }
+
+    [Theory]
     [InlineData("He died of a heart attack.")]
     [InlineData("The minister came under fire for the delay.")]
     [InlineData("The two chains are in a price war.")]
     [InlineData("The design must strike a balance.")]
     public void Find_Idiom_IsNoAttack(string text) => Assert.DoesNotContain(Texts.Claims(text), static claim => claim.Event.Type == "ASSAULT");
+
+    [Fact]
+    public async Task Analyze_TwoEventsInTwoPlaces_AttachesEachToItsOwn()
+    {
+        var input = new AnalysisInput("Rebels shelled a school in Baghdad after police arrested two men in Basra.", null, Texts.Published, "en", null);
+        var outcome = Assert.IsType<AnalysisOutcome.Analyzed>(await Texts.Analyzer().AnalyzeAsync(input, TestContext.Current.CancellationToken));
+        string? PlaceOf(string trigger) => outcome.Analysis.Claims.Single(claim => claim.Event.Trigger.Text == trigger).PlaceIndex is { } index ? outcome.Analysis.Places[index].Text : null;
+        Assert.Equal(("Baghdad", "Basra"), (PlaceOf("shelled"), PlaceOf("arrested")));
+    }
 
     [Fact]
     public void Find_SameTextTwice_GivesTheSameIds()

@@ -21,13 +21,33 @@ public sealed class TimeFinderTests
     [InlineData("Dated 2017-02-03 by hand.", "2017-02-03", "2017-02-03", "2017-02-03")]
     [InlineData("It rained between 3 and 5 May 2016.", "3 and 5 May 2016", "2016-05-03", "2016-05-05")]
     [InlineData("In December they met.", "December", "2016-12-01", "2016-12-31")]
-    [InlineData("It began in the 1990s.", "the 1990s", "1990-01-01", "1999-12-31")]
+    [InlineData("It began in the 1990s.", "1990s", "1990-01-01", "1999-12-31")]
+    [InlineData("It began in the late 20th century.", "the late 20th century", "1900-01-01", "1999-12-31")]
+    [InlineData("They read the 2011 census.", "2011", "2011-01-01", "2011-12-31")]
+    [InlineData("Ada Novak (c. 314) wrote it.", "314", "0314-01-01", "0314-12-31")]
     [InlineData("It struck at 10:30 am.", "10:30 am", "2017-09-18T10:30:00+00:00", "2017-09-18T10:30:00+00:00")]
     public void Find_OneTime_PutsItOnTheCalendar(string text, string span, string start, string end)
     {
         var time = Assert.Single(Texts.Times(text, Texts.Published));
         Assert.Equal((span, start, end), (time.Text, time.Start, time.End));
     }
+
+    [Theory]
+    [InlineData("They fled in 2012. Two years later they came back.", "Two years later", "2014-01-01", "2014-12-31")]
+    [InlineData("They fled in 2012. That year the mill burned.", "That year", "2012-01-01", "2012-12-31")]
+    [InlineData("They fled in March 2012 and came back the following month.", "the following month", "2012-04-01", "2012-04-30")]
+    [InlineData("It fell on 3 May 2016; the day before, the road was cut.", "the day before", "2016-05-02", "2016-05-02")]
+    public void Find_TimeCountedFromAnother_StartsFromTheOneSpokenOfLast(string text, string span, string start, string end)
+    {
+        var time = Texts.Times(text, Texts.Published)[^1];
+        Assert.Equal((span, start, end), (time.Text, time.Start, time.End));
+    }
+
+    [Theory]
+    [InlineData("Two years later they came back.")]
+    [InlineData("The shop opens every Monday.")]
+    [InlineData("It is read on a Monday.")]
+    public void Find_TimeOfNoDay_FindsNone(string text) => Assert.Empty(Texts.Times(text, Texts.Published));
 
     [Theory]
     [InlineData("Troops may march on the city.")]
