@@ -1,8 +1,8 @@
 using Ingest.Index.Query;
-using Ingest.Storage;
 using Ingest.Watches;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Http.HttpResults;
 using Microsoft.AspNetCore.Routing;
 
 namespace Ingest.Web;
@@ -86,14 +86,17 @@ internal static class WatchEndpoints
         await archive.ChangeAsync(
             watchlist =>
             {
-                isNew = watchlist.Find(watch.Name) is null;
-                return isNew || isReplaced ? watchlist.With(watch) : watchlist;
+                var known = watchlist.Find(watch.Name);
+                isNew = known is null;
+
+                // What counts as new is set in the file only; a watch that is replaced keeps it.
+                return isNew || isReplaced ? watchlist.With(watch with { Novelty = known?.Novelty }) : watchlist;
             },
             context.RequestAborted);
         return isNew;
     }
 
-    private static IResult Created(HttpContext context, Watch watch)
+    private static ContentHttpResult Created(HttpContext context, Watch watch)
     {
         context.Response.Headers.Location = $"/api/v1/watches/{Uri.EscapeDataString(watch.Name)}";
         return TypedResults.Text(WatchPage.Json(watch), "application/json", statusCode: StatusCodes.Status201Created);

@@ -81,7 +81,7 @@ public sealed class WatchNoticeFlowTests
         return new WatchNoticeFlow(_store, _queue, archive, new WatchCheck(Gazetteer.Open()), new ManualTimeProvider());
     }
 
-    private Task KeepAsync(params Watch[] watches) => new WatchlistArchive(_store).ChangeAsync(_ => Watchlist.Empty with { Watches = watches }, Token);
+    private Task<Watchlist> KeepAsync(params Watch[] watches) => new WatchlistArchive(_store).ChangeAsync(_ => Watchlist.Empty with { Watches = watches }, Token);
 
     private async Task<List<Alert>> SentAsync()
     {

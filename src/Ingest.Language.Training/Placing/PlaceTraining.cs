@@ -29,7 +29,7 @@ internal static class PlaceTraining
         }
 
         log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{documents.Count} texts, {made.Count} names"));
-        foreach (var source in made.GroupBy(static example => example.Source).OrderBy(static group => group.Key, StringComparer.Ordinal))
+        foreach (var source in made.GroupBy(static example => example.Source, StringComparer.Ordinal).OrderBy(static group => group.Key, StringComparer.Ordinal))
         {
             var all = source.ToList();
             log.WriteLine(string.Create(

@@ -1,5 +1,3 @@
-using Ingest.Language;
-
 namespace Ingest.Places;
 
 /// <summary>The names of the gazetteer in one document, with what each could mean there.</summary>

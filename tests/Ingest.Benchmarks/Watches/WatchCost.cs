@@ -4,7 +4,6 @@ using System.Text.Json;
 using Ingest.Articles;
 using Ingest.Claims;
 using Ingest.Places;
-using Ingest.Storage;
 using Ingest.Watches;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;

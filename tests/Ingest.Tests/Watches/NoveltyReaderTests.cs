@@ -1,3 +1,4 @@
+using Ingest.Entities;
 using Ingest.Watches;
 using Ingest.Watches.Yaml;
 using Xunit;
@@ -6,7 +7,7 @@ namespace Ingest.Tests.Watches;
 
 public sealed class NoveltyReaderTests
 {
-    private readonly WatchPlaces _places = new(static _ => [], static _ => null);
+    private readonly WatchDrafting _drafting = new(new WatchPlaces(static _ => [], static _ => null), new WatchedNames(new EntityMerging(EntityAliases.Load())));
 
     [Fact]
     public void Read_AllSettings_AreTheWatchs()
@@ -29,7 +30,7 @@ public sealed class NoveltyReaderTests
     public void Write_ThenRead_GivesTheSameSettings(string novelty)
     {
         var watchlist = Watchlist.Empty with { Watches = [Watch(novelty)] };
-        var again = Assert.IsType<WatchlistReading.Accepted>(WatchlistYaml.Read(WatchlistYaml.Write(watchlist), _places)).Watchlist;
+        var again = Assert.IsType<WatchlistReading.Accepted>(WatchlistYaml.Read(WatchlistYaml.Write(watchlist), _drafting)).Watchlist;
         Assert.Equal(watchlist.Watches[0].Novelty, Assert.Single(again.Watches).Novelty);
     }
 
@@ -48,7 +49,7 @@ public sealed class NoveltyReaderTests
         Assert.Equal((4, message), (problem.Line, problem.Message));
     }
 
-    private WatchlistReading Read(string novelty) => WatchlistYaml.Read($"watches:\n  - name: A\n    phrases: [some dam]\n    novelty: {novelty}\n", _places);
+    private WatchlistReading Read(string novelty) => WatchlistYaml.Read($"watches:\n  - name: A\n    phrases: [some dam]\n    novelty: {novelty}\n", _drafting);
 
     private Watch Watch(string novelty) => Assert.Single(Assert.IsType<WatchlistReading.Accepted>(Read(novelty)).Watchlist.Watches);
 }

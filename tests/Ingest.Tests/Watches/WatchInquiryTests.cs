@@ -4,6 +4,7 @@ using Ingest.Tests.Stories;
 using Ingest.Tests.Support;
 using Ingest.Watches;
 using Ingest.Watches.Pacing;
+using Ingest.Watches.Rhythms;
 using Microsoft.Extensions.Logging.Abstractions;
 using Xunit;
 
@@ -16,13 +17,14 @@ public sealed class WatchInquiryTests
     private static readonly TimelineArticle First = Article("a1", null, "A blast shook Raqqa on Monday.");
 
     private readonly MemoryBlobStore _store = new();
+    private readonly ManualTimeProvider _clock = new(new DateTimeOffset(2026, 3, 3, 12, 0, 0, TimeSpan.Zero));
     private readonly WatchMatcher _matcher = Timeline.Matcher();
     private readonly AlertRecords _records;
     private readonly WatchInquiry _inquiry;
 
     public WatchInquiryTests()
     {
-        _records = new AlertRecords(_store, new ManualTimeProvider(new DateTimeOffset(2026, 3, 3, 12, 0, 0, TimeSpan.Zero)));
+        _records = new AlertRecords(_store, _clock);
         _inquiry = new WatchInquiry(_store, new EnrichmentArchive(_store), _matcher, _records);
     }
 
@@ -55,7 +57,7 @@ public sealed class WatchInquiryTests
     public async Task AskAsync_SecondReport_NamesTheOneThatToldTheStory()
     {
         var second = Article("a2", null, "The blast in Raqqa woke the town.");
-        Assert.Equal(["a1"], (await ReadAsync(First, second)).Select(static alert => alert.Article.ArticleId));
+        Assert.Equal(["a1"], (await ReadAsync(First, second)).Select(static alert => alert.Article.ArticleId), StringComparer.Ordinal);
         var told = Assert.IsType<WatchVerdict.ToldBefore>((await _inquiry.AskAsync(second.Article(), Raqqa, Token)).Verdict);
         Assert.Equal("a1", told.First!.ArticleId);
     }
@@ -93,7 +95,7 @@ public sealed class WatchInquiryTests
     {
         var archive = new WatchlistArchive(_store);
         await archive.ChangeAsync(static list => list.With(Raqqa), Token);
-        var desk = new AlertDesk(_store, archive, _matcher, NullLogger<AlertDesk>.Instance);
+        var desk = new AlertDesk(_store, archive, _matcher, new WatchRhythms(_store, new LookoutArchive(_store, _clock)), new WatchesOptions(), NullLogger<AlertDesk>.Instance);
         var alerts = new List<Alert>();
         foreach (var article in articles)
         {

@@ -50,7 +50,7 @@ public sealed class IngestApiTests(ApiHost api) : IClassFixture<ApiHost>
             address = body.TryGetProperty("next", out var next) ? next.GetString() : null;
         }
 
-        Assert.Contains("s-2", ids);
+        Assert.Contains("s-2", ids, StringComparer.Ordinal);
         Assert.InRange(ids.Count, 2, 19);
         Assert.Equal(ids.Count, ids.Distinct(StringComparer.Ordinal).Count());
     }
