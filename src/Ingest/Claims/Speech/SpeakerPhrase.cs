@@ -15,7 +15,7 @@ internal static class SpeakerPhrase
         var last = tree.Right(head);
         foreach (var child in tree.Children(head))
         {
-            if (child > head && EndsPhrase(tree, child, cue))
+            if (child > head && (EndsPhrase(tree, child, cue) || tree[child].FineTag is "POS"))
             {
                 last = Math.Min(last, tree.Left(child) - 1);
             }

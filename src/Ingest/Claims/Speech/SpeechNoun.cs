@@ -32,8 +32,7 @@ internal sealed record SpeechNoun(int Speaker, int Clause)
     {
         foreach (var child in tree.Children(noun))
         {
-            if (child > noun && tree.RelationOf(child) is Relation.AdjectivalClause or Relation.ClauseComplement && tree.Child(child, Relation.Mark) is var mark and >= 0
-                && tree.Lemma(mark) is "that" or "to")
+            if (child > noun && tree.RelationOf(child) is Relation.AdjectivalClause or Relation.RelativeClause or Relation.ClauseComplement && IsContent(tree, child))
             {
                 return child;
             }
@@ -41,6 +40,11 @@ internal sealed record SpeechNoun(int Speaker, int Clause)
 
         return None;
     }
+
+    /// <summary>Whether a clause tells what is said. The tag of "that" is surer than its relation: in "the claim that he made" it is a pronoun.</summary>
+    private static bool IsContent(SyntaxTree tree, int clause) =>
+        (tree.Reads(tree.Left(clause), "that") && tree.Is(tree.Left(clause), UniversalTag.Sconj))
+        || (tree.Child(clause, Relation.Mark) is var mark and >= 0 && tree.Lemma(mark) is "to");
 
     private static int SpeakerOf(SyntaxTree tree, int noun)
     {
