@@ -1,0 +1,31 @@
+using Xunit;
+
+namespace Ingest.Quality;
+
+/// <summary>
+/// The scores of attributions, events and times on the public sets do not fall below what they are: speaker, cue and content of statements by overlap, types of
+/// events, times by span and by value. Nothing learns from these sets; the lists were grown against their development halves.
+/// </summary>
+public sealed class ClaimScoreTests(ITestOutputHelper log) : IDisposable
+{
+    private readonly SetScore _score = new(log);
+
+    public void Dispose() => _score.Dispose();
+
+    [Theory]
+    [InlineData("polnear", "source_overlap_f1", .61)]
+    [InlineData("polnear", "cue_overlap_f1", .67)]
+    [InlineData("polnear", "content_overlap_f1", .77)]
+    [InlineData("gum_attribution", "attribution_f1", .59)]
+    [InlineData("case2021_events", "weighted_f1", .68)]
+    [InlineData("plover_gsr", "accuracy", .59)]
+    [InlineData("gum_dates", "exact_f1", .82)]
+    [InlineData("gum_dates", "value_f1", .79)]
+    public async Task Analyze_ClaimsOfAPublicSet_ScoreNoLessThanTheirFloor(string set, string figure, double floor)
+    {
+        if (!await _score.KeepsFloorAsync(set, figure, floor, "analyze"))
+        {
+            Assert.Empty(SharedSets.Folders(set));
+        }
+    }
+}
