@@ -21,6 +21,7 @@ public sealed class AttributionFinderTests
     [InlineData("“Never again.” — Ada Novak", "Ada Novak", "—", "“Never again.”", "direct")]
     [InlineData("NOVAK: We will not leave.", "NOVAK", ":", "We will not leave", "indirect")]
     [InlineData("The president called the vote a farce.", "The president", "called", "the vote a farce", "indirect")]
+    [InlineData("The governor of Red Sea state denied on Wednesday that police had fired live rounds.", "The governor of Red Sea state", "denied", "that police had fired live rounds", "indirect")]
     [InlineData("Protesters demanded that the governor resign.", "Protesters", "demanded", "that the governor resign", "indirect")]
     [InlineData("The commander, who denied the charge, was arrested.", "The commander", "denied", "the charge", "indirect")]
     [InlineData("The report, published on Friday, says that police tortured detainees.", "The report, published on Friday", "says", "that police tortured detainees", "indirect")]

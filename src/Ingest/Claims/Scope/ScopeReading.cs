@@ -17,8 +17,8 @@ internal sealed record ScopeReading(bool IsNegated, ImmutableArray<string> Effec
     /// <summary>The modality that the words above give; null where they give none.</summary>
     public string? Modality => Precedence.FirstOrDefault(effect => Effects.Contains(effect, StringComparer.Ordinal));
 
-    /// <summary>Whether it hangs on a word that governs it.</summary>
-    public bool IsGoverned => Effects.Length > 0;
+    /// <summary>Whether it hangs on a word that leaves open whether it happened. A denial leaves nothing open: what is denied is what is told.</summary>
+    public bool IsGoverned => Effects.Any(static effect => effect is not "denied");
 
     /// <summary>Reads from <paramref name="word"/> upwards as far as the scope of what stands above reaches.</summary>
     public static ScopeReading Of(SyntaxTree tree, int word)

@@ -7,6 +7,7 @@ namespace Ingest.Claims.Speech;
 internal static class Said
 {
     private const int None = -1;
+    private const int ThatReach = 5;
 
     /// <summary>The stretches of words that hold what is said; empty where the cue says nothing.</summary>
     public static List<(int First, int Last)> Of(SyntaxTree tree, Saying saying)
@@ -22,6 +23,11 @@ internal static class Said
             return [];
         }
 
+        if (ThatAfter(tree, saying) is var that and >= 0)
+        {
+            return WordRanges.Between(tree, that, tree.SentenceEnd(cue) - 1);
+        }
+
         if (Around(tree, cue) is var host and >= 0)
         {
             return WordRanges.Under(tree, host, cue);
@@ -31,6 +37,30 @@ internal static class Said
             : Infinitive(tree, saying) is var infinitive and >= 0 ? WordRanges.Under(tree, infinitive, None)
             : Noun(tree, saying) is var noun and >= 0 ? WithReason(tree, saying, noun)
             : Rest(tree, saying);
+    }
+
+    /// <summary>The "that" which opens what is said, right behind the cue and when it was said, where the tree took the cue for a participle ("the head of the state denied on Monday that …"); -1 where there is none.</summary>
+    public static int ThatAfter(SyntaxTree tree, Saying saying)
+    {
+        if ((saying.Flags & (Reported.Clause | Reported.ThatClause)) == Reported.None || tree[saying.Word].FineTag is not ("VBD" or "VBN") || tree.Child(saying.Word, Relation.PassiveAuxiliary) >= 0)
+        {
+            return None;
+        }
+
+        for (var word = saying.Last + 1; word < Math.Min(saying.Last + ThatReach, tree.SentenceEnd(saying.Word) - 1); word++)
+        {
+            if (tree.IsLemma(word, "that"))
+            {
+                return tree[word + 1].Tag is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Punct ? None : word;
+            }
+
+            if (tree[word].Tag is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Punct or UniversalTag.Det)
+            {
+                return None;
+            }
+        }
+
+        return None;
     }
 
     /// <summary>What follows "he said", where the tree missed that it is a clause.</summary>

@@ -20,6 +20,28 @@ internal static class Speakers
     private static bool HasPerfect(SyntaxTree tree, int verb) =>
         tree.Child(verb, Relation.PassiveAuxiliary) < 0 && tree.Children(verb).Any(child => tree.Is(child, Relation.Auxiliary) && tree.IsLemma(child, "have"));
 
+    /// <summary>The head of the noun phrase that ends right before the verb, or -1: for where the tree took a verb for a participle.</summary>
+    public static int Beside(SyntaxTree tree, int verb)
+    {
+        var word = verb - 1;
+        while (word >= 0 && tree[word].Tag is UniversalTag.Adv or UniversalTag.Aux)
+        {
+            word--;
+        }
+
+        if (word < 0 || tree[word].Tag is not (UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron))
+        {
+            return None;
+        }
+
+        while (tree.RelationOf(word) is Relation.NominalModifier or Relation.Compound or Relation.Flat or Relation.Apposition && tree.Head(word) < verb)
+        {
+            word = tree.Head(word);
+        }
+
+        return word;
+    }
+
     private static int Of(SyntaxTree tree, int verb, int steps)
     {
         if (steps == 0)

@@ -65,7 +65,8 @@ internal sealed class SpeechFinder
                 return;
             }
 
-            var speaker = Speakers.Of(_tree, word);
+            var own = Speakers.Of(_tree, word);
+            var speaker = own < 0 && Said.ThatAfter(_tree, saying) >= 0 ? Speakers.Beside(_tree, word) : own;
             if (speaker >= 0 && IsOwnThought(speaker, word))
             {
                 return;
