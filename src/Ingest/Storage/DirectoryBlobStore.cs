@@ -75,13 +75,13 @@ public sealed class DirectoryBlobStore : IBlobStore
     public Task<Blob?> GetAsync(string name, CancellationToken cancellationToken)
     {
         var path = PathOf(name);
-        return OnPoolAsync(() => _versions.Keep(path, () => Read(path) is { } content ? new Blob(content, VersionOf(content)) : null), cancellationToken);
+        return OnPoolAsync(() => Get(path), cancellationToken);
     }
 
     public Task<BlobVersion?> VersionAsync(string name, CancellationToken cancellationToken)
     {
         var path = PathOf(name);
-        return OnPoolAsync<BlobVersion?>(() => _versions.Find(path) ?? (Read(path) is { } content ? VersionOf(content) : null), cancellationToken);
+        return OnPoolAsync<BlobVersion?>(() => _versions.Find(path) ?? Get(path)?.Version, cancellationToken);
     }
 
     public Task<Stream?> OpenAsync(string name, CancellationToken cancellationToken)
@@ -174,6 +174,9 @@ public sealed class DirectoryBlobStore : IBlobStore
         FileSystemCalls.SyncFolder(Path.GetDirectoryName(path)!);
         return true;
     }
+
+    /// <summary>Reads a blob; its version is remembered even where only that is asked for, else a list that was young once would be read again for every article.</summary>
+    private Blob? Get(string path) => _versions.Keep(path, () => Read(path) is { } content ? new Blob(content, VersionOf(content)) : null);
 
     private static byte[]? Read(string path)
     {
