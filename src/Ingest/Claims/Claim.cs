@@ -22,4 +22,14 @@ public sealed record Claim(
     int? AttributionIndex,
     string Polarity,
     string Modality,
-    double Confidence);
+    double Confidence)
+{
+    /// <summary>People killed, wounded, displaced, detained, abducted or missing by it; null where no number is said.</summary>
+    public IReadOnlyList<ClaimCount>? Counts { get; init; }
+
+    /// <summary>Where it happened, told by other places ("50 km east of Raqqa"); null where it is not told so.</summary>
+    public RelativePlace? Area { get; init; }
+
+    /// <summary>Further sentences of the text that say the same; null where there are none.</summary>
+    public IReadOnlyList<TextSpan>? AlsoSaid { get; init; }
+}

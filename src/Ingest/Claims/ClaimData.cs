@@ -16,4 +16,14 @@ public sealed record ClaimData(
     TextSpan Evidence,
     ClaimArticle Article,
     ClaimRaw Raw,
-    EngineVersion Engine);
+    EngineVersion Engine)
+{
+    /// <summary>People killed, wounded, displaced, detained, abducted or missing by it.</summary>
+    public IReadOnlyList<ClaimCount>? Counts { get; init; }
+
+    /// <summary>Where it happened, told by other places.</summary>
+    public RelativePlace? Area { get; init; }
+
+    /// <summary>Further sentences of the article that say the same.</summary>
+    public IReadOnlyList<TextSpan>? AlsoSaid { get; init; }
+}

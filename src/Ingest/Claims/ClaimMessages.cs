@@ -39,14 +39,19 @@ public static class ClaimMessages
         claim.Target,
         claim.PlaceIndex is { } place ? Place(enrichment.Places[place]) : null,
         claim.TimeIndex is { } time ? enrichment.Times[time] : null,
-        claim.AttributionIndex is { } attribution ? Attribution(enrichment.Attributions[attribution]) : null,
+        claim.AttributionIndex is { } attribution ? Attribution(enrichment.Attributions, attribution) : null,
         claim.Polarity,
         claim.Modality,
         claim.Confidence,
         claim.Evidence,
         article,
         raw,
-        enrichment.Engine);
+        enrichment.Engine)
+    {
+        Counts = claim.Counts,
+        Area = claim.Area,
+        AlsoSaid = claim.AlsoSaid,
+    };
 
     private static ClaimPlace Place(PlaceMention mention) => new(
         mention.PlaceId,
@@ -60,5 +65,12 @@ public static class ClaimMessages
         mention.Length,
         mention.Confidence);
 
-    private static ClaimAttribution Attribution(Attribution attribution) => new(attribution.Source, attribution.Cue, attribution.Kind);
+    private static ClaimAttribution Attribution(IReadOnlyList<Attribution> all, int index)
+    {
+        var attribution = all[index];
+        return new ClaimAttribution(attribution.Source, attribution.Cue, attribution.Kind)
+        {
+            Via = attribution.Within is { } outer ? Attribution(all, outer) : null,
+        };
+    }
 }
