@@ -1,3 +1,4 @@
+using Ingest.Claims.Counts;
 using Ingest.Entities;
 using Ingest.Language;
 using Ingest.Places;
@@ -48,6 +49,10 @@ public static class ClaimFinder
             attribution,
             scope.Polarity,
             scope.Modality,
-            ClaimConfidence.Of(reading, mention, place is not null, scope.IsGoverned, scope.Polarity, scope.Modality));
+            ClaimConfidence.Of(reading, mention, place is not null, scope.IsGoverned, scope.Polarity, scope.Modality))
+        {
+            Counts = CountFinder.Of(reading.Tree, mention.Word),
+            Area = surroundings.AreaOf(place),
+        };
     }
 }

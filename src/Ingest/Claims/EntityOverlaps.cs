@@ -19,6 +19,13 @@ internal static class EntityOverlaps
         return null;
     }
 
+    /// <summary>The entity that holds the character at <paramref name="offset"/>, or null.</summary>
+    public static Entity? At(IReadOnlyList<Entity> entities, int offset)
+    {
+        var i = FirstEndingAfter(entities, offset);
+        return i < entities.Count && entities[i].Offset <= offset ? entities[i] : null;
+    }
+
     private static int FirstEndingAfter(IReadOnlyList<Entity> entities, int offset)
     {
         int low = 0, high = entities.Count;

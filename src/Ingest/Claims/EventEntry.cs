@@ -15,6 +15,9 @@ internal sealed record EventEntry(
 {
     private const int Gap = 3;
 
+    /// <summary>Whether it stands in frames.tsv: looked at after all others.</summary>
+    public bool IsFrame { get; init; }
+
     public bool IsIdiom => Type is "-";
 
     public bool IsNoun => Parts[0].Tag != 'v';

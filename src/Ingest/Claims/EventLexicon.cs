@@ -10,9 +10,9 @@ internal sealed class EventLexicon
 
     private EventLexicon()
     {
-        Entries = EmbeddedTable.Rows("Claims/events.tsv").Select(EventEntry.Parse).ToList();
+        Entries = [.. EmbeddedTable.Rows("Claims/events.tsv").Select(EventEntry.Parse), .. EmbeddedTable.Rows("Claims/frames.tsv").SelectMany(OfFrame)];
         var lists = new Dictionary<string, List<EventEntry>>(StringComparer.Ordinal);
-        foreach (var entry in Entries.OrderByDescending(static entry => entry.Parts.Count).ThenByDescending(static entry => entry.Weight))
+        foreach (var entry in Entries.OrderBy(static entry => entry.IsFrame).ThenByDescending(static entry => entry.Parts.Count).ThenByDescending(static entry => entry.Weight))
         {
             foreach (var form in entry.Parts[0].Forms)
             {
@@ -26,6 +26,9 @@ internal sealed class EventLexicon
     public static EventLexicon Shared { get; } = new();
 
     public IReadOnlyList<EventEntry> Entries { get; }
+
+    /// <summary>The entries of a row of frames.tsv, one for each of its phrases.</summary>
+    private static IEnumerable<EventEntry> OfFrame(string[] row) => row[0].Split(';', StringSplitOptions.TrimEntries).Select(phrase => EventEntry.Parse([phrase, .. row[1..]]) with { IsFrame = true });
 
     public ReadOnlySpan<EventEntry> StartingWith(string word) => _byFirstWord.TryGetValue(word, out var entries) ? entries : [];
 }

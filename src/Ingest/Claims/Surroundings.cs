@@ -1,3 +1,5 @@
+using Ingest.Claims.Actors;
+using Ingest.Claims.Where;
 using Ingest.Entities;
 using Ingest.Language;
 using Ingest.Places;
@@ -12,6 +14,7 @@ internal sealed class Surroundings
     private readonly IReadOnlyList<Entity> _entities;
     private readonly IReadOnlyList<PlaceMention> _places;
     private readonly IReadOnlyList<TimeExpression> _times;
+    private readonly RelativePlaceFinder _areas;
     private readonly Dictionary<int, List<int>> _attributionsBySentence = [];
 
     public Surroundings(Reading reading, IReadOnlyList<Entity> entities, IReadOnlyList<PlaceMention> places, IReadOnlyList<TimeExpression> times, IReadOnlyList<Attribution> attributions)
@@ -21,6 +24,7 @@ internal sealed class Surroundings
         _places = places;
         _times = times;
         Attributions = attributions;
+        _areas = new RelativePlaceFinder(reading, places);
         for (var index = 0; index < attributions.Count; index++)
         {
             AddToSentences(index);
@@ -28,6 +32,9 @@ internal sealed class Surroundings
     }
 
     public IReadOnlyList<Attribution> Attributions { get; }
+
+    /// <summary>What the words around a place make of it ("50 km east of …"), by the place's index.</summary>
+    public RelativePlace? AreaOf(int? place) => place is { } index ? _areas.At(index) : null;
 
     public ClaimRole? Role(Phrase? phrase)
     {
@@ -37,7 +44,11 @@ internal sealed class Surroundings
         }
 
         var span = _reading.Span(found);
-        return new ClaimRole(span.Text, span.Offset, span.Length, EntityOverlaps.IdWithin(_entities, span.Offset, span.End()));
+        var head = Attachment.HeadOf(_reading.Tree, span.Offset, span.End());
+        return new ClaimRole(span.Text, span.Offset, span.Length, EntityOverlaps.IdWithin(_entities, span.Offset, span.End()))
+        {
+            Kind = head < 0 ? null : ActorKinds.Of(_reading.Tree, head, EntityOverlaps.At(_entities, _reading.Tree[head].Offset)),
+        };
     }
 
     /// <summary>

@@ -39,7 +39,7 @@ internal sealed class SpeechFinder
         }
 
         finder._found.Sort(static (a, b) => Start(a).CompareTo(Start(b)));
-        return finder._found;
+        return SpeechChain.Linked(finder._found);
     }
 
     private void Read(Sentence sentence, int word)
@@ -98,7 +98,7 @@ internal sealed class SpeechFinder
         {
             var name = signature.Name;
             var content = new AttributedContent(_tree.Text[quote.Start..quote.End], quote.Start, quote.End - quote.Start, null);
-            _found.Add(new Attribution(new AttributionSource(name.Text, name.Offset, name.Length, EntityOverlaps.IdWithin(_entities, name.Offset, name.End())), signature.Mark, content, "direct"));
+            _found.Add(new Attribution(new AttributionSource(name.Text, name.Offset, name.Length, EntityOverlaps.IdWithin(_entities, name.Offset, name.End())) { Form = "named" }, signature.Mark, content, "direct"));
         }
     }
 
@@ -153,7 +153,10 @@ internal sealed class SpeechFinder
         }
 
         var span = SpeakerPhrase.Of(_tree, speaker, cue);
-        _lastNamed = new AttributionSource(span.Text, span.Offset, span.Length, EntityOverlaps.IdWithin(_entities, span.Offset, span.End()));
+        _lastNamed = new AttributionSource(span.Text, span.Offset, span.Length, EntityOverlaps.IdWithin(_entities, span.Offset, span.End()))
+        {
+            Form = SourceForm.Of(_tree, speaker, cue, span, _entities),
+        };
         return _lastNamed;
     }
 }

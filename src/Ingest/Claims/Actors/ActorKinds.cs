@@ -1,0 +1,133 @@
+using Ingest.Claims.Syntax;
+using Ingest.Entities;
+using Ingest.Language;
+
+namespace Ingest.Claims.Actors;
+
+/// <summary>Tells what kind of actor a phrase names: by its head, by what stands before a noun like "forces", by the words of a name and by what the recogniser knows of it.</summary>
+internal static class ActorKinds
+{
+    /// <summary>A kind of <see cref="ActorKind"/>, or null. <paramref name="head"/> is the head of the phrase, <paramref name="entity"/> what is recognised there.</summary>
+    public static string? Of(SyntaxTree tree, int head, Entity? entity)
+    {
+        if (head < 0)
+        {
+            return null;
+        }
+
+        // "Hundreds of residents": the residents.
+        if (tree.Lemma(head) is "dozen" or "hundred" or "thousand" or "score" or "ten" or "number" or "group" or "member" or "crowd" or "handful" or "pair" or "half" or "majority"
+            && OfChild(tree, head) is var inner and >= 0 && Of(tree, inner, null) is { } members)
+        {
+            return members;
+        }
+
+        return Modified(tree, head) ?? (tree.Is(head, UniversalTag.Propn) || entity is { Category: "Organization" or "Location" or "Person" }
+            ? OfName(tree, head, entity)
+            : ActorWords.OfHead(tree.Lemma(head)) ?? OfEntity(entity) ?? (tree.Is(head, UniversalTag.Num) ? ActorKind.Civilians : null));
+    }
+
+    /// <summary>"rebel forces", "army spokesman", "the Taliban's fighters": what stands before a noun of bodies tells whose they are.</summary>
+    private static string? Modified(SyntaxTree tree, int head)
+    {
+        var lemma = tree.Lemma(head);
+        if (!ActorWords.IsBody(lemma))
+        {
+            return null;
+        }
+
+        string? found = null;
+        foreach (var child in tree.Children(head))
+        {
+            if (child < head && tree.RelationOf(child) is Relation.Compound or Relation.AdjectivalModifier or Relation.Possessor or Relation.NominalModifier or Relation.Flat)
+            {
+                var word = tree.Lemma(child).ToLowerInvariant();
+                var kind = ActorWords.OfModifier(word) ?? ActorWords.OfName(word) ?? (tree.Is(child, UniversalTag.Propn) ? null : ActorWords.OfHead(word));
+                kind = kind is ActorKind.Opposition && lemma is "leader" or "member" or "chief" or "spokesman" or "spokeswoman" or "official" ? ActorKind.Opposition : kind;
+                found = kind is ActorKind.RebelGroup || found is null ? kind ?? found : found;
+            }
+        }
+
+        return found ?? (lemma is "force" or "soldier" or "troop" or "officer" or "aircraft" or "jet" or "helicopter" ? ActorKind.StateForce : null);
+    }
+
+    private static string? OfName(SyntaxTree tree, int head, Entity? entity)
+    {
+        var words = NameWords(tree, head);
+        if (ActorWords.OfName(string.Join('-', words)) is { } known)
+        {
+            return known;
+        }
+
+        if (entity is { Category: "Person" } || (entity is null && TitleOf(tree, head) is not null))
+        {
+            return TitleOf(tree, head) ?? ActorKind.Person;
+        }
+
+        foreach (var word in Enumerable.Reverse(words))
+        {
+            if ((ActorWords.OfName(word) ?? ActorWords.OfNameWord(word)) is { } kind)
+            {
+                return kind;
+            }
+        }
+
+        return OfEntity(entity);
+    }
+
+    /// <summary>The office that stands beside a person's name: "President", "the army chief".</summary>
+    private static string? TitleOf(SyntaxTree tree, int head)
+    {
+        foreach (var child in tree.Children(head))
+        {
+            if (tree.RelationOf(child) is Relation.Compound or Relation.Flat or Relation.Apposition or Relation.AdjectivalModifier or Relation.NominalModifier)
+            {
+                var lemma = tree.Lemma(child).ToLowerInvariant().TrimEnd('.');
+                var kind = lemma switch
+                {
+                    "gen" or "lt" or "col" or "maj" or "capt" or "sgt" or "brig" or "adm" or "cpl" => ActorKind.StateForce,
+                    "gov" or "sen" or "rep" => ActorKind.Government,
+                    _ => Modified(tree, child) ?? ActorWords.OfHead(lemma),
+                };
+                if (kind is not (null or ActorKind.Person or ActorKind.Civilians))
+                {
+                    return kind;
+                }
+            }
+        }
+
+        return tree.Is(head, Relation.Apposition) && tree.Is(tree.Head(head), UniversalTag.Noun) ? Modified(tree, tree.Head(head)) ?? ActorWords.OfHead(tree.Lemma(tree.Head(head))) : null;
+    }
+
+    private static string? OfEntity(Entity? entity) => entity switch
+    {
+        { Category: "Organization" } => ActorKind.Organisation,
+        { Category: "Person" } => ActorKind.Person,
+        { Category: "Location", Subcategory: "GPE" } => ActorKind.Government,
+        _ => null,
+    };
+
+    private static List<string> NameWords(SyntaxTree tree, int head)
+    {
+        var words = new List<string>();
+        foreach (var child in tree.Children(head).Where(child => tree.RelationOf(child) is Relation.Compound or Relation.Flat or Relation.AdjectivalModifier && tree.Is(child, UniversalTag.Propn)).Append(head).Order())
+        {
+            words.Add(tree[child].Of(tree.Text).ToString().ToLowerInvariant());
+        }
+
+        return words;
+    }
+
+    private static int OfChild(SyntaxTree tree, int head)
+    {
+        foreach (var child in tree.Children(head))
+        {
+            if (child > head && tree.Is(child, Relation.NominalModifier) && tree.Child(child, Relation.Case) is var marker and >= 0 && tree.IsLemma(marker, "of"))
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
+}

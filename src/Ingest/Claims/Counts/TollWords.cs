@@ -1,0 +1,32 @@
+using System.Collections.Frozen;
+using Ingest.Claims.Syntax;
+using Ingest.Language;
+using Ingest.Storage;
+
+namespace Ingest.Claims.Counts;
+
+/// <summary>The words of tolls.tsv.</summary>
+internal static class TollWords
+{
+    private static readonly FrozenDictionary<string, TollWord[]> Words = EmbeddedTable.Rows("Claims/Counts/tolls.tsv")
+        .GroupBy(static row => row[0], static row => new TollWord(row[1], row[2]), StringComparer.Ordinal)
+        .ToFrozenDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal);
+
+    /// <summary>What the word says of people; null where it says nothing of them.</summary>
+    public static TollWord? At(SyntaxTree tree, int word)
+    {
+        if (!Words.TryGetValue(tree.Lemma(word), out var senses) && !Words.TryGetValue(tree[word].Of(tree.Text).ToString().ToLowerInvariant(), out senses))
+        {
+            return null;
+        }
+
+        return senses.FirstOrDefault(sense => Fits(tree, word, sense.Slot));
+    }
+
+    private static bool Fits(SyntaxTree tree, int word, string slot) => slot switch
+    {
+        "O" or "S" or "lives" => tree.Is(word, UniversalTag.Verb),
+        "of" or "toll" => tree.Is(word, UniversalTag.Noun),
+        _ => tree[word].Tag is UniversalTag.Adj or UniversalTag.Noun or UniversalTag.Verb,
+    };
+}

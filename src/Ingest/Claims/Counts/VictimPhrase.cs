@@ -1,0 +1,111 @@
+using Ingest.Claims.Speech;
+using Ingest.Claims.Syntax;
+using Ingest.Language;
+
+namespace Ingest.Claims.Counts;
+
+/// <summary>Finds the people that a toll word speaks of: the head of their phrase, or -1.</summary>
+internal static class VictimPhrase
+{
+    private const int None = -1;
+
+    public static int Of(SyntaxTree tree, int word, TollWord toll) => toll.Slot switch
+    {
+        "O" => Undergoer(tree, word),
+        "S" => Speakers.IsPassive(tree, word) ? None : Speakers.Of(tree, word),
+        "lives" => Lives(tree, word),
+        "of" => OfNoun(tree, word),
+        "toll" => OfToll(tree, word),
+        _ => OfState(tree, word),
+    };
+
+    private static int Undergoer(SyntaxTree tree, int verb)
+    {
+        if (tree.Child(verb, Relation.Object) is var own and >= 0)
+        {
+            return own;
+        }
+
+        if (tree.Child(verb, Relation.PassiveSubject) is var subject and >= 0)
+        {
+            return Speakers.IsRelative(tree, subject) && tree.Is(verb, Relation.RelativeClause) ? tree.Head(verb) : subject;
+        }
+
+        if (tree[verb].FineTag is not ("VBN" or "VBD"))
+        {
+            return None;
+        }
+
+        return tree.RelationOf(verb) switch
+        {
+            Relation.AdjectivalClause or Relation.RelativeClause => tree.Head(verb),
+            Relation.Conjunct when tree.Child(verb, Relation.Subject) < 0 => IsPassive(tree, tree.Head(verb)) ? Undergoer(tree, tree.Head(verb)) : None,
+            _ when IsPassive(tree, verb) => Speakers.Subject(tree, verb),
+            _ => None,
+        };
+    }
+
+    private static bool IsPassive(SyntaxTree tree, int verb) => Speakers.IsPassive(tree, verb);
+
+    /// <summary>"claimed 12 lives", "lost their lives".</summary>
+    private static int Lives(SyntaxTree tree, int verb)
+    {
+        var lives = tree.Child(verb, Relation.Object);
+        return lives >= 0 && tree.IsLemma(lives, "life") ? tree.Child(lives, Relation.Possessor) >= 0 ? Speakers.Of(tree, verb) : lives : None;
+    }
+
+    private static int OfNoun(SyntaxTree tree, int noun)
+    {
+        if (tree.Child(noun, Relation.NumericModifier) >= 0)
+        {
+            return noun;
+        }
+
+        foreach (var child in tree.Children(noun))
+        {
+            if (child > noun && tree.Is(child, Relation.NominalModifier) && tree.Child(child, Relation.Case) is var marker and >= 0 && tree.IsLemma(marker, "of"))
+            {
+                return child;
+            }
+        }
+
+        return None;
+    }
+
+    /// <summary>"the death toll rose to 45", "a toll of 45".</summary>
+    private static int OfToll(SyntaxTree tree, int noun)
+    {
+        if (OfNoun(tree, noun) is var own and >= 0)
+        {
+            return own;
+        }
+
+        var verb = tree.Is(noun, Relation.Subject) ? tree.Head(noun) : None;
+        foreach (var child in verb < 0 ? [] : tree.Children(verb))
+        {
+            var leads = tree.RelationOf(child) is Relation.Object or Relation.OpenComplement || (tree.Is(child, Relation.Oblique) && tree.Child(child, Relation.Case) is var marker and >= 0 && tree.Lemma(marker) is "to" or "at");
+            if (child > verb && leads && (NumberRun.IsNumber(tree, child) || tree.Child(child, Relation.NumericModifier) >= 0))
+            {
+                return child;
+            }
+        }
+
+        return None;
+    }
+
+    /// <summary>"12 dead", "left 12 people dead", "12 were missing".</summary>
+    private static int OfState(SyntaxTree tree, int word)
+    {
+        if (tree.Child(word, Relation.NumericModifier) >= 0 || (word > 0 && NumberRun.IsNumber(tree, word - 1) && tree.Head(word - 1) == word))
+        {
+            return word;
+        }
+
+        if (word > 0 && (NumberRun.IsNumber(tree, word - 1) || (tree.Is(word - 1, UniversalTag.Noun) && tree.Child(word - 1, Relation.NumericModifier) >= 0)))
+        {
+            return word - 1;
+        }
+
+        return tree.Child(word, Relation.Copula) >= 0 || (tree.Is(word, Relation.OpenComplement) && tree.Lemma(tree.Head(word)) is "go" or "remain" or "be") ? Speakers.Of(tree, word) : None;
+    }
+}
