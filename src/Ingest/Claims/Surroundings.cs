@@ -55,7 +55,8 @@ internal sealed class Surroundings
     /// The place of an event: of those that are said to be where it happens, that which hangs on its trigger, else the nearest in the sentence; never one that only names
     /// or describes the actor.
     /// </summary>
-    public int? PlaceOf(EventMention mention) => Nearest(mention, _places.Count, i => _places[i].Offset, i => _places[i].End(), word => IsWhere(mention, word));
+    public int? PlaceOf(EventMention mention) =>
+        Nearest(mention, _places.Count, i => _places[i].Offset, i => _places[i].End(), word => IsWhere(mention, word)) is { } place ? Finest(place) : null;
 
     /// <summary>The time of an event: that which hangs on its trigger, else the nearest in its sentence.</summary>
     public int? TimeOf(EventMention mention) => Nearest(mention, _times.Count, i => _times[i].Offset, i => _times[i].Offset + _times[i].Length, static _ => true);
@@ -83,6 +84,29 @@ internal sealed class Surroundings
 
         return best;
     }
+
+    /// <summary>Of nested places the finest: "the Greek port of Patras", "Sudan's Darfur region".</summary>
+    private int Finest(int place)
+    {
+        var next = place + 1;
+        var isNear = next < _places.Count && _reading.TokenAt(_places[next].Offset) - _reading.TokenAt(_places[place].End() - 1) is > 0 and <= 4 && _reading.SentenceIndexOf(_reading.TokenAt(_places[next].Offset)) == _reading.SentenceIndexOf(_reading.TokenAt(_places[place].Offset));
+        if (!isNear || Fineness(next) <= Fineness(place) || _reading.Text.AsSpan(_places[place].End(), _places[next].Offset - _places[place].End()).ContainsAny(",;:"))
+        {
+            return place;
+        }
+
+        return Finest(next);
+    }
+
+    private int Fineness(int place) => _places[place].Precision switch
+    {
+        PlacePrecision.Country => 1,
+        PlacePrecision.Region => 1,
+        PlacePrecision.Admin1 => 2,
+        PlacePrecision.Admin2 => 3,
+        PlacePrecision.PopulatedPlace or PlacePrecision.Facility => 4,
+        _ => 2,
+    };
 
     /// <summary>The innermost attribution whose content holds the trigger.</summary>
     public int? AttributionOf(EventMention mention)
@@ -126,6 +150,11 @@ internal sealed class Surroundings
         if (mention.Actor is { } actor && actor.Holds(token))
         {
             return false;
+        }
+
+        if (Attachment.IsLedTo(tree, word))
+        {
+            return true;
         }
 
         if (Attachment.Describes(tree, word))

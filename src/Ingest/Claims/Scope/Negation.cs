@@ -29,7 +29,8 @@ internal static class Negation
         _ => false,
     };
 
-    private static bool IsNo(SyntaxTree tree, int word) => tree.Lemma(word) is "no" or "neither";
+    /// <summary>"no shots"; "no fewer than 19" denies nothing.</summary>
+    private static bool IsNo(SyntaxTree tree, int word) => tree.Lemma(word) is "no" or "neither" && !(word + 1 < tree.Count && tree.Lemma(word + 1) is "few" or "fewer" or "less" or "more");
 
     /// <summary>"not only captured": it did happen.</summary>
     private static bool IsOnly(SyntaxTree tree, int negation) => negation + 1 < tree.Count && tree.Lemma(negation + 1) is "only" or "just";
