@@ -1,4 +1,6 @@
 using Ingest.Claims.Actors;
+using Ingest.Claims.Scope;
+using Ingest.Claims.Syntax;
 using Ingest.Claims.Where;
 using Ingest.Entities;
 using Ingest.Language;
@@ -116,7 +118,7 @@ internal sealed class Surroundings
         foreach (var index in _attributionsBySentence.GetValueOrDefault(_reading.SentenceIndexOf(mention.Trigger.First)) ?? [])
         {
             var attribution = Attributions[index];
-            if (Holds(attribution, offset) && (best is not { } other || attribution.Content.Length < Attributions[other].Content.Length))
+            if (Holds(attribution, offset) && !IsIntent(attribution) && !IsReason(attribution, mention) && (best is not { } other || attribution.Content.Length < Attributions[other].Content.Length))
             {
                 best = index;
             }
@@ -124,6 +126,20 @@ internal sealed class Surroundings
 
         return best;
     }
+
+    /// <summary>Who plans or hopes for something says nothing about it.</summary>
+    private bool IsIntent(Attribution attribution) => CueWord(attribution) is var cue and >= 0
+        && _reading.Tree.Lemma(cue) is "plan" or "intend" or "hope" or "want" or "wish" or "prepare" or "decide" or "agree" or "refuse" or "condemn" or "criticise" or "criticize" or "suspend" or "seek" or "welcome" or "praise" or "mourn" or "celebrate" or "regret";
+
+    /// <summary>The reason for a threat or a demand is no part of it: "threatened to cut ties over the arrest".</summary>
+    private bool IsReason(Attribution attribution, EventMention mention)
+    {
+        var tree = _reading.Tree;
+        return mention.Word >= 0 && CueWord(attribution) is var cue and >= 0 && Governors.EffectOf(tree, cue) is not (null or "reported" or "denied" or "possible")
+            && tree.RelationOf(mention.Word) is Relation.Oblique or Relation.NominalModifier && tree.Child(mention.Word, Relation.Case) is var marker and >= 0 && tree.Lemma(marker) is "over" or "after" or "following" or "since" or "despite";
+    }
+
+    private int CueWord(Attribution attribution) => attribution.Cue is { } words ? _reading.Tree.WordAt(words.Offset) : -1;
 
     private (int From, int To) Window(Phrase trigger)
     {
