@@ -1,4 +1,5 @@
 using Ingest.Claims.Syntax;
+using Ingest.Language;
 
 namespace Ingest.Claims;
 
@@ -9,8 +10,10 @@ internal static class Attachment
 
     private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)
     {
-        "in", "near", "at", "of", "from", "around", "outside", "into", "inside", "across", "through", "toward", "towards", "to", "over", "on", "within", "along", "between", "off",
+        "in", "near", "at", "of", "from", "around", "outside", "into", "inside", "across", "through", "toward", "towards", "to", "over", "on", "within", "along", "between", "off", "above", "beside", "behind", "beyond", "below", "against", "throughout",
     };
+
+    private static readonly HashSet<string> Surely = new(StringComparer.Ordinal) { "in", "near", "at", "outside", "inside", "around", "off", "above" };
 
     /// <summary>The word that the other words of a span hang on, or -1 where the span holds no word.</summary>
     public static int HeadOf(SyntaxTree tree, int start, int end)
@@ -50,6 +53,18 @@ internal static class Attachment
         }
 
         return false;
+    }
+
+    /// <summary>Whether a preposition of place stands right before the name, whatever the tree makes of it ("in Geneva next month").</summary>
+    public static bool IsLedTo(SyntaxTree tree, int word)
+    {
+        var first = word;
+        while (first > 0 && tree[first - 1].Tag is UniversalTag.Propn && !tree.OpensSentence(first))
+        {
+            first--;
+        }
+
+        return first > 0 && !tree.OpensSentence(first) && tree[first - 1].Tag is UniversalTag.Adp && Surely.Contains(tree.Lemma(first - 1));
     }
 
     /// <summary>Whether the word only describes another noun: "a Syrian official", "Syria's army".</summary>

@@ -1,3 +1,4 @@
+using Ingest.Claims.Actors;
 using Ingest.Claims.Counts;
 using Ingest.Entities;
 using Ingest.Language;
@@ -8,6 +9,8 @@ namespace Ingest.Claims;
 /// <summary>Finds what is said to have happened, in English text: triggers of the lexicon with actor, target, place, time, speaker, polarity and modality.</summary>
 public static class ClaimFinder
 {
+    private static readonly string[] GroupNames = ["group", "movement", "faction", "front", "brigade", "cult", "tribesmen", "attackers", "fighters", "alliance"];
+
     /// <summary>Claims in text order. The indexes they hold point into <paramref name="places"/>, <paramref name="times"/> and <paramref name="attributions"/>; <paramref name="textId"/> goes into their ids.</summary>
     public static IReadOnlyList<Claim> Find(
         LanguageDocument document,
@@ -26,14 +29,28 @@ public static class ClaimFinder
 
     internal static List<Claim> Find(Reading reading, Surroundings surroundings, string textId)
     {
-        return EventFinder.Find(reading).Select(mention => Make(reading, surroundings, mention, textId)).ToList();
+        var counts = new CountAssignment(reading);
+        var claims = new List<Claim>();
+        foreach (var sentence in EventFinder.Find(reading).GroupBy(mention => reading.SentenceIndexOf(mention.Trigger.First)))
+        {
+            var mentions = sentence.ToList();
+            claims.AddRange(mentions.Zip(counts.Of(mentions), (mention, found) => Make(reading, surroundings, mention, textId) with { Counts = found }));
+        }
+
+        return claims;
     }
+
+    /// <summary>A group whose kind the words leave open bears arms where it attacks, abducts or takes a place.</summary>
+    private static ClaimRole? Armed(ClaimRole? actor, EventEntry entry) =>
+        actor is { Kind: ActorKind.Organisation or null } && entry is { Type: "ASSAULT" } or { Type: "COERCE", Mode: "seize" } && GroupNames.Any(name => actor!.Text.Contains(name, StringComparison.OrdinalIgnoreCase))
+            ? actor with { Kind = ActorKind.RebelGroup }
+            : actor;
 
     private static Claim Make(Reading reading, Surroundings surroundings, EventMention mention, string textId)
     {
         var evidence = reading.Span(reading.Around(mention.Trigger.First) is var around && around.End < mention.Trigger.End ? around with { End = mention.Trigger.End } : around);
         var happening = new ClaimEvent(mention.Entry.Type, mention.Entry.Mode, mention.Entry.Subtype, reading.Span(mention.Trigger));
-        var actor = surroundings.Role(mention.Actor);
+        var actor = Armed(surroundings.Role(mention.Actor), mention.Entry);
         var target = surroundings.Role(mention.Target);
         var place = surroundings.PlaceOf(mention);
         var attribution = surroundings.AttributionOf(mention);
@@ -51,7 +68,6 @@ public static class ClaimFinder
             scope.Modality,
             ClaimConfidence.Of(reading, mention, place is not null, scope.IsGoverned, scope.Polarity, scope.Modality))
         {
-            Counts = CountFinder.Of(reading.Tree, mention.Word),
             Area = surroundings.AreaOf(place),
         };
     }

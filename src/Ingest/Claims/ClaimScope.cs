@@ -1,4 +1,5 @@
 using Ingest.Claims.Scope;
+using Ingest.Claims.Syntax;
 
 namespace Ingest.Claims;
 
@@ -17,20 +18,45 @@ internal sealed record ClaimScope(string Polarity, string Modality, bool IsGover
 
     private static string ModalityOf(Reading reading, EventMention mention, ScopeReading scope, Attribution? attribution)
     {
-        if (attribution is not null && IsDenied(reading, attribution))
+        if (attribution is not null && IsDenied(reading, attribution) && !scope.IsUndenied && !IsPartOnly(reading, mention))
         {
             return "denied";
         }
 
-        var sentence = reading.SentenceOf(mention.Trigger.First);
-        return reading.Is(sentence.EndToken - 1, "?") ? "asked" : scope.Modality ?? OfCue(reading, attribution) ?? (attribution is null ? "asserted" : "claimed");
+        var effects = scope.Effects.AsEnumerable();
+        effects = OfCue(reading, attribution) is { } cue ? effects.Append(cue) : effects;
+        effects = IsAsked(reading, mention) ? effects.Append("asked") : effects;
+        return ScopeReading.Strongest(effects) ?? (attribution is null ? "asserted" : "claimed");
+    }
+
+    /// <summary>Whether the first mark that ends a sentence after the trigger asks.</summary>
+    private static bool IsAsked(Reading reading, EventMention mention)
+    {
+        var end = reading.SentenceOf(mention.Trigger.First).EndToken;
+        for (var token = mention.Trigger.End; token < end; token++)
+        {
+            if (reading.IsPunctuation(token) && reading[token].Text is [.., '?' or '!' or '.'])
+            {
+                return reading[token].Text[^1] is '?';
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Who denies a part in an attack does not deny the attack.</summary>
+    private static bool IsPartOnly(Reading reading, EventMention mention)
+    {
+        var tree = reading.Tree;
+        var head = mention.Word >= 0 ? tree.Head(mention.Word) : -1;
+        return head >= 0 && tree.RelationOf(mention.Word) is Relation.NominalModifier or Relation.Oblique && tree.Lemma(head) is "role" or "involvement" or "part" or "responsibility" or "hand" or "complicity" or "behind";
     }
 
     private static bool IsDenied(Reading reading, Attribution attribution) => CueWord(reading, attribution) is var cue and >= 0 && ReportingVerbs.Find(reading.Tree.Lemma(cue)).HasFlag(Reported.Denied);
 
     /// <summary>What a verb makes of what is quoted beside it, where no word of the quotation hangs on it.</summary>
     private static string? OfCue(Reading reading, Attribution? attribution) =>
-        attribution is not null && CueWord(reading, attribution) is var cue and >= 0 && Governors.EffectOf(reading.Tree, cue) is var effect and not "negated" ? effect : null;
+        attribution is not null && CueWord(reading, attribution) is var cue and >= 0 && Governors.EffectOf(reading.Tree, cue) is var effect and not ("negated" or "reported") ? effect : null;
 
     private static int CueWord(Reading reading, Attribution attribution) => attribution.Cue is { } words ? reading.Tree.WordAt(words.Offset) : -1;
 }

@@ -1,3 +1,4 @@
+using Ingest.Claims.Roles;
 using Ingest.Claims.Syntax;
 using Ingest.Language;
 
@@ -49,7 +50,7 @@ internal static class EventFinder
         }
 
         var word = TriggerWord.Of(reading, entry, trigger);
-        var (actor, target) = entry.IsIdiom ? (null, null) : RoleFinder.Of(reading, entry, word);
+        var (actor, target) = entry.IsIdiom ? (null, null) : RoleFinder.Of(reading, entry, trigger, word);
         var holds = entry.Conditions.All(condition => condition.Where switch
         {
             "subj" => condition.FoundIn(reading, actor ?? Before(reading, trigger)),

@@ -1,4 +1,6 @@
 using Ingest.Claims.Actors;
+using Ingest.Claims.Scope;
+using Ingest.Claims.Syntax;
 using Ingest.Claims.Where;
 using Ingest.Entities;
 using Ingest.Language;
@@ -55,7 +57,8 @@ internal sealed class Surroundings
     /// The place of an event: of those that are said to be where it happens, that which hangs on its trigger, else the nearest in the sentence; never one that only names
     /// or describes the actor.
     /// </summary>
-    public int? PlaceOf(EventMention mention) => Nearest(mention, _places.Count, i => _places[i].Offset, i => _places[i].End(), word => IsWhere(mention, word));
+    public int? PlaceOf(EventMention mention) =>
+        Nearest(mention, _places.Count, i => _places[i].Offset, i => _places[i].End(), word => IsWhere(mention, word)) is { } place ? Finest(place) : null;
 
     /// <summary>The time of an event: that which hangs on its trigger, else the nearest in its sentence.</summary>
     public int? TimeOf(EventMention mention) => Nearest(mention, _times.Count, i => _times[i].Offset, i => _times[i].Offset + _times[i].Length, static _ => true);
@@ -84,6 +87,29 @@ internal sealed class Surroundings
         return best;
     }
 
+    /// <summary>Of nested places the finest: "the Greek port of Patras", "Sudan's Darfur region".</summary>
+    private int Finest(int place)
+    {
+        var next = place + 1;
+        var isNear = next < _places.Count && _reading.TokenAt(_places[next].Offset) - _reading.TokenAt(_places[place].End() - 1) is > 0 and <= 4 && _reading.SentenceIndexOf(_reading.TokenAt(_places[next].Offset)) == _reading.SentenceIndexOf(_reading.TokenAt(_places[place].Offset));
+        if (!isNear || Fineness(next) <= Fineness(place) || _reading.Text.AsSpan(_places[place].End(), _places[next].Offset - _places[place].End()).ContainsAny(",;:"))
+        {
+            return place;
+        }
+
+        return Finest(next);
+    }
+
+    private int Fineness(int place) => _places[place].Precision switch
+    {
+        PlacePrecision.Country => 1,
+        PlacePrecision.Region => 1,
+        PlacePrecision.Admin1 => 2,
+        PlacePrecision.Admin2 => 3,
+        PlacePrecision.PopulatedPlace or PlacePrecision.Facility => 4,
+        _ => 2,
+    };
+
     /// <summary>The innermost attribution whose content holds the trigger.</summary>
     public int? AttributionOf(EventMention mention)
     {
@@ -92,7 +118,7 @@ internal sealed class Surroundings
         foreach (var index in _attributionsBySentence.GetValueOrDefault(_reading.SentenceIndexOf(mention.Trigger.First)) ?? [])
         {
             var attribution = Attributions[index];
-            if (Holds(attribution, offset) && (best is not { } other || attribution.Content.Length < Attributions[other].Content.Length))
+            if (Holds(attribution, offset) && !IsIntent(attribution) && !IsReason(attribution, mention) && (best is not { } other || attribution.Content.Length < Attributions[other].Content.Length))
             {
                 best = index;
             }
@@ -100,6 +126,20 @@ internal sealed class Surroundings
 
         return best;
     }
+
+    /// <summary>Who plans or hopes for something says nothing about it.</summary>
+    private bool IsIntent(Attribution attribution) => CueWord(attribution) is var cue and >= 0
+        && _reading.Tree.Lemma(cue) is "plan" or "intend" or "hope" or "want" or "wish" or "prepare" or "decide" or "agree" or "refuse" or "condemn" or "criticise" or "criticize" or "suspend" or "seek" or "welcome" or "praise" or "mourn" or "celebrate" or "regret";
+
+    /// <summary>The reason for a threat or a demand is no part of it: "threatened to cut ties over the arrest".</summary>
+    private bool IsReason(Attribution attribution, EventMention mention)
+    {
+        var tree = _reading.Tree;
+        return mention.Word >= 0 && CueWord(attribution) is var cue and >= 0 && Governors.EffectOf(tree, cue) is not (null or "reported" or "denied" or "possible")
+            && tree.RelationOf(mention.Word) is Relation.Oblique or Relation.NominalModifier && tree.Child(mention.Word, Relation.Case) is var marker and >= 0 && tree.Lemma(marker) is "over" or "after" or "following" or "since" or "despite";
+    }
+
+    private int CueWord(Attribution attribution) => attribution.Cue is { } words ? _reading.Tree.WordAt(words.Offset) : -1;
 
     private (int From, int To) Window(Phrase trigger)
     {
@@ -126,6 +166,11 @@ internal sealed class Surroundings
         if (mention.Actor is { } actor && actor.Holds(token))
         {
             return false;
+        }
+
+        if (Attachment.IsLedTo(tree, word))
+        {
+            return true;
         }
 
         if (Attachment.Describes(tree, word))

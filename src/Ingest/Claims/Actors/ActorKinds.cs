@@ -22,10 +22,34 @@ internal static class ActorKinds
             return members;
         }
 
-        return Modified(tree, head) ?? (tree.Is(head, UniversalTag.Propn) || entity is { Category: "Organization" or "Location" or "Person" }
+        return Modified(tree, head) ?? Unknown(tree, head) ?? (tree.Is(head, UniversalTag.Propn) || entity is { Category: "Organization" or "Location" or "Person" }
             ? OfName(tree, head, entity)
-            : ActorWords.OfHead(tree.Lemma(head)) ?? OfEntity(entity) ?? (tree.Is(head, UniversalTag.Num) ? ActorKind.Civilians : null));
+            : ActorWords.OfHead(tree.Lemma(head)) ?? OfEntity(entity) ?? (tree.Is(head, UniversalTag.Num) || IsOccupation(tree, head) ? ActorKind.Civilians : null));
     }
+
+    /// <summary>"masked men", "armed youths", "opposition lawmakers": one word before tells more than the noun.</summary>
+    private static string? Unknown(SyntaxTree tree, int head)
+    {
+        foreach (var child in tree.Children(head))
+        {
+            if (child < head && tree.RelationOf(child) is Relation.AdjectivalModifier or Relation.Compound)
+            {
+                switch (tree.Lemma(child).ToLowerInvariant())
+                {
+                    case "masked" or "armed" or "hooded" or "unidentified" or "unknown" when ActorWords.OfHead(tree.Lemma(head)) is ActorKind.Civilians or ActorKind.RebelGroup:
+                        return ActorKind.RebelGroup;
+                    case "opposition" or "dissident" or "exiled" when !ActorWords.IsBody(tree.Lemma(head)) || tree.Lemma(head) is "leader" or "member" or "spokesman":
+                        return ActorKind.Opposition;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>"dockers", "woodcutters": people told by what they do.</summary>
+    private static bool IsOccupation(SyntaxTree tree, int head) => tree[head].FineTag is "NNS" && tree.RelationOf(head) is Relation.Subject or Relation.PassiveSubject or Relation.Agent or Relation.Object
+        && tree[head].Of(tree.Text) is var word && (word.EndsWith("ers") || word.EndsWith("men") || word.EndsWith("women") || word.EndsWith("ists") || word.EndsWith("ians"));
 
     /// <summary>"rebel forces", "army spokesman", "the Taliban's fighters": what stands before a noun of bodies tells whose they are.</summary>
     private static string? Modified(SyntaxTree tree, int head)
@@ -57,6 +81,16 @@ internal static class ActorKinds
         if (ActorWords.OfName(string.Join('-', words)) is { } known)
         {
             return known;
+        }
+
+        if (words is [var only] && ActorWords.OfHead(only) is { } common)
+        {
+            return common;
+        }
+
+        if (entity is { Category: "Person" } && words.Count == 1 && IsCalledIt(tree, head))
+        {
+            return ActorKind.Government;
         }
 
         if (entity is { Category: "Person" } || (entity is null && TitleOf(tree, head) is not null))
@@ -97,6 +131,28 @@ internal static class ActorKinds
         }
 
         return tree.Is(head, Relation.Apposition) && tree.Is(tree.Head(head), UniversalTag.Noun) ? Modified(tree, tree.Head(head)) ?? ActorWords.OfHead(tree.Lemma(tree.Head(head))) : null;
+    }
+
+    /// <summary>Whether the sentence says "it" and never "he" or "she" of what one strange name names: a country, not a person.</summary>
+    private static bool IsCalledIt(SyntaxTree tree, int head)
+    {
+        var isIt = false;
+        for (var word = head + 1; word < tree.SentenceEnd(head); word++)
+        {
+            if (tree[word].Tag is UniversalTag.Pron)
+            {
+                switch (tree[word].Of(tree.Text))
+                {
+                    case "it" or "its":
+                        isIt = true;
+                        break;
+                    case "he" or "she" or "his" or "her" or "him":
+                        return false;
+                }
+            }
+        }
+
+        return isIt;
     }
 
     private static string? OfEntity(Entity? entity) => entity switch

@@ -15,19 +15,38 @@ internal static class ActorWords
             StringComparer.Ordinal);
 
     /// <summary>The kind that a noun names by itself; null where it names none.</summary>
-    public static string? OfHead(string lemma) => Places["head"].GetValueOrDefault(lemma);
+    public static string? OfHead(string lemma) => Places["head"].GetValueOrDefault(Singular(lemma, "head"));
 
     /// <summary>The kind that a word before a noun of bodies ("forces", "spokesman") gives it.</summary>
-    public static string? OfModifier(string lemma) => Places["before"].GetValueOrDefault(lemma);
+    public static string? OfModifier(string lemma) => Places["before"].GetValueOrDefault(Singular(lemma, "before"));
 
     /// <summary>Whether the noun names a body or a member of any side.</summary>
-    public static bool IsBody(string lemma) => Places["body"].ContainsKey(lemma);
+    public static bool IsBody(string lemma) => Places["body"].ContainsKey(Singular(lemma, "body"));
 
     /// <summary>The kind that a word in a proper name gives.</summary>
     public static string? OfNameWord(string word) => Places["name"].GetValueOrDefault(word);
 
     /// <summary>The kind of a well-known name, words joined by hyphens, in lower case.</summary>
     public static string? OfName(string name) => Places["group"].GetValueOrDefault(name);
+
+    /// <summary>The form that the list holds: lemmas of capital words are often left in the plural.</summary>
+    private static string Singular(string word, string place)
+    {
+        var lower = word.ToLowerInvariant();
+        if (Places[place].ContainsKey(lower))
+        {
+            return lower;
+        }
+
+        return lower switch
+        {
+            [.. var stem, 'm', 'e', 'n'] => stem + "man",
+            [.. var stem, 'i', 'e', 's'] => stem + "y",
+            [.., 's', 's'] => lower,
+            [.. var stem, 's'] => stem,
+            _ => lower,
+        };
+    }
 
     /// <summary>Whether the noun names a human being.</summary>
     public static bool IsPerson(string lemma) => OfHead(lemma) is not (null or ActorKind.Organisation) && !Bodies.Contains(lemma);

@@ -8,6 +8,7 @@ namespace Ingest.Claims.Counts;
 internal static class QuantityReader
 {
     private const int None = -1;
+    private const int Reach = 6;
 
     /// <summary>The quantity of the phrase whose head is <paramref name="head"/>, with what is linked to it; null where it gives none.</summary>
     public static Quantity? Of(SyntaxTree tree, int head)
@@ -22,6 +23,51 @@ internal static class QuantityReader
         }
 
         return own;
+    }
+
+    /// <summary>The number by the order of the words alone: right after a word that takes an object ("killing at least 12"), or before one that does not ("12 dead").</summary>
+    public static Quantity? Beside(SyntaxTree tree, int word, TollWord toll)
+    {
+        var isAfter = toll.Slot is "O" or "O|S" or "away" && tree[word].FineTag is "VBG" or "VBD" or "VBZ" or "VBP" or "VB" or "VBN";
+        var (start, end) = isAfter ? (word + 1, Math.Min(tree.SentenceEnd(word), word + Reach)) : (-1, -1);
+        for (var at = start; at >= 0 && at < end; at++)
+        {
+            if (NumberRun.IsNumber(tree, at) || Bounds.LeastOf(tree[at].Of(tree.Text).ToString()) is not null)
+            {
+                return NumberRun.IsNumber(tree, at) ? OfNumber(tree, NumberRun.Around(tree, at)) : OfVague(tree, at);
+            }
+
+            if (tree[at].Tag is UniversalTag.Punct or UniversalTag.Verb or UniversalTag.Noun or UniversalTag.Propn)
+            {
+                break;
+            }
+        }
+
+        return Ahead(tree, word, toll);
+    }
+
+    /// <summary>"between 15 and 20 soldiers died", "up to 30 fishermen are missing", "four hurt": the number that opens the clause of the word.</summary>
+    private static Quantity? Ahead(SyntaxTree tree, int word, TollWord toll)
+    {
+        if (toll.Slot is "of" or "toll" or "lives")
+        {
+            return null;
+        }
+
+        for (var at = word - 1; at >= 0 && at >= word - Reach && !tree.OpensSentence(at + 1); at--)
+        {
+            if (NumberRun.IsNumber(tree, at))
+            {
+                return OfNumber(tree, NumberRun.Around(tree, at));
+            }
+
+            if (tree.Is(at, UniversalTag.Punct) || (tree.Is(at, UniversalTag.Verb) && !tree.Is(at, Relation.Auxiliary)) || tree.Is(at, UniversalTag.Adp))
+            {
+                break;
+            }
+        }
+
+        return null;
     }
 
     private static Quantity? OfOne(SyntaxTree tree, int head)
@@ -62,7 +108,7 @@ internal static class QuantityReader
 
         var (bound, words) = Bounds.Of(run.WordsBefore(tree));
         bound = run.IsOpen ? "at-least" : bound;
-        return new Quantity(bound is "at-most" ? null : value, bound is "at-least" ? null : value, bound, run.First - words, run.Last);
+        return new Quantity(bound is "at-most" ? null : value, bound is "at-least" or "about" ? null : value, bound, run.First - words, run.Last);
     }
 
     /// <summary>"dozens of people", "several people", "tens of thousands".</summary>

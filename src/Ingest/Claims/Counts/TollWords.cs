@@ -23,9 +23,30 @@ internal static class TollWords
         return senses.FirstOrDefault(sense => Fits(tree, word, sense.Slot));
     }
 
+    private const int Reach = 6;
+
+    /// <summary>Whether one of the words close by, on either side, is written so.</summary>
+    private static bool Has(SyntaxTree tree, int word, Func<string, bool> fits)
+    {
+        var end = Math.Min(tree.SentenceEnd(word), word + Reach);
+        for (var at = tree.OpensSentence(word) ? word : Math.Max(0, word - Reach); at < end; at++)
+        {
+            if (fits(tree[at].Of(tree.Text).ToString().ToLowerInvariant()))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool Fits(SyntaxTree tree, int word, string slot) => slot switch
     {
-        "O" or "S" or "lives" => tree.Is(word, UniversalTag.Verb),
+        "O" or "S" or "O|S" or "lives" => tree.Is(word, UniversalTag.Verb),
+        "home" => tree.Is(word, UniversalTag.Verb) && Has(tree, word, static written => written is "home" or "homes" or "houses" or "villages"),
+        "away" => tree.Is(word, UniversalTag.Verb) && Has(tree, word, static written => written is "away" or "off" or "prisoner" or "captive" or "hostage"),
+        "dead" => tree.Is(word, UniversalTag.Verb) && Has(tree, word, static written => written is "dead" or "down" or "death"),
+        "bodies" => tree.Is(word, UniversalTag.Verb) && Has(tree, word, static written => written is "bodies" or "corpses"),
         "of" or "toll" => tree.Is(word, UniversalTag.Noun),
         _ => tree[word].Tag is UniversalTag.Adj or UniversalTag.Noun or UniversalTag.Verb,
     };

@@ -11,7 +11,8 @@ internal static class VictimPhrase
 
     public static int Of(SyntaxTree tree, int word, TollWord toll) => toll.Slot switch
     {
-        "O" => Undergoer(tree, word),
+        "O" or "home" or "away" or "dead" or "bodies" => Undergoer(tree, word),
+        "O|S" => Undergoer(tree, word) is var undergone and >= 0 ? undergone : Speakers.Of(tree, word),
         "S" => Speakers.IsPassive(tree, word) ? None : Speakers.Of(tree, word),
         "lives" => Lives(tree, word),
         "of" => OfNoun(tree, word),

@@ -1,5 +1,6 @@
 using Ingest.Claims.Speech;
 using Ingest.Claims.Syntax;
+using Ingest.Language;
 
 namespace Ingest.Claims.Scope;
 
@@ -17,19 +18,40 @@ internal static class Negation
             }
         }
 
-        var subject = Speakers.Subject(tree, word);
-        return subject >= 0 && (tree.Lemma(subject) is "nobody" or "none" or "nothing" or "neither" || (tree.Child(subject, Relation.Determiner) is var determiner and >= 0 && IsNo(tree, determiner)));
+        return (Speakers.Subject(tree, word) is var subject and >= 0 && IsNone(tree, subject)) || (tree.Is(word, UniversalTag.Verb) && tree.Child(word, Relation.Object) is var goal and >= 0 && IsNone(tree, goal))
+            || (tree.Is(word, Relation.Conjunct) && tree.Child(word, Relation.Coordinator) is var link and >= 0 && tree.IsLemma(link, "nor"));
+    }
+
+    /// <summary>"nobody", "no soldiers", "neither Oslo nor Helsinki", "not one of the pupils".</summary>
+    private static bool IsNone(SyntaxTree tree, int noun)
+    {
+        if (tree.Lemma(noun) is "nobody" or "none" or "nothing" or "neither")
+        {
+            return true;
+        }
+
+        foreach (var child in tree.Children(noun))
+        {
+            if (child < noun && (tree.Is(child, Relation.Determiner) ? IsNo(tree, child) : tree.RelationOf(child) is Relation.Coordinator or Relation.AdverbialModifier && tree.Lemma(child) is "neither" or "not") && !IsOnly(tree, child))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsNegative(SyntaxTree tree, int child) => tree.RelationOf(child) switch
     {
-        Relation.AdverbialModifier => tree.Lemma(child) is "not" or "never" or "n't" or "hardly" or "nowhere",
+        Relation.AdverbialModifier => tree.Lemma(child) is "not" or "never" or "n't" or "hardly" or "nowhere" or "neither" || (tree.IsLemma(child, "rather") && child + 1 < tree.Count && tree.IsLemma(child + 1, "than")),
         Relation.Determiner => IsNo(tree, child),
-        Relation.Mark => tree.Lemma(child) is "without",
+        Relation.Mark or Relation.Case => tree.Lemma(child) is "without" || (tree.IsLemma(child, "rather") && child + 1 < tree.Count && tree.IsLemma(child + 1, "than")),
+        Relation.Coordinator => tree.IsLemma(child, "neither"),
         _ => false,
     };
 
-    private static bool IsNo(SyntaxTree tree, int word) => tree.Lemma(word) is "no" or "neither";
+    /// <summary>"no shots"; "no fewer than 19" denies nothing.</summary>
+    private static bool IsNo(SyntaxTree tree, int word) => tree.Lemma(word) is "no" or "neither" && !(word + 1 < tree.Count && tree.Lemma(word + 1) is "few" or "fewer" or "less" or "more");
 
     /// <summary>"not only captured": it did happen.</summary>
     private static bool IsOnly(SyntaxTree tree, int negation) => negation + 1 < tree.Count && tree.Lemma(negation + 1) is "only" or "just";

@@ -152,7 +152,8 @@ internal static class Said
         tree.Is(cue, Relation.Parataxis) && (tree.Child(cue, Relation.Subject) >= 0 || tree.Child(cue, Relation.PassiveSubject) >= 0) ? tree.Head(cue) : None;
 
     private static int Infinitive(SyntaxTree tree, Saying saying) =>
-        saying.Flags.HasFlag(Reported.Infinitive) ? tree.Child(saying.Word, Relation.OpenComplement) : None;
+        tree.Child(saying.Word, Relation.OpenComplement) is var clause and >= 0
+        && (saying.Flags.HasFlag(Reported.Infinitive) || (saying.Flags.HasFlag(Reported.Clause) && clause > saying.Word && tree[clause].FineTag is "VBG")) ? clause : None;
 
     private static int Noun(SyntaxTree tree, Saying saying)
     {

@@ -1,3 +1,4 @@
+using Ingest.Claims.Roles;
 using Ingest.Claims.Syntax;
 using Ingest.Language;
 
@@ -14,8 +15,17 @@ internal static class Speakers
 
     /// <summary>Whether the verb is a passive. The tag and the auxiliaries are surer than the relation of the subject.</summary>
     public static bool IsPassive(SyntaxTree tree, int verb) =>
-        tree[verb].FineTag is "VBN" && !HasPerfect(tree, verb) && (tree.Child(verb, Relation.PassiveAuxiliary) >= 0 || tree.Child(verb, Relation.PassiveSubject) >= 0
-            || tree.Child(verb, Relation.Agent) >= 0 || tree.Is(verb, Relation.AdjectivalClause));
+        tree[verb].FineTag is "VBN" && !HasPerfect(tree, verb) && (HasPassiveAuxiliary(tree, verb) || tree.Child(verb, Relation.PassiveSubject) >= 0
+            || tree.Child(verb, Relation.Agent) >= 0 || (tree.Is(verb, Relation.AdjectivalClause) && tree.Child(verb, Relation.Object) < 0) || SharesPassive(tree, verb));
+
+    /// <summary>"was", "got"; a "had" that the tree took for one makes no passive.</summary>
+    private static bool HasPassiveAuxiliary(SyntaxTree tree, int verb) =>
+        tree.Child(verb, Relation.PassiveAuxiliary) is var auxiliary and >= 0 && tree.Lemma(auxiliary) is "be" or "get" or "become";
+
+    /// <summary>"was detained and beaten": the second participle has the first one's subject.</summary>
+    private static bool SharesPassive(SyntaxTree tree, int verb) =>
+        tree.Is(verb, Relation.Conjunct) && tree.Child(verb, Relation.Object) < 0 && Subject(tree, verb) < 0 && !tree.Children(verb).Any(child => tree.Is(child, Relation.Auxiliary))
+        && tree[tree.Head(verb)].FineTag is "VBN" && IsPassive(tree, tree.Head(verb));
 
     private static bool HasPerfect(SyntaxTree tree, int verb) =>
         tree.Child(verb, Relation.PassiveAuxiliary) < 0 && tree.Children(verb).Any(child => tree.Is(child, Relation.Auxiliary) && tree.IsLemma(child, "have"));
@@ -64,7 +74,12 @@ internal static class Speakers
         {
             Relation.Conjunct => Of(tree, tree.Head(verb), steps - 1),
             Relation.OpenComplement => OfGovernor(tree, verb, steps),
+            Relation.AdverbialClause when Control.Of(tree, tree.Head(verb)) is var made and >= 0 && made < verb && (tree[verb].FineTag is "VB" || IsCharge(tree, verb)) => made,
             Relation.AdverbialClause when tree[verb].FineTag is "VBG" or "VB" => OfClause(tree, tree.Head(verb), steps),
+            Relation.AdjectivalClause when tree[verb].FineTag is "VB" && tree.RelationOf(tree.Head(verb)) is Relation.IndirectObject or Relation.Object
+                && Control.Of(tree, tree.Head(tree.Head(verb))) == tree.Head(verb) => tree.Head(verb),
+            Relation.AdjectivalClause when tree[verb].FineTag is "VB" or "VBG" && OfAttempt(tree, tree.Head(verb)) is var doer and >= 0 => doer,
+            Relation.AdjectivalClause when tree[verb].FineTag is "VBN" && tree.Child(verb, Relation.Object) >= 0 => tree.Head(verb),
             Relation.AdjectivalClause when tree[verb].FineTag is "VBG" && !FollowsComma(tree, verb) => tree.Head(verb),
             Relation.AdjectivalClause when tree[verb].FineTag is "VBG" or "VB" => OfVerbAbove(tree, verb, steps),
             Relation.RelativeClause => OfRelative(tree, verb),
@@ -94,8 +109,37 @@ internal static class Speakers
     private static int OfGovernor(SyntaxTree tree, int verb, int steps)
     {
         var governor = tree.Head(verb);
+        if (tree.Is(governor, UniversalTag.Verb) && IsPassive(tree, governor))
+        {
+            var told = Subject(tree, governor);
+            return told >= 0 ? (IsRelative(tree, told) && Clause(tree, governor) is var noun and >= 0 ? noun : told) : tree.RelationOf(governor) is Relation.AdjectivalClause or Relation.RelativeClause ? tree.Head(governor) : None;
+        }
+
         var hearer = tree.Child(governor, Relation.Object);
-        return hearer >= 0 && !tree.IsLemma(governor, "promise") ? hearer : OfClause(tree, governor, steps);
+        hearer = hearer >= 0 ? hearer : Control.Of(tree, governor);
+        return hearer >= 0 && hearer != verb && !tree.IsLemma(governor, "promise") ? hearer : OfClause(tree, governor, steps);
+    }
+
+    /// <summary>"accused X of killing", "blamed X for attacking", "barred X from marching".</summary>
+    private static bool IsCharge(SyntaxTree tree, int verb) => tree[verb].FineTag is "VBG" && tree.Child(verb, Relation.Mark) is var mark and >= 0 && tree.Lemma(mark) is "of" or "for" or "from" or "with" or "as";
+
+    /// <summary>"an attempt by the gang to smuggle", "its plan to attack".</summary>
+    private static int OfAttempt(SyntaxTree tree, int noun)
+    {
+        if (tree.Lemma(noun) is not ("attempt" or "plan" or "bid" or "effort" or "decision" or "plot" or "threat" or "promise" or "pledge" or "vow" or "refusal" or "failure" or "move" or "order" or "call" or "demand" or "intention"))
+        {
+            return None;
+        }
+
+        foreach (var child in tree.Children(noun))
+        {
+            if (tree.Is(child, Relation.Possessor) || (tree.RelationOf(child) is Relation.NominalModifier or Relation.Agent && tree.Child(child, Relation.Case) is var marker and >= 0 && tree.Lemma(marker) is "by"))
+            {
+                return child;
+            }
+        }
+
+        return None;
     }
 
     private static bool IsTime(SyntaxTree tree, int word) => tree.Lemma(word) is "day" or "week" or "month" or "year" or "morning" or "night" or "evening";

@@ -118,6 +118,11 @@ internal sealed class SpeechFinder
         {
             Add(word, word + 1, source, Said.AroundSource(_tree, source), Reported.Clause);
         }
+        else if (_tree.Child(word, Relation.Object) is var named and >= 0)
+        {
+            // The tree made a clause of "according"; what it hangs on is what is said.
+            Add(word, word + 1, named, Said.AroundSource(_tree, word), Reported.Clause);
+        }
     }
 
     private void Add(int cue, int last, int speaker, List<(int First, int Last)> said, Reported flags)

@@ -2,15 +2,15 @@ using Ingest.Claims.Speech;
 using Ingest.Claims.Syntax;
 using Ingest.Language;
 
-namespace Ingest.Claims;
+namespace Ingest.Claims.Roles;
 
 /// <summary>Fills the roles of a trigger by the tree: subject, object and agent of a verb; owner, agent and goal of a noun that tells of a deed.</summary>
 internal static class RoleFinder
 {
     private const int None = -1;
 
-    /// <summary>Actor and target of the trigger whose head is <paramref name="word"/>; a pronoun fills no role.</summary>
-    public static (Phrase? Actor, Phrase? Target) Of(Reading reading, EventEntry entry, int word)
+    /// <summary>Actor and target of the trigger whose head is <paramref name="word"/>; a pronoun fills no role, what it stands for does.</summary>
+    public static (Phrase? Actor, Phrase? Target) Of(Reading reading, EventEntry entry, Phrase trigger, int word)
     {
         var tree = reading.Tree;
         if (word < 0)
@@ -19,9 +19,29 @@ internal static class RoleFinder
         }
 
         var passive = !entry.IsNoun && Speakers.IsPassive(tree, word) && entry.Target.Contains("O", StringComparer.Ordinal);
-        var actor = passive ? By(tree, word) : First(reading, entry.Actor, word, entry.IsNoun);
-        var target = passive ? Undergoer(tree, word) : First(reading, entry.Target, word, entry.IsNoun);
-        return (Named(reading, actor), target == actor ? null : Named(reading, target));
+        var actor = Meant(tree, passive ? By(tree, word) : First(reading, entry.Actor, word, entry.IsNoun), None);
+        var target = Meant(tree, passive ? Undergoer(tree, word) : First(reading, entry.Target, word, entry.IsNoun), actor);
+        var doer = Named(reading, actor);
+        return (doer, target == actor && target >= 0 ? null : Named(reading, target) ?? (passive ? null : InOrder(reading, entry, trigger, word, doer)));
+    }
+
+    /// <summary>What a pronoun stands for, where the sentence tells; else the word itself.</summary>
+    private static int Meant(SyntaxTree tree, int word, int actor) => word < 0 || !Antecedents.IsPersonal(tree, word) ? word
+        : tree.RelationOf(word) is Relation.Subject or Relation.PassiveSubject or Relation.Possessor ? Antecedents.Of(tree, word) : Antecedents.Before(tree, word, actor);
+
+    /// <summary>The target by the order of the words, where the tree gives none: right after the verb, or after a preposition that the entry asks for.</summary>
+    private static Phrase? InOrder(Reading reading, EventEntry entry, Phrase trigger, int word, Phrase? actor)
+    {
+        var tree = reading.Tree;
+        var last = tree.WordAt(reading.Token(trigger.End - 1).Offset);
+        if (last + 1 >= tree.SentenceEnd(word))
+        {
+            return null;
+        }
+
+        var leads = entry.Target.Contains(tree.Lemma(last + 1), StringComparer.Ordinal);
+        var found = leads ? NounRun.After(reading, last + 1) : !entry.IsNoun && entry.Target.Contains("O", StringComparer.Ordinal) ? NounRun.After(reading, last) : null;
+        return found is { } phrase && actor is { } doer && doer.Holds(phrase.First) ? null : found;
     }
 
     private static int First(Reading reading, IReadOnlyList<string> slots, int word, bool isNoun)
@@ -31,11 +51,11 @@ internal static class RoleFinder
             var found = slot switch
             {
                 "-" => None,
-                "S" => isNoun ? Doer(reading, word) : Speakers.Of(reading.Tree, word),
+                "S" => isNoun ? Doer(reading, word) : Subject(reading.Tree, word),
                 "O" => Goal(reading.Tree, word),
                 _ => Led(reading.Tree, word, slot),
             };
-            if (found >= 0 && Names(reading.Tree, found) && !reading.InTime(reading.TokenAt(reading.Tree[found].Offset)))
+            if (found >= 0 && (Names(reading.Tree, found) || Antecedents.IsPersonal(reading.Tree, found)) && !reading.InTime(reading.TokenAt(reading.Tree[found].Offset)))
             {
                 return found;
             }
@@ -43,6 +63,10 @@ internal static class RoleFinder
 
         return None;
     }
+
+    /// <summary>The verb's subject; where the tree gives a finite verb none, the phrase right before it.</summary>
+    private static int Subject(SyntaxTree tree, int verb) =>
+        Speakers.Of(tree, verb) is var found and >= 0 ? found : tree[verb].FineTag is "VBD" or "VBZ" or "VBP" or "MD" || tree.Is(verb, Relation.Root) ? Speakers.Beside(tree, verb) : None;
 
     /// <summary>The object of a verb; of a linked verb that has none of its own ("seized and burned the depot") that of the one after it.</summary>
     private static int Goal(SyntaxTree tree, int verb)
@@ -77,6 +101,11 @@ internal static class RoleFinder
     private static int Doer(Reading reading, int noun)
     {
         var tree = reading.Tree;
+        while (tree.Is(noun, Relation.NominalModifier) && tree.Head(noun) is var over and >= 0 && tree.Lemma(over) is "round" or "series" or "wave" or "spate" or "string" or "day" or "number" or "campaign")
+        {
+            noun = over;
+        }
+
         if (tree.Child(noun, Relation.Possessor) is var owner and >= 0)
         {
             return owner;

@@ -1,0 +1,64 @@
+using Ingest.Claims.Syntax;
+using Ingest.Language;
+
+namespace Ingest.Claims.Counts;
+
+/// <summary>Tells by the tree whether what befell people came of an event.</summary>
+internal static class TollLink
+{
+    private const int MaxSteps = 5;
+
+    /// <summary>Whether the toll told at <paramref name="word"/> belongs to the event told at <paramref name="trigger"/>.</summary>
+    public static bool Joins(SyntaxTree tree, int word, int trigger) => word == trigger || Causes(tree, trigger, word) || Follows(tree, word, trigger) || AreBeside(tree, word, trigger);
+
+    /// <summary>The event is what did it: "the strike killed 12", "12 died in the strike", "were wounded when a bomb exploded".</summary>
+    private static bool Causes(SyntaxTree tree, int trigger, int word)
+    {
+        var at = trigger;
+        for (var step = 0; step < MaxSteps && at >= 0; step++)
+        {
+            if (tree.RelationOf(at) is not (Relation.Subject or Relation.Agent or Relation.Oblique or Relation.NominalModifier or Relation.Compound or Relation.Object or Relation.AdverbialClause
+                or Relation.OpenComplement or Relation.PassiveSubject or Relation.Conjunct) || tree.Children(at).Any(child => tree.Is(child, Relation.Case) && tree.Lemma(child) is "after" or "before" or "since" or "despite"))
+            {
+                return false;
+            }
+
+            at = tree.Head(at);
+            if (at == word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The toll hangs on the event as a clause or is linked to it: "shelled the town, killing three", "an attack that killed 12".</summary>
+    private static bool Follows(SyntaxTree tree, int word, int trigger)
+    {
+        var at = word;
+        for (var step = 0; step < MaxSteps && at >= 0; step++)
+        {
+            var onlyWord = step == 0 && tree.RelationOf(at) is Relation.Object or Relation.NominalModifier or Relation.Oblique && tree[at].Tag is not UniversalTag.Verb;
+            if (!onlyWord && tree.RelationOf(at) is not (Relation.AdverbialClause or Relation.OpenComplement or Relation.Conjunct or Relation.AdjectivalClause or Relation.RelativeClause or Relation.Parataxis or Relation.ClauseComplement))
+            {
+                return false;
+            }
+
+            at = tree.Head(at);
+            if (at == trigger)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Both hang on one verb of which the event is the subject: "the blast left 12 dead", "a bomb hit a truck, wounding four".</summary>
+    private static bool AreBeside(SyntaxTree tree, int word, int trigger)
+    {
+        var verb = tree.Is(trigger, Relation.Subject) || tree.Is(trigger, Relation.Agent) ? tree.Head(trigger) : -1;
+        return verb >= 0 && (Follows(tree, word, verb) || (tree.Lemma(verb) is "leave" or "bring" or "cause" or "result" or "raise" or "send" or "lead" or "force" or "cost" && tree.Within(word, verb)));
+    }
+}

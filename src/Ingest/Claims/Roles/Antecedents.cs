@@ -1,0 +1,71 @@
+using Ingest.Claims.Actors;
+using Ingest.Claims.Speech;
+using Ingest.Claims.Syntax;
+using Ingest.Language;
+
+namespace Ingest.Claims.Roles;
+
+/// <summary>Finds what a pronoun stands for in its own sentence: the subject of a clause above it, else the nearest noun before it that agrees in number and kind.</summary>
+internal static class Antecedents
+{
+    private const int None = -1;
+    private const int MaxSteps = 6;
+
+    /// <summary>Whether the word is a personal or possessive pronoun of the third person.</summary>
+    public static bool IsPersonal(SyntaxTree tree, int word) => tree[word].Tag is UniversalTag.Pron && Written(tree, word) is "he" or "she" or "it" or "they" or "him" or "her" or "them" or "his" or "its" or "their";
+
+    /// <summary>The head of the phrase that the subject <paramref name="pronoun"/>, or the owner, stands for, or -1.</summary>
+    public static int Of(SyntaxTree tree, int pronoun)
+    {
+        var at = tree.Head(pronoun);
+        for (var step = 0; step < MaxSteps && at >= 0; step++, at = tree.Head(at))
+        {
+            var subject = Speakers.Subject(tree, at);
+            if (subject >= 0 && subject != pronoun && subject < pronoun && !tree.Within(pronoun, subject) && Agree(tree, pronoun, subject))
+            {
+                return subject;
+            }
+
+            if (tree.Is(at, Relation.RelativeClause) && tree.Head(at) is var noun and >= 0 && !tree.Within(pronoun, noun) && Agree(tree, pronoun, noun))
+            {
+                return noun;
+            }
+        }
+
+        return Before(tree, pronoun, None);
+    }
+
+    /// <summary>The nearest phrase before an object pronoun that agrees with it and is not <paramref name="actor"/>, or -1.</summary>
+    public static int Before(SyntaxTree tree, int pronoun, int actor)
+    {
+        for (var word = pronoun - 1; word >= 0 && !tree.OpensSentence(word + 1); word--)
+        {
+            if (word != actor && tree.RelationOf(word) is Relation.Subject or Relation.PassiveSubject or Relation.Object or Relation.Oblique or Relation.NominalModifier or Relation.Agent
+                && tree[word].Tag is UniversalTag.Noun or UniversalTag.Propn && Agree(tree, pronoun, word))
+            {
+                return word;
+            }
+        }
+
+        return None;
+    }
+
+    private static bool Agree(SyntaxTree tree, int pronoun, int noun)
+    {
+        if (tree[noun].Tag is not (UniversalTag.Noun or UniversalTag.Propn))
+        {
+            return false;
+        }
+
+        var isPlural = tree[noun].FineTag is "NNS" or "NNPS" || tree.Child(noun, Relation.Conjunct) >= 0;
+        var isPerson = !isPlural && (tree.Is(noun, UniversalTag.Propn) || ActorWords.IsPerson(tree.Lemma(noun)));
+        return Written(tree, pronoun) switch
+        {
+            "they" or "them" or "their" => isPlural || tree.Lemma(noun) is "police" or "army" or "government" or "group" or "team" or "crew" or "family" or "militia" or "gang" or "crowd" or "military",
+            "it" or "its" => !isPlural && !ActorWords.IsPerson(tree.Lemma(noun)),
+            _ => isPerson,
+        };
+    }
+
+    private static string Written(SyntaxTree tree, int word) => tree[word].Of(tree.Text).ToString().ToLowerInvariant();
+}

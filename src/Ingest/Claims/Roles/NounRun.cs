@@ -1,0 +1,34 @@
+using Ingest.Claims.Syntax;
+using Ingest.Language;
+
+namespace Ingest.Claims.Roles;
+
+/// <summary>Noun phrases read from the order of the words alone, for where the tree has lost its way: a row of determiners, adjectives, numbers and nouns that touches a verb or a preposition.</summary>
+internal static class NounRun
+{
+    private const int Longest = 8;
+
+    /// <summary>The phrase that starts right after <paramref name="word"/>, or null; words of time end it.</summary>
+    public static Phrase? After(Reading reading, int word)
+    {
+        var tree = reading.Tree;
+        var end = tree.SentenceEnd(word);
+        var last = -1;
+        var at = word + 1;
+        for (; at < end && at <= word + Longest && Belongs(tree, at) && !reading.InTime(reading.TokenAt(tree[at].Offset)); at++)
+        {
+            if (tree[at].Tag is UniversalTag.Noun or UniversalTag.Propn || (tree[at].Tag is UniversalTag.Num && last < 0))
+            {
+                last = at;
+            }
+            else if (last > word && tree[at].FineTag is not ("POS" or "HYPH") && tree[last].Tag is not UniversalTag.Num)
+            {
+                break;
+            }
+        }
+
+        return last < 0 || tree.IsLemma(last, "percent") ? null : reading.PhraseOf(TextSpan.Cut(tree.Text, tree[word + 1].Offset, tree[last].End));
+    }
+
+    private static bool Belongs(SyntaxTree tree, int word) => tree[word].Tag is UniversalTag.Det or UniversalTag.Adj or UniversalTag.Num or UniversalTag.Noun or UniversalTag.Propn || tree[word].FineTag is "PRP$" or "POS" or "HYPH";
+}

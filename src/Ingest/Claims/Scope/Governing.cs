@@ -1,0 +1,35 @@
+using Ingest.Claims.Speech;
+using Ingest.Claims.Syntax;
+
+namespace Ingest.Claims.Scope;
+
+/// <summary>What a word makes of one particular word that hangs on it.</summary>
+internal static class Governing
+{
+    /// <summary>The effect of <paramref name="head"/> on <paramref name="word"/>; null where it leaves it as it is.</summary>
+    public static string? EffectOn(SyntaxTree tree, int word, int head)
+    {
+        var isInfinitive = tree[word].FineTag is "VB" && tree.RelationOf(word) is Relation.OpenComplement or Relation.AdverbialClause or Relation.AdjectivalClause or Relation.ClauseComplement;
+        return Governors.EffectOf(tree, head) switch
+        {
+            // "is said to have", "is reported to have": hearsay; "the governor said that" is told by its attribution.
+            "reported" => tree.Is(word, Relation.OpenComplement) && Speakers.IsPassive(tree, head) ? "possible" : null,
+            "planned" when tree.Lemma(head) is "want" or "wish" or "expect" && isInfinitive && tree.Child(head, Relation.Object) >= 0 => tree.IsLemma(head, "expect") ? "planned" : "demanded",
+            null when isInfinitive => OfHearer(tree, head),
+            var effect => effect,
+        };
+    }
+
+    /// <summary>Whether the governor is linked with "confirm": "would neither confirm nor deny".</summary>
+    public static bool IsConfirmToo(SyntaxTree tree, int head) =>
+        (tree.Is(head, Relation.Conjunct) && tree.IsLemma(tree.Head(head), "confirm")) || tree.Children(head).Any(child => tree.Is(child, Relation.Conjunct) && tree.IsLemma(child, "confirm"));
+
+    /// <summary>"told the ministry to release", "has yet to hand over".</summary>
+    private static string? OfHearer(SyntaxTree tree, int head) => tree.Lemma(head) switch
+    {
+        "tell" or "warn" or "let" when tree.Child(head, Relation.Object) >= 0 || tree.Child(head, Relation.IndirectObject) >= 0 => tree.IsLemma(head, "let") ? null : "demanded",
+        "have" or "be" when tree.Children(head).Any(child => tree.IsLemma(child, "yet")) => "negated",
+        "be" => "planned",
+        _ => null,
+    };
+}

@@ -1,0 +1,38 @@
+using System.Collections.Frozen;
+using Ingest.Claims.Syntax;
+using Ingest.Language;
+
+namespace Ingest.Claims.Scope;
+
+/// <summary>Sentences that call a statement false: "reports of a coup are untrue", "the allegation that … is a lie", "it is false that …".</summary>
+internal static class Untrue
+{
+    private static readonly FrozenSet<string> Words = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
+        "untrue", "false", "baseless", "unfounded", "groundless", "fabricate", "fabricated", "fabrication", "lie", "nonsense", "rubbish", "hoax", "fake", "invented", "propaganda", "incorrect", "wrong", "fiction");
+
+    private static readonly FrozenSet<string> Statements = FrozenSet.Create(StringComparer.Ordinal,
+        "report", "claim", "rumour", "rumor", "allegation", "charge", "story", "accusation", "suggestion", "statement", "talk");
+
+    /// <summary>Whether what hangs together with <paramref name="word"/> is called false: a noun of statement, or the clause itself.</summary>
+    public static bool Says(SyntaxTree tree, int word)
+    {
+        var head = tree.Head(word);
+        if (head >= 0 && tree.Is(word, Relation.ClauseComplement) && Words.Contains(tree.Lemma(head)) && tree.Child(head, Relation.Copula) >= 0)
+        {
+            return true;
+        }
+
+        if (!tree.Is(word, UniversalTag.Noun) || !Statements.Contains(tree.Lemma(word)) || head < 0)
+        {
+            return false;
+        }
+
+        if (tree.RelationOf(word) is Relation.Subject or Relation.PassiveSubject && Words.Contains(tree.Lemma(head)))
+        {
+            return true;
+        }
+
+        // "dismissed the reports as fabricated", "described as baseless a report that …"
+        return tree.RelationOf(word) is Relation.Object or Relation.Oblique && tree.Children(head).Concat(tree.Children(word)).Any(child => Words.Contains(tree.Lemma(child)));
+    }
+}
