@@ -18,13 +18,14 @@ internal sealed record ClaimScope(string Polarity, string Modality, bool IsGover
 
     private static string ModalityOf(Reading reading, EventMention mention, ScopeReading scope, Attribution? attribution)
     {
-        if (attribution is not null && IsDenied(reading, attribution) && !scope.IsUndenied && !IsPartOnly(reading, mention))
+        var stands = scope.IsUndenied || IsPartOnly(reading, mention);
+        if (attribution is not null && IsDenied(reading, attribution) && !stands)
         {
             return "denied";
         }
 
-        var effects = scope.Effects.AsEnumerable();
-        effects = OfCue(reading, attribution) is { } cue ? effects.Append(cue) : effects;
+        var effects = stands ? scope.Effects.Where(static effect => effect is not "denied") : scope.Effects;
+        effects = OfCue(reading, attribution) is { } cue && !(stands && cue is "denied") ? effects.Append(cue) : effects;
         effects = IsAsked(reading, mention) ? effects.Append("asked") : effects;
         return ScopeReading.Strongest(effects) ?? (attribution is null ? "asserted" : "claimed");
     }

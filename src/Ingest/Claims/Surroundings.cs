@@ -118,7 +118,7 @@ internal sealed class Surroundings
         foreach (var index in _attributionsBySentence.GetValueOrDefault(_reading.SentenceIndexOf(mention.Trigger.First)) ?? [])
         {
             var attribution = Attributions[index];
-            if (Holds(attribution, offset) && !IsIntent(attribution) && !IsReason(attribution, mention) && (best is not { } other || attribution.Content.Length < Attributions[other].Content.Length))
+            if (Holds(attribution, offset) && !IsIntent(attribution) && !IsFinding(attribution) && !IsReason(attribution, mention) && (best is not { } other || IsInner(attribution, other)))
             {
                 best = index;
             }
@@ -126,6 +126,11 @@ internal sealed class Surroundings
 
         return best;
     }
+
+    private bool IsInner(Attribution attribution, int other) => attribution.Within == other || (Attributions[other].Within is not { } outer || !ReferenceEquals(Attributions[outer], attribution)) && attribution.Content.Length < Attributions[other].Content.Length;
+
+    /// <summary>Whether a thing was found or seen by nobody in particular, which is no speech.</summary>
+    private bool IsFinding(Attribution attribution) => attribution.Source is null && CueWord(attribution) is var cue and >= 0 && _reading.Tree.Lemma(cue) is "find" or "hear" or "see" or "show" or "know" or "recall";
 
     /// <summary>Who plans or hopes for something says nothing about it.</summary>
     private bool IsIntent(Attribution attribution) => CueWord(attribution) is var cue and >= 0

@@ -16,9 +16,14 @@ internal static class Governing
             "reported" => tree.Is(word, Relation.OpenComplement) && Speakers.IsPassive(tree, head) ? "possible" : null,
             "planned" when tree.Lemma(head) is "want" or "wish" or "expect" && isInfinitive && tree.Child(head, Relation.Object) >= 0 => tree.IsLemma(head, "expect") ? "planned" : "demanded",
             null when isInfinitive => OfHearer(tree, head),
+            null or "possible" when tree.IsLemma(head, "warn") && IsOwnDeed(tree, word) => "threatened",
             var effect => effect,
         };
     }
+
+    /// <summary>"warned that they would march": who warns of what he will do himself threatens.</summary>
+    private static bool IsOwnDeed(SyntaxTree tree, int word) => tree.Children(word).Any(child => tree.Is(child, Relation.Auxiliary) && tree.Lemma(child) is "would" or "will")
+        && Speakers.Subject(tree, word) is var subject and >= 0 && tree.Lemma(subject) is "they" or "it" or "he" or "she" or "we" or "I";
 
     /// <summary>Whether the governor is linked with "confirm": "would neither confirm nor deny".</summary>
     public static bool IsConfirmToo(SyntaxTree tree, int head) =>

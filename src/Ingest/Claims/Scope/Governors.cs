@@ -18,8 +18,7 @@ internal static class Governors
     public static string? EffectOf(SyntaxTree tree, int word)
     {
         var lemma = tree.Lemma(word);
-        if (word + 1 < tree.Count && !IsOfTime(tree, word + 1) && tree.RelationOf(word + 1) is Relation.Case or Relation.Particle or Relation.Mark or Relation.AdverbialModifier
-            && Effects.TryGetValue($"{lemma} {tree.Lemma(word + 1)}", out var phrasal))
+        if (word + 1 < tree.Count && !IsOfTime(tree, word + 1) && Effects.TryGetValue($"{lemma} {tree.Lemma(word + 1)}", out var phrasal))
         {
             return phrasal;
         }

@@ -8,7 +8,10 @@ namespace Ingest.Claims.Scope;
 internal static class Negation
 {
     /// <summary>Whether what the word tells of is said not to be so.</summary>
-    public static bool Denies(SyntaxTree tree, int word)
+    public static bool Denies(SyntaxTree tree, int word) => Denies(tree, word, -1);
+
+    /// <summary>As <see cref="Denies(SyntaxTree, int)"/>; the negation of <paramref name="from"/>, which hangs on the word, is left to itself.</summary>
+    public static bool Denies(SyntaxTree tree, int word, int from)
     {
         foreach (var child in tree.Children(word))
         {
@@ -18,9 +21,15 @@ internal static class Negation
             }
         }
 
-        return (Speakers.Subject(tree, word) is var subject and >= 0 && IsNone(tree, subject)) || (tree.Is(word, UniversalTag.Verb) && tree.Child(word, Relation.Object) is var goal and >= 0 && IsNone(tree, goal))
-            || (tree.Is(word, Relation.Conjunct) && tree.Child(word, Relation.Coordinator) is var link and >= 0 && tree.IsLemma(link, "nor"));
+        return (Speakers.Subject(tree, word) is var subject and >= 0 && subject != from && IsNone(tree, subject)) || (tree.Is(word, UniversalTag.Verb) && tree.Child(word, Relation.Object) is var goal and >= 0 && goal != from && IsNone(tree, goal))
+            || (tree.Child(word, Relation.Coordinator) is var link and >= 0 && tree.IsLemma(link, "nor"))
+            || (tree.Is(word, UniversalTag.Verb) && tree.Child(word, Relation.Oblique) is var led and >= 0 && tree.Child(led, Relation.Coordinator) is var either and >= 0 && tree.IsLemma(either, "neither"))
+            || IsInstead(tree, word);
     }
+
+    /// <summary>"rather than attack", "stopped short of banning".</summary>
+    private static bool IsInstead(SyntaxTree tree, int word) => tree.Head(word) is >= 0 and var head
+        && (tree.Lemma(head).Equals("rather", StringComparison.OrdinalIgnoreCase) || (tree.Is(word, Relation.AdverbialClause) && tree.IsLemma(head, "stop") && head + 1 < tree.Count && tree.Reads(head + 1, "short")));
 
     /// <summary>"nobody", "no soldiers", "neither Oslo nor Helsinki", "not one of the pupils".</summary>
     private static bool IsNone(SyntaxTree tree, int noun)

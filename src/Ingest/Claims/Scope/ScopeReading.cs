@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Ingest.Claims.Roles;
+using Ingest.Claims.Speech;
 using Ingest.Claims.Syntax;
 using Ingest.Language;
 
@@ -34,9 +36,10 @@ internal sealed record ScopeReading(bool IsNegated, ImmutableArray<string> Effec
     {
         var effects = ImmutableArray.CreateBuilder<string>();
         var negated = false;
+        var below = -1;
         for (var step = 0; word >= 0 && step < MaxSteps; step++)
         {
-            negated ^= Negation.Denies(tree, word) && !(step > 0 && Stands(tree, word));
+            negated ^= Negation.Denies(tree, word, below) && !(step > 0 && Stands(tree, word));
             Own(tree, word, effects);
             if (Untrue.Says(tree, word))
             {
@@ -57,13 +60,19 @@ internal sealed record ScopeReading(bool IsNegated, ImmutableArray<string> Effec
                 break;
             }
 
-            negated ^= effect is "negated";
+            if (effect is "negated")
+            {
+                // A thwarted attempt did not happen; how likely it was is settled.
+                negated = !negated;
+                effects.Clear();
+            }
+
             if (effect is not (null or "negated"))
             {
                 effects.Add(effect);
             }
 
-            word = head;
+            (below, word) = (word, head);
         }
 
         return new ScopeReading(negated, effects.ToImmutable());
@@ -81,7 +90,7 @@ internal sealed record ScopeReading(bool IsNegated, ImmutableArray<string> Effec
         }
 
         var verb = tree.Head(word);
-        negated ^= Negation.Denies(tree, verb);
+        negated ^= Negation.Denies(tree, verb, word);
         Own(tree, verb, effects);
         foreach (var child in tree.Children(verb))
         {
@@ -121,6 +130,8 @@ internal sealed record ScopeReading(bool IsNegated, ImmutableArray<string> Effec
         "whether" => "asked",
         "if" when tree.Is(word, Relation.ClauseComplement) && tree.Lemma(tree.Head(word)) is "ask" or "wonder" or "question" or "know" or "unclear" => "asked",
         "if" or "unless" when tree.Is(word, Relation.AdverbialClause) => "conditional",
+        // A headline's future: "EU to slap sanctions on …".
+        "to" when tree.Is(word, Relation.Root) && Speakers.Subject(tree, word) >= 0 => "planned",
         _ => null,
     };
 
@@ -156,7 +167,10 @@ internal sealed record ScopeReading(bool IsNegated, ImmutableArray<string> Effec
     /// <summary>The word above whose scope reaches down to this one, or -1.</summary>
     private static int Above(SyntaxTree tree, int word) => tree.RelationOf(word) switch
     {
+        Relation.AdjectivalClause when tree[word].FineTag is "VB" && tree.Head(word) is var told && tree.Head(told) is >= 0 and var teller && tree.Is(teller, UniversalTag.Verb) && Control.Of(tree, teller) == told => teller,
         Relation.OpenComplement or Relation.ClauseComplement or Relation.AdjectivalClause => tree.Head(word),
+        Relation.RelativeClause when Untrue.IsStatement(tree, tree.Head(word)) && tree.Reads(tree.Left(word), "that") => tree.Head(word),
+        Relation.AdverbialClause when tree[word].FineTag is "VB" && Control.Of(tree, tree.Head(word)) >= 0 => tree.Head(word),
         Relation.Object or Relation.PassiveSubject when IsToldBy(tree, tree.Head(word)) => tree.Head(word),
         Relation.Oblique or Relation.NominalModifier when LeadsTo(tree, word) && !IsPart(tree, tree.Head(word)) && IsToldBy(tree, tree.Head(word)) => tree.Head(word),
         Relation.Conjunct when tree.Child(word, Relation.Subject) < 0 && tree.Child(word, Relation.PassiveSubject) < 0 => tree.Head(word),

@@ -13,6 +13,9 @@ internal static class Untrue
     private static readonly FrozenSet<string> Statements = FrozenSet.Create(StringComparer.Ordinal,
         "report", "claim", "rumour", "rumor", "allegation", "charge", "story", "accusation", "suggestion", "statement", "talk");
 
+    /// <summary>Whether the noun names a statement.</summary>
+    public static bool IsStatement(SyntaxTree tree, int word) => tree.Is(word, UniversalTag.Noun) && Statements.Contains(tree.Lemma(word));
+
     /// <summary>Whether what hangs together with <paramref name="word"/> is called false: a noun of statement, or the clause itself.</summary>
     public static bool Says(SyntaxTree tree, int word)
     {
@@ -27,7 +30,7 @@ internal static class Untrue
             return false;
         }
 
-        if (tree.RelationOf(word) is Relation.Subject or Relation.PassiveSubject && Words.Contains(tree.Lemma(head)))
+        if (tree.RelationOf(word) is Relation.Subject or Relation.PassiveSubject or Relation.Object && Words.Contains(tree.Lemma(head)))
         {
             return true;
         }

@@ -119,8 +119,23 @@ internal static class Said
             host = tree.Head(host);
         }
 
+        // Behind a comma at the end it speaks of the whole sentence, not of its last clause: "exploded, injuring two, according to …".
+        while (host >= 0 && tree.RelationOf(host) is Relation.AdverbialClause or Relation.AdjectivalClause or Relation.RelativeClause or Relation.Conjunct && IsApart(tree, source))
+        {
+            host = tree.Head(host);
+        }
+
+        while (host >= 0 && !IsClause(tree, host))
+        {
+            host = tree.Head(host);
+        }
+
         return host < 0 ? [] : WordRanges.Under(tree, host, source);
     }
+
+    /// <summary>Whether the phrase is the last of its sentence and a comma stands before it.</summary>
+    private static bool IsApart(SyntaxTree tree, int source) =>
+        tree.Left(source) is > 0 and var first && tree.Reads(first - 1, ",") && tree.Right(source) + 2 >= tree.SentenceEnd(source);
 
     /// <summary>A clause that is the object of the cue: "said that …", "said: …".</summary>
     private static int Clause(SyntaxTree tree, Saying saying)
@@ -152,8 +167,23 @@ internal static class Said
         tree.Is(cue, Relation.Parataxis) && (tree.Child(cue, Relation.Subject) >= 0 || tree.Child(cue, Relation.PassiveSubject) >= 0) ? tree.Head(cue) : None;
 
     private static int Infinitive(SyntaxTree tree, Saying saying) =>
+        saying.Flags.HasFlag(Reported.Infinitive) && tree.Child(saying.Word, Relation.OpenComplement) < 0 && Purpose(tree, saying.Word) is var purpose and >= 0 ? purpose :
         tree.Child(saying.Word, Relation.OpenComplement) is var clause and >= 0
         && (saying.Flags.HasFlag(Reported.Infinitive) || (saying.Flags.HasFlag(Reported.Clause) && clause > saying.Word && tree[clause].FineTag is "VBG")) ? clause : None;
+
+    /// <summary>"threatened on Thursday to execute them": the tree takes what is threatened for a purpose.</summary>
+    private static int Purpose(SyntaxTree tree, int cue)
+    {
+        foreach (var child in tree.Children(cue))
+        {
+            if (child > cue && tree.RelationOf(child) is Relation.AdverbialClause && tree[child].FineTag is "VB" && tree.Child(child, Relation.Mark) is var mark and >= 0 && tree.IsLemma(mark, "to"))
+            {
+                return child;
+            }
+        }
+
+        return None;
+    }
 
     private static int Noun(SyntaxTree tree, Saying saying)
     {

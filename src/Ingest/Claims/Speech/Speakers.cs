@@ -16,7 +16,11 @@ internal static class Speakers
     /// <summary>Whether the verb is a passive. The tag and the auxiliaries are surer than the relation of the subject.</summary>
     public static bool IsPassive(SyntaxTree tree, int verb) =>
         tree[verb].FineTag is "VBN" && !HasPerfect(tree, verb) && (HasPassiveAuxiliary(tree, verb) || tree.Child(verb, Relation.PassiveSubject) >= 0
-            || tree.Child(verb, Relation.Agent) >= 0 || (tree.Is(verb, Relation.AdjectivalClause) && tree.Child(verb, Relation.Object) < 0) || SharesPassive(tree, verb));
+            || tree.Child(verb, Relation.Agent) >= 0 || (tree.Is(verb, Relation.AdjectivalClause) && tree.Child(verb, Relation.Object) < 0 && !IsSentence(tree, verb)) || SharesPassive(tree, verb));
+
+    /// <summary>"Amnesty groups called for …": a participle on the noun that would be the whole sentence is its verb.</summary>
+    private static bool IsSentence(SyntaxTree tree, int verb) => tree.Is(tree.Head(verb), Relation.Root) && tree.Is(tree.Head(verb), UniversalTag.Noun) && tree.Head(verb) == verb - 1 && tree.Child(verb, Relation.Agent) < 0
+        && tree.Right(verb) - verb > 3;
 
     /// <summary>"was", "got"; a "had" that the tree took for one makes no passive.</summary>
     private static bool HasPassiveAuxiliary(SyntaxTree tree, int verb) =>
@@ -79,7 +83,7 @@ internal static class Speakers
             Relation.AdjectivalClause when tree[verb].FineTag is "VB" && tree.RelationOf(tree.Head(verb)) is Relation.IndirectObject or Relation.Object
                 && Control.Of(tree, tree.Head(tree.Head(verb))) == tree.Head(verb) => tree.Head(verb),
             Relation.AdjectivalClause when tree[verb].FineTag is "VB" or "VBG" && OfAttempt(tree, tree.Head(verb)) is var doer and >= 0 => doer,
-            Relation.AdjectivalClause when tree[verb].FineTag is "VBN" && tree.Child(verb, Relation.Object) >= 0 => tree.Head(verb),
+            Relation.AdjectivalClause when tree[verb].FineTag is "VBN" && (tree.Child(verb, Relation.Object) >= 0 || IsSentence(tree, verb)) => tree.Head(verb),
             Relation.AdjectivalClause when tree[verb].FineTag is "VBG" && !FollowsComma(tree, verb) => tree.Head(verb),
             Relation.AdjectivalClause when tree[verb].FineTag is "VBG" or "VB" => OfVerbAbove(tree, verb, steps),
             Relation.RelativeClause => OfRelative(tree, verb),

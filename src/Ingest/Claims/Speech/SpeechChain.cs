@@ -31,7 +31,13 @@ internal static class SpeechChain
         for (var outer = Math.Max(0, inner - Reach); outer < Math.Min(attributions.Count, inner + Reach); outer++)
         {
             var (own, other) = (attributions[inner].Content, attributions[outer].Content);
-            if (outer != inner && other.Length > own.Length && Holds(other, cue.Offset, cue.End()) && Holds(other, own.Offset, own.End())
+            if (IsCited(attributions[inner], attributions[outer]))
+            {
+                return outer;
+            }
+
+            var isWider = other.Length > own.Length || (other.Length == own.Length && attributions[outer].Cue is { } word && !Holds(own, word.Offset, word.End()));
+            if (outer != inner && isWider && Holds(other, cue.Offset, cue.End()) && Holds(other, own.Offset, own.End())
                 && (best is not { } found || other.Length < attributions[found].Content.Length))
             {
                 best = outer;
@@ -40,6 +46,10 @@ internal static class SpeechChain
 
         return best;
     }
+
+    /// <summary>"the ministry, citing its embassy, said …": both have the same words.</summary>
+    private static bool IsCited(Attribution inner, Attribution outer) => !ReferenceEquals(inner, outer) && inner.Content.Offset == outer.Content.Offset && inner.Content.Length == outer.Content.Length
+        && inner.Cue is { Text: "citing" or "Citing" or "quoting" or "Quoting" } && outer.Cue is not { Text: "citing" or "Citing" or "quoting" or "Quoting" };
 
     private static bool Holds(AttributedContent content, int start, int end) => content.Parts is { } parts
         ? parts.Any(part => part.Offset <= start && start < part.End()) && content.Offset <= start && end <= content.End()

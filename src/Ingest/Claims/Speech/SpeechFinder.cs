@@ -52,9 +52,9 @@ internal sealed class SpeechFinder
         {
             Add(word, word, noun.Speaker, WordRanges.Under(_tree, noun.Clause, -1), Reported.ThatClause);
         }
-        else if (Sayings.At(_tree, word) is { } saying)
+        else if (Sayings.At(_tree, word) is { } saying && !IsCiting(word))
         {
-            if (MayBePutIn(saying) && Insertion.At(_tree, sentence, word) is { } insertion)
+            if (MayBePutIn(saying) && !TakesObject(saying) && Insertion.At(_tree, sentence, word) is { } insertion)
             {
                 if (IsOwnThought(insertion.Speaker, word))
                 {
@@ -76,6 +76,7 @@ internal sealed class SpeechFinder
             if (speaker >= 0 ? Sayings.Fits(_tree, saying, speaker) : SaysClause(word))
             {
                 Add(saying.Word, saying.Last, speaker, said, saying.Flags);
+                AddCited(saying.Word, speaker, said);
             }
         }
     }
@@ -84,6 +85,9 @@ internal sealed class SpeechFinder
     private bool MayBePutIn(Saying saying) => saying.Flags.HasFlag(Reported.Clause)
         || (saying.Flags.HasFlag(Reported.Quotation) && _quotes.EndBefore(_tree[saying.Word].Offset));
 
+    /// <summary>"recalled its ambassador": who has an object of his own to recall is not put into what others say.</summary>
+    private bool TakesObject(Saying saying) => saying.Flags.HasFlag(Reported.Noun) && _tree.Child(saying.Word, Relation.Object) is var own and >= 0 && own > saying.Word && _tree.Is(own, UniversalTag.Noun);
+
     /// <summary>Whether a clause hangs on the word. A bare noun ("to defend the deal") is said only where somebody is there to say it.</summary>
     private bool SaysClause(int word) => _tree.Child(word, Relation.ClauseComplement) >= 0 || _tree.Is(word, Relation.Parataxis);
 
@@ -91,6 +95,33 @@ internal sealed class SpeechFinder
     private bool IsOwnThought(int speaker, int word) => _tree.Lemma(speaker) is "I" or "i" or "we" or "you" && _quotes.IsQuoted(_tree[word].Offset);
 
     private static int Start(Attribution attribution) => attribution.Cue?.Offset ?? attribution.Content.Offset;
+
+    /// <summary>"the ministry, citing its embassy, said that …": the embassy says it, the ministry passes it on.</summary>
+    private void AddCited(int cue, int speaker, List<(int First, int Last)> said)
+    {
+        var citing = Citing(cue) is var own and >= 0 ? own : speaker >= 0 ? Citing(speaker) : -1;
+        if (citing >= 0 && _tree.Child(citing, Relation.Object) is var cited and >= 0 && said.Count > 0 && !said.Exists(part => part.First <= citing && citing <= part.Last))
+        {
+            Add(citing, citing, cited, said, Reported.Clause);
+        }
+    }
+
+    /// <summary>"citing its embassy" beside a verb of speech is read with that verb.</summary>
+    private bool IsCiting(int word) => _tree[word].FineTag is "VBG" && _tree.Lemma(word) is "cite" or "quote" && _tree.RelationOf(word) is Relation.AdverbialClause or Relation.AdjectivalClause
+        && _tree.Head(word) is var head && (ReportingVerbs.Find(_tree.Lemma(head)).HasFlag(Reported.Clause) || (_tree.Head(head) is >= 0 and var above && ReportingVerbs.Find(_tree.Lemma(above)).HasFlag(Reported.Clause)));
+
+    private int Citing(int word)
+    {
+        foreach (var child in _tree.Children(word))
+        {
+            if (_tree[child].FineTag is "VBG" && _tree.Lemma(child) is "cite" or "quote" && _tree.RelationOf(child) is Relation.AdverbialClause or Relation.AdjectivalClause)
+            {
+                return child;
+            }
+        }
+
+        return -1;
+    }
 
     private void ReadSignature(Quote quote)
     {
