@@ -69,7 +69,7 @@ internal static class EventFinder
 
         var tree = reading.Tree;
         var word = tree.WordAt(reading.Token(token).Offset);
-        if (word < 0 || reading.InTime(token) || IsPartOfName(tree, word))
+        if (word < 0 || reading.InTime(token) || (IsPartOfName(tree, word) && entry.Subtype is not "Natural disaster"))
         {
             return false;
         }

@@ -176,5 +176,19 @@ internal static class RoleFinder
     private static bool Names(SyntaxTree tree, int word) => tree[word].Tag is not (UniversalTag.Pron or UniversalTag.Det or UniversalTag.Adv);
 
     private static Phrase? Named(Reading reading, int head) =>
-        head >= 0 && Names(reading.Tree, head) ? reading.PhraseOf(RolePhrase.Of(reading.Tree, head)) : null;
+        head >= 0 && Names(reading.Tree, head) ? AfterDateline(reading, reading.PhraseOf(RolePhrase.Of(reading.Tree, head))) : null;
+
+    /// <summary>"KADUNA, March 10 - Gunmen": what stands before the dash of a dateline names nobody.</summary>
+    private static Phrase AfterDateline(Reading reading, Phrase phrase)
+    {
+        for (var token = phrase.First + 1; token < phrase.End - 1; token++)
+        {
+            if (reading[token].Text is "-" or "–" or "—" && reading.Token(token).Offset > reading.Token(token - 1).End && reading.Token(token).End < reading.Token(token + 1).Offset)
+            {
+                return new Phrase(token + 1, phrase.End);
+            }
+        }
+
+        return phrase;
+    }
 }

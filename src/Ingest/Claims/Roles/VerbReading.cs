@@ -29,7 +29,7 @@ internal static class VerbReading
         || (word + 1 < tree.SentenceEnd(word) && tree.Reads(word + 1, "by") && !tree[word].FineTag.StartsWith("NNP", StringComparison.Ordinal) && tree[word].Of(tree.Text) is "shot" or "hit" or "hurt" or "beaten" or "struck");
 
     private static bool TakesObject(SyntaxTree tree, int word) => word + 1 < tree.SentenceEnd(word)
-        && (tree[word + 1].Tag is UniversalTag.Det or UniversalTag.Num || tree[word + 1].FineTag is "PRP" or "PRP$")
+        && ((word + 2 < tree.SentenceEnd(word) && tree.Is(word + 1, UniversalTag.Cconj) && tree[word + 2].FineTag is "VBD" or "VBZ" or "VBP") || tree[word + 1].Tag is UniversalTag.Det or UniversalTag.Num || tree[word + 1].FineTag is "PRP" or "PRP$")
         && tree[word - 1].Tag is UniversalTag.Cconj or UniversalTag.Pron or UniversalTag.Propn or UniversalTag.Noun or UniversalTag.Adv or UniversalTag.Aux or UniversalTag.Part;
 
     /// <summary>A sentence without a finite verb, whose first noun stands right before the word.</summary>
