@@ -9,6 +9,7 @@ namespace Ingest.Claims;
 /// <summary>Finds what is said to have happened, in English text: triggers of the lexicon with actor, target, place, time, speaker, polarity and modality.</summary>
 public static class ClaimFinder
 {
+    private const int DroneReach = 6;
     private static readonly string[] GroupNames = ["group", "movement", "faction", "front", "brigade", "cult", "tribesmen", "attackers", "fighters", "alliance"];
 
     /// <summary>Claims in text order. The indexes they hold point into <paramref name="places"/>, <paramref name="times"/> and <paramref name="attributions"/>; <paramref name="textId"/> goes into their ids.</summary>
@@ -40,6 +41,25 @@ public static class ClaimFinder
         return claims;
     }
 
+    /// <summary>An attack from the air is one by drones where one of the words before or in the trigger says so.</summary>
+    private static string? ModeOf(Reading reading, EventMention mention)
+    {
+        if (mention.Entry.Mode is not "aerial")
+        {
+            return mention.Entry.Mode;
+        }
+
+        for (var token = Math.Max(reading.SentenceOf(mention.Trigger.First).FirstToken, mention.Trigger.First - DroneReach); token < mention.Trigger.End; token++)
+        {
+            if (reading[token].Text is "drone" or "drones" or "uav" or "uavs")
+            {
+                return "drone";
+            }
+        }
+
+        return "aerial";
+    }
+
     /// <summary>A group whose kind the words leave open bears arms where it attacks, abducts or takes a place.</summary>
     private static ClaimRole? Armed(ClaimRole? actor, EventEntry entry) =>
         actor is { Kind: ActorKind.Organisation or null } && entry is { Type: "ASSAULT" } or { Type: "COERCE", Mode: "seize" } && GroupNames.Any(name => actor!.Text.Contains(name, StringComparison.OrdinalIgnoreCase))
@@ -49,7 +69,7 @@ public static class ClaimFinder
     private static Claim Make(Reading reading, Surroundings surroundings, EventMention mention, string textId)
     {
         var evidence = reading.Span(reading.Around(mention.Trigger.First) is var around && around.End < mention.Trigger.End ? around with { End = mention.Trigger.End } : around);
-        var happening = new ClaimEvent(mention.Entry.Type, mention.Entry.Mode, mention.Entry.Subtype, reading.Span(mention.Trigger));
+        var happening = new ClaimEvent(mention.Entry.Type, ModeOf(reading, mention), mention.Entry.Subtype, reading.Span(mention.Trigger));
         var actor = Armed(surroundings.Role(mention.Actor), mention.Entry);
         var target = surroundings.Role(mention.Target);
         var place = surroundings.PlaceOf(mention);

@@ -18,7 +18,7 @@ internal sealed record EventCondition(string Where, FrozenSet<string> Words, ulo
     {
         for (var i = phrase.First; i < phrase.End; i++)
         {
-            if ((reading[i].Kinds & Kinds) != 0 || Words.Contains(reading[i].Text))
+            if (!reading.InTime(i) && ((reading[i].Kinds & Kinds) != 0 || Words.Contains(reading[i].Text)))
             {
                 return true;
             }

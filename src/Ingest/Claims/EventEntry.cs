@@ -33,9 +33,16 @@ internal sealed record EventEntry(
             row[2].Length > 0 ? row[2] : null,
             row[3].Length > 0 ? row[3] : null,
             roles[..comma].Split('|'),
-            roles[(comma + 1)..].Split('|'),
+            Targets(parts[0].Tag == 'v', roles[..comma], roles[(comma + 1)..]),
             double.Parse(row[5], CultureInfo.InvariantCulture),
             row[6].Length > 0 ? row[6].Split(' ').Select(EventCondition.Parse).ToList() : []);
+    }
+
+    /// <summary>What is bombed, seized or freed stands behind "of" after the noun of the deed, unless "of" leads to the doer.</summary>
+    private static string[] Targets(bool isVerb, string actor, string target)
+    {
+        var slots = target.Split('|');
+        return isVerb || slots is ["-"] || slots.Contains("of", StringComparer.Ordinal) || actor.Split('|').Contains("of", StringComparer.Ordinal) ? slots : [.. slots, "of"];
     }
 
     /// <summary>The trigger that starts at <paramref name="token"/> (the words before the first gap), or null.</summary>

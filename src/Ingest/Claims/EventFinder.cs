@@ -54,7 +54,7 @@ internal static class EventFinder
         var holds = entry.Conditions.All(condition => condition.Where switch
         {
             "subj" => condition.FoundIn(reading, actor ?? Before(reading, trigger)),
-            "obj" => condition.FoundIn(reading, target ?? After(reading, trigger)),
+            "obj" => condition.FoundIn(reading, target ?? After(reading, trigger)) || (entry.IsFrame && target is not null && condition.FoundIn(reading, After(reading, trigger))),
             _ => true,
         });
         return holds ? new EventMention(entry, trigger, word, actor, target) : null;
@@ -69,14 +69,14 @@ internal static class EventFinder
 
         var tree = reading.Tree;
         var word = tree.WordAt(reading.Token(token).Offset);
-        if (word < 0 || reading.InTime(token) || IsPartOfName(tree, word))
+        if (word < 0 || reading.InTime(token) || (IsPartOfName(tree, word) && entry.Subtype is not "Natural disaster"))
         {
             return false;
         }
 
         return entry.Parts[0].Tag switch
         {
-            'v' => tree[word].Tag is UniversalTag.Verb or UniversalTag.Aux || (tree.Is(word, UniversalTag.Propn) && !IsPartOfName(tree, word)),
+            'v' => tree[word].Tag is UniversalTag.Verb or UniversalTag.Aux || VerbReading.Fits(tree, word) || (tree.Is(word, UniversalTag.Propn) && !IsPartOfName(tree, word)),
             'n' => tree[word].Tag is not (UniversalTag.Verb or UniversalTag.Aux),
             _ => true,
         };

@@ -67,7 +67,8 @@ internal sealed class Surroundings
     {
         var (from, to) = Window(mention.Trigger);
         int? best = null;
-        var bestRank = (Loose: true, Distance: int.MaxValue);
+        var bestRank = (Loose: int.MaxValue, Distance: int.MaxValue);
+        var verb = mention.Word >= 0 && _reading.Tree.RelationOf(mention.Word) is Relation.Subject or Relation.PassiveSubject ? _reading.Tree.Head(mention.Word) : -1;
         for (var index = FirstAt(count, i => end(i) > from); index < count && start(index) < to; index++)
         {
             var token = _reading.TokenAt(start(index));
@@ -77,7 +78,7 @@ internal sealed class Surroundings
                 continue;
             }
 
-            var rank = (Loose: !Attachment.HangsOn(_reading.Tree, word, mention.Word), Distance: Distance(mention.Trigger, token));
+            var rank = (Loose: Attachment.HangsOn(_reading.Tree, word, mention.Word) ? 0 : verb >= 0 && Attachment.HangsOn(_reading.Tree, word, verb) ? 1 : 2, Distance: Distance(mention.Trigger, token));
             if (rank.CompareTo(bestRank) < 0)
             {
                 (best, bestRank) = (index, rank);
@@ -134,14 +135,34 @@ internal sealed class Surroundings
 
     /// <summary>Who plans or hopes for something says nothing about it.</summary>
     private bool IsIntent(Attribution attribution) => CueWord(attribution) is var cue and >= 0
-        && _reading.Tree.Lemma(cue) is "plan" or "intend" or "hope" or "want" or "wish" or "prepare" or "decide" or "agree" or "refuse" or "condemn" or "criticise" or "criticize" or "suspend" or "seek" or "welcome" or "praise" or "mourn" or "celebrate" or "regret";
+        && _reading.Tree.Lemma(cue) is "plan" or "intend" or "hope" or "want" or "wish" or "prepare" or "decide" or "agree" or "refuse" or "condemn" or "criticise" or "criticize" or "suspend" or "seek" or "persuade" or "welcome" or "praise" or "mourn" or "celebrate" or "regret";
 
     /// <summary>The reason for a threat or a demand is no part of it: "threatened to cut ties over the arrest".</summary>
     private bool IsReason(Attribution attribution, EventMention mention)
     {
         var tree = _reading.Tree;
         return mention.Word >= 0 && CueWord(attribution) is var cue and >= 0 && Governors.EffectOf(tree, cue) is not (null or "reported" or "denied" or "possible")
-            && tree.RelationOf(mention.Word) is Relation.Oblique or Relation.NominalModifier && tree.Child(mention.Word, Relation.Case) is var marker and >= 0 && tree.Lemma(marker) is "over" or "after" or "following" or "since" or "despite";
+            && (IsOccasion(tree, mention.Word) || IsEnded(tree, mention.Word) || IsAside(tree, mention.Word, cue));
+    }
+
+    private static bool IsOccasion(SyntaxTree tree, int word) =>
+        tree.RelationOf(word) is Relation.Oblique or Relation.NominalModifier && tree.Child(word, Relation.Case) is var marker and >= 0 && tree.Lemma(marker) is "over" or "after" or "following" or "since" or "despite";
+
+    /// <summary>"urged both sides to halt the shelling": the shelling goes on.</summary>
+    private static bool IsEnded(SyntaxTree tree, int word) => tree.Is(word, Relation.Object) && tree.Lemma(tree.Head(word)) is "halt" or "stop" or "end" or "cease" or "suspend" or "investigate" or "probe" or "condemn" or "avenge" or "punish";
+
+    /// <summary>"called for the release of the men, who were arrested in May": a relative clause tells what is so.</summary>
+    private static bool IsAside(SyntaxTree tree, int word, int cue)
+    {
+        for (var at = word; at >= 0 && at != cue; at = tree.Head(at))
+        {
+            if (tree.Is(at, Relation.RelativeClause))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private int CueWord(Attribution attribution) => attribution.Cue is { } words ? _reading.Tree.WordAt(words.Offset) : -1;
@@ -173,7 +194,7 @@ internal sealed class Surroundings
             return false;
         }
 
-        if (Attachment.IsLedTo(tree, word))
+        if (Attachment.IsLedTo(tree, word) || IsTargetsOwn(mention, word))
         {
             return true;
         }
@@ -186,6 +207,10 @@ internal sealed class Surroundings
 
         return Attachment.SaysWhere(tree, word) || HeldByTarget(mention, word);
     }
+
+    /// <summary>"air raids on Port Sudan", "hits Karachi bus stop": the target is the place, or is told by it.</summary>
+    private bool IsTargetsOwn(EventMention mention, int word) => HeldByTarget(mention, word) && _reading.Tree.Is(word, UniversalTag.Propn)
+        && (_reading.TokenAt(_reading.Tree[word].Offset) == mention.Target!.Value.End - 1 || _reading.Tree.Is(word, Relation.Compound));
 
     private bool HeldByTarget(EventMention mention, int word) => mention.Target is { } target && target.Holds(_reading.TokenAt(_reading.Tree[word].Offset));
 

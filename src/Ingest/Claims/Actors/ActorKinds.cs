@@ -78,7 +78,7 @@ internal static class ActorKinds
     private static string? OfName(SyntaxTree tree, int head, Entity? entity)
     {
         var words = NameWords(tree, head);
-        if (ActorWords.OfName(string.Join('-', words)) is { } known)
+        if ((ActorWords.OfName(string.Join('-', words)) ?? (entity is null ? null : ActorWords.OfName(entity.Text.ToLowerInvariant().Replace(' ', '-')))) is { } known)
         {
             return known;
         }

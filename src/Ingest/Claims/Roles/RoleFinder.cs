@@ -18,7 +18,7 @@ internal static class RoleFinder
             return (null, null);
         }
 
-        var passive = !entry.IsNoun && Speakers.IsPassive(tree, word) && entry.Target.Contains("O", StringComparer.Ordinal);
+        var passive = !entry.IsNoun && (Speakers.IsPassive(tree, word) || (!tree.Is(word, UniversalTag.Verb) && VerbReading.Fits(tree, word) && VerbReading.IsParticiple(tree, word))) && entry.Target.Contains("O", StringComparer.Ordinal);
         var actor = Meant(tree, passive ? By(tree, word) : First(reading, entry.Actor, word, entry.IsNoun), None);
         var target = Meant(tree, passive ? Undergoer(tree, word) : First(reading, entry.Target, word, entry.IsNoun), actor);
         var doer = Named(reading, actor);
@@ -66,7 +66,7 @@ internal static class RoleFinder
 
     /// <summary>The verb's subject; where the tree gives a finite verb none, the phrase right before it.</summary>
     private static int Subject(SyntaxTree tree, int verb) =>
-        Speakers.Of(tree, verb) is var found and >= 0 ? found : tree[verb].FineTag is "VBD" or "VBZ" or "VBP" or "MD" || tree.Is(verb, Relation.Root) ? Speakers.Beside(tree, verb) : None;
+        Speakers.Of(tree, verb) is var found and >= 0 ? found : tree[verb].FineTag is "VBD" or "VBZ" or "VBP" or "MD" || tree.Is(verb, Relation.Root) || VerbReading.Fits(tree, verb) ? Speakers.Beside(tree, verb) : None;
 
     /// <summary>The object of a verb; of a linked verb that has none of its own ("seized and burned the depot") that of the one after it.</summary>
     private static int Goal(SyntaxTree tree, int verb)
@@ -93,7 +93,7 @@ internal static class RoleFinder
             Relation.AdjectivalClause or Relation.RelativeClause => tree.Head(verb),
             Relation.Conjunct => Undergoer(tree, tree.Head(verb)),
             Relation.OpenComplement => tree.Child(tree.Head(verb), Relation.PassiveSubject) is var raised and >= 0 ? raised : Speakers.Subject(tree, tree.Head(verb)),
-            _ => Speakers.Subject(tree, verb),
+            _ => Speakers.Subject(tree, verb) is var own and >= 0 ? own : tree.Is(verb, UniversalTag.Verb) ? None : Speakers.Beside(tree, verb),
         };
     }
 
@@ -119,6 +119,11 @@ internal static class RoleFinder
             }
         }
 
+        if (OfClaim(tree, noun) is var claimant and >= 0)
+        {
+            return claimant;
+        }
+
         var verb = tree.Head(noun);
         return verb >= 0 && LightVerbs.Contains(tree.Lemma(verb))
             ? tree.RelationOf(noun) switch
@@ -128,6 +133,18 @@ internal static class RoleFinder
                 _ => None,
             }
             : None;
+    }
+
+    /// <summary>"claimed responsibility for the attack": who claims it.</summary>
+    private static int OfClaim(SyntaxTree tree, int noun)
+    {
+        var credit = tree.Head(noun);
+        if (credit >= 0 && Responsibility.Verb(tree, credit) is var direct and >= 0)
+        {
+            return Speakers.Of(tree, direct);
+        }
+
+        return credit >= 0 && Responsibility.IsClaimed(tree, credit) ? Speakers.Of(tree, credit) : None;
     }
 
     private static bool IsCapital(SyntaxTree tree, int word) => tree[word].FineTag is "NNP" or "NNPS" || (tree.Is(word, UniversalTag.Adj) && word > 0 && char.IsUpper(tree.Text[tree[word].Offset]) && !tree.OpensSentence(word));
@@ -159,5 +176,19 @@ internal static class RoleFinder
     private static bool Names(SyntaxTree tree, int word) => tree[word].Tag is not (UniversalTag.Pron or UniversalTag.Det or UniversalTag.Adv);
 
     private static Phrase? Named(Reading reading, int head) =>
-        head >= 0 && Names(reading.Tree, head) ? reading.PhraseOf(RolePhrase.Of(reading.Tree, head)) : null;
+        head >= 0 && Names(reading.Tree, head) ? AfterDateline(reading, reading.PhraseOf(RolePhrase.Of(reading.Tree, head))) : null;
+
+    /// <summary>"KADUNA, March 10 - Gunmen": what stands before the dash of a dateline names nobody.</summary>
+    private static Phrase AfterDateline(Reading reading, Phrase phrase)
+    {
+        for (var token = phrase.First + 1; token < phrase.End - 1; token++)
+        {
+            if (reading[token].Text is "-" or "–" or "—" && reading.Token(token).Offset > reading.Token(token - 1).End && reading.Token(token).End < reading.Token(token + 1).Offset)
+            {
+                return new Phrase(token + 1, phrase.End);
+            }
+        }
+
+        return phrase;
+    }
 }

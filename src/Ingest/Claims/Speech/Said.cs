@@ -167,7 +167,7 @@ internal static class Said
         tree.Is(cue, Relation.Parataxis) && (tree.Child(cue, Relation.Subject) >= 0 || tree.Child(cue, Relation.PassiveSubject) >= 0) ? tree.Head(cue) : None;
 
     private static int Infinitive(SyntaxTree tree, Saying saying) =>
-        saying.Flags.HasFlag(Reported.Infinitive) && tree.Child(saying.Word, Relation.OpenComplement) < 0 && Purpose(tree, saying.Word) is var purpose and >= 0 ? purpose :
+        saying.Flags.HasFlag(Reported.Infinitive) && !saying.Flags.HasFlag(Reported.Hearer) && tree.Child(saying.Word, Relation.OpenComplement) < 0 && Purpose(tree, saying.Word) is var purpose and >= 0 ? purpose :
         tree.Child(saying.Word, Relation.OpenComplement) is var clause and >= 0
         && (saying.Flags.HasFlag(Reported.Infinitive) || (saying.Flags.HasFlag(Reported.Clause) && clause > saying.Word && tree[clause].FineTag is "VBG")) ? clause : None;
 

@@ -15,7 +15,7 @@ internal static class Speakers
 
     /// <summary>Whether the verb is a passive. The tag and the auxiliaries are surer than the relation of the subject.</summary>
     public static bool IsPassive(SyntaxTree tree, int verb) =>
-        tree[verb].FineTag is "VBN" && !HasPerfect(tree, verb) && (HasPassiveAuxiliary(tree, verb) || tree.Child(verb, Relation.PassiveSubject) >= 0
+        (tree[verb].FineTag is "VBD" && SharesPassive(tree, verb)) || tree[verb].FineTag is "VBN" && !HasPerfect(tree, verb) && (HasPassiveAuxiliary(tree, verb) || tree.Child(verb, Relation.PassiveSubject) >= 0
             || tree.Child(verb, Relation.Agent) >= 0 || (tree.Is(verb, Relation.AdjectivalClause) && tree.Child(verb, Relation.Object) < 0 && !IsSentence(tree, verb)) || SharesPassive(tree, verb));
 
     /// <summary>"Amnesty groups called for …": a participle on the noun that would be the whole sentence is its verb.</summary>
@@ -29,7 +29,7 @@ internal static class Speakers
     /// <summary>"was detained and beaten": the second participle has the first one's subject.</summary>
     private static bool SharesPassive(SyntaxTree tree, int verb) =>
         tree.Is(verb, Relation.Conjunct) && tree.Child(verb, Relation.Object) < 0 && Subject(tree, verb) < 0 && !tree.Children(verb).Any(child => tree.Is(child, Relation.Auxiliary))
-        && tree[tree.Head(verb)].FineTag is "VBN" && IsPassive(tree, tree.Head(verb));
+        && tree[tree.Head(verb)].FineTag is "VBN" && HasPassiveAuxiliary(tree, tree.Head(verb)) && IsPassive(tree, tree.Head(verb));
 
     private static bool HasPerfect(SyntaxTree tree, int verb) =>
         tree.Child(verb, Relation.PassiveAuxiliary) < 0 && tree.Children(verb).Any(child => tree.Is(child, Relation.Auxiliary) && tree.IsLemma(child, "have"));

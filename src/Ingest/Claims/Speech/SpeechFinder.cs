@@ -52,6 +52,10 @@ internal sealed class SpeechFinder
         {
             Add(word, word, noun.Speaker, WordRanges.Under(_tree, noun.Clause, -1), Reported.ThatClause);
         }
+        else if (Responsibility.IsClaimed(_tree, word) && Responsibility.Deed(_tree, word) is var deed and >= 0 && Speakers.Of(_tree, word) is var claimant and >= 0)
+        {
+            Add(word, _tree.Child(word, Relation.Object), claimant, WordRanges.Under(_tree, deed, -1), Reported.Clause);
+        }
         else if (Sayings.At(_tree, word) is { } saying && !IsCiting(word))
         {
             if (MayBePutIn(saying) && !TakesObject(saying) && Insertion.At(_tree, sentence, word) is { } insertion)

@@ -1,0 +1,61 @@
+using Ingest.Claims.Syntax;
+using Ingest.Language;
+
+namespace Ingest.Claims.Roles;
+
+/// <summary>Tells verbs that the tagger took for nouns by the words beside them: "had been shot", "and shot two inmates", "Bandits torch village".</summary>
+internal static class VerbReading
+{
+    /// <summary>Whether a word that is tagged as a noun stands where only a verb can.</summary>
+    public static bool Fits(SyntaxTree tree, int word)
+    {
+        if (tree[word].Tag is not (UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Adp))
+        {
+            return false;
+        }
+
+        var opens = tree.OpensSentence(word);
+        if (!opens && tree[word - 1].Tag is UniversalTag.Det or UniversalTag.Adj or UniversalTag.Adp or UniversalTag.Num)
+        {
+            return false;
+        }
+
+        return IsParticiple(tree, word) || (!opens && TakesObject(tree, word)) || (!opens && IsHeadline(tree, word));
+    }
+
+    /// <summary>Whether the word is a participle with what makes a passive beside it: "been shot", "shot by a sniper".</summary>
+    public static bool IsParticiple(SyntaxTree tree, int word) =>
+        (!tree.OpensSentence(word) && tree.Lemma(word - 1) is "be" or "get" && tree[word - 1].Tag is UniversalTag.Aux or UniversalTag.Verb)
+        || (word + 1 < tree.SentenceEnd(word) && tree.Reads(word + 1, "by") && !tree[word].FineTag.StartsWith("NNP", StringComparison.Ordinal) && tree[word].Of(tree.Text) is "shot" or "hit" or "hurt" or "beaten" or "struck");
+
+    private static bool TakesObject(SyntaxTree tree, int word) => word + 1 < tree.SentenceEnd(word)
+        && ((word + 2 < tree.SentenceEnd(word) && tree.Is(word + 1, UniversalTag.Cconj) && tree[word + 2].FineTag is "VBD" or "VBZ" or "VBP") || tree[word + 1].Tag is UniversalTag.Det or UniversalTag.Num || tree[word + 1].FineTag is "PRP" or "PRP$")
+        && tree[word - 1].Tag is UniversalTag.Cconj or UniversalTag.Pron or UniversalTag.Propn or UniversalTag.Noun or UniversalTag.Adv or UniversalTag.Aux or UniversalTag.Part;
+
+    /// <summary>A sentence without a finite verb, whose first noun stands right before the word.</summary>
+    private static bool IsHeadline(SyntaxTree tree, int word)
+    {
+        for (var at = word; at < tree.SentenceEnd(word); at++)
+        {
+            if (tree[at].FineTag is "VBD" or "VBZ" or "VBP" or "MD")
+            {
+                return false;
+            }
+        }
+
+        for (var at = word - 1; at >= 0; at--)
+        {
+            if (tree[at].Tag is not (UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Num))
+            {
+                return false;
+            }
+
+            if (tree.OpensSentence(at))
+            {
+                return tree[word - 1].FineTag is "NNS" or "NNPS" || tree.Reads(word - 1, "police") || char.IsUpper(tree.Text[tree[word - 1].Offset]);
+            }
+        }
+
+        return false;
+    }
+}
