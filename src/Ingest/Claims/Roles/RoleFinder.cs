@@ -21,9 +21,15 @@ internal static class RoleFinder
         var passive = !entry.IsNoun && (Speakers.IsPassive(tree, word) || (!tree.Is(word, UniversalTag.Verb) && VerbReading.Fits(tree, word) && VerbReading.IsParticiple(tree, word))) && entry.Target.Contains("O", StringComparer.Ordinal);
         var actor = Meant(tree, passive ? By(tree, word) : First(reading, entry.Actor, word, entry.IsNoun), None);
         var target = Meant(tree, passive ? Undergoer(tree, word) : First(reading, entry.Target, word, entry.IsNoun), actor);
+        actor = actor < 0 && entry.IsNoun && tree.IsLemma(word, "bomber") ? word : actor;
+        target = target < 0 && entry.IsNoun && !entry.Target.Contains("-", StringComparer.Ordinal) ? Struck(tree, word) : target;
         var doer = Named(reading, actor);
         return (doer, target == actor && target >= 0 ? null : Named(reading, target) ?? (passive ? null : InOrder(reading, entry, trigger, word, doer)));
     }
+
+    /// <summary>"a bomb hit a truck", "drone strike kills commander": what the event's own verb strikes.</summary>
+    private static int Struck(SyntaxTree tree, int word) =>
+        tree.Is(word, Relation.Subject) && tree.Lemma(tree.Head(word)) is "hit" or "strike" or "kill" or "wound" or "injure" or "destroy" or "damage" or "target" or "flatten" or "wreck" or "sink" or "rip" or "tear" ? Goal(tree, tree.Head(word)) : None;
 
     /// <summary>What a pronoun stands for, where the sentence tells; else the word itself.</summary>
     private static int Meant(SyntaxTree tree, int word, int actor) => word < 0 || !Antecedents.IsPersonal(tree, word) ? word
@@ -65,15 +71,40 @@ internal static class RoleFinder
     }
 
     /// <summary>The verb's subject; where the tree gives a finite verb none, the phrase right before it.</summary>
-    private static int Subject(SyntaxTree tree, int verb) =>
-        Speakers.Of(tree, verb) is var found and >= 0 ? found : tree[verb].FineTag is "VBD" or "VBZ" or "VBP" or "MD" || tree.Is(verb, Relation.Root) || VerbReading.Fits(tree, verb) ? Speakers.Beside(tree, verb) : None;
+    private static int Subject(SyntaxTree tree, int verb)
+    {
+        if (Speakers.Of(tree, verb) is var found and >= 0)
+        {
+            return found;
+        }
+
+        var isFinite = tree[verb].FineTag is "VBD" or "VBZ" or "VBP" or "MD" || tree.Is(verb, Relation.Root) || VerbReading.Fits(tree, verb);
+        return !isFinite ? None : Speakers.Beside(tree, verb) is var beside and >= 0 ? beside : OfVerbBefore(tree, verb);
+    }
+
+    /// <summary>"abducted 73 pupils, then freed six": the subject of the finite verb before, where a comma or "and" links the two.</summary>
+    private static int OfVerbBefore(SyntaxTree tree, int verb)
+    {
+        var isLinked = false;
+        for (var word = verb - 1; word >= 0 && !tree.OpensSentence(word + 1); word--)
+        {
+            isLinked |= tree.Is(word, UniversalTag.Cconj) || tree.Reads(word, ",");
+            if (tree[word].FineTag is "VBD" or "VBZ" or "VBP")
+            {
+                return isLinked ? Speakers.Of(tree, word) : None;
+            }
+        }
+
+        return None;
+    }
 
     /// <summary>The object of a verb; of a linked verb that has none of its own ("seized and burned the depot") that of the one after it.</summary>
     private static int Goal(SyntaxTree tree, int verb)
     {
         if (tree.Child(verb, Relation.Object) is var own and >= 0)
         {
-            return own;
+            // "arms sales": the tree made objects of both.
+            return own + 1 < tree.Count && tree.Is(own + 1, Relation.Object) && tree.Head(own + 1) == verb && tree.Is(own + 1, UniversalTag.Noun) ? own + 1 : own;
         }
 
         var linked = tree.Child(verb, Relation.Conjunct);
