@@ -74,7 +74,9 @@ internal sealed record EventEntry(
             i++;
         }
 
-        return new Phrase(token, triggerEnd ?? i);
+        // "agreed on Thursday to …": the preposition belongs to the day.
+        var endsInTime = i > token + 1 && i < limit && reading.InTime(i) && reading.Is(i - 1, WordClasses.Preposition) && !Parts[^1].AfterGap;
+        return endsInTime ? null : new Phrase(token, triggerEnd ?? i);
     }
 
     private static int Seek(Reading reading, EventPhrasePart part, int start, int limit)

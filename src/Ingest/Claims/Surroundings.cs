@@ -60,6 +60,21 @@ internal sealed class Surroundings
     public int? PlaceOf(EventMention mention) =>
         Nearest(mention, _places.Count, i => _places[i].Offset, i => _places[i].End(), word => IsWhere(mention, word)) is { } place ? Finest(place) : null;
 
+    /// <summary>The event without an actor that is only the town it is named after: "Mogadishu hotel attack".</summary>
+    public EventMention WithoutTown(EventMention mention)
+    {
+        if (!mention.Entry.IsNoun || mention.Actor is not { } actor)
+        {
+            return mention;
+        }
+
+        var (start, end) = (_reading.Token(actor.First).Offset, _reading.Token(actor.End - 1).End);
+        var index = FirstAt(_places.Count, i => _places[i].End() > start);
+        var isTown = index < _places.Count && _places[index].Offset == start && _places[index].End() == end && _places[index].Precision is PlacePrecision.PopulatedPlace && actor.End <= mention.Trigger.First
+            && actor.End >= mention.Trigger.First - 2;
+        return isTown ? mention with { Actor = null } : mention;
+    }
+
     /// <summary>The time of an event: that which hangs on its trigger, else the nearest in its sentence.</summary>
     public int? TimeOf(EventMention mention) => Nearest(mention, _times.Count, i => _times[i].Offset, i => _times[i].Offset + _times[i].Length, static _ => true);
 
@@ -104,11 +119,11 @@ internal sealed class Surroundings
     private int Fineness(int place) => _places[place].Precision switch
     {
         PlacePrecision.Country => 1,
-        PlacePrecision.Region => 1,
-        PlacePrecision.Admin1 => 2,
-        PlacePrecision.Admin2 => 3,
-        PlacePrecision.PopulatedPlace or PlacePrecision.Facility => 4,
-        _ => 2,
+        PlacePrecision.Region => 2,
+        PlacePrecision.Admin1 => 3,
+        PlacePrecision.Admin2 => 4,
+        PlacePrecision.PopulatedPlace or PlacePrecision.Facility => 5,
+        _ => 3,
     };
 
     /// <summary>The innermost attribution whose content holds the trigger.</summary>

@@ -1,3 +1,4 @@
+using Ingest.Claims.Actors;
 using Ingest.Claims.Speech;
 using Ingest.Claims.Syntax;
 using Ingest.Language;
@@ -18,7 +19,7 @@ internal static class RoleFinder
             return (null, null);
         }
 
-        var passive = !entry.IsNoun && (Speakers.IsPassive(tree, word) || (!tree.Is(word, UniversalTag.Verb) && VerbReading.Fits(tree, word) && VerbReading.IsParticiple(tree, word))) && entry.Target.Contains("O", StringComparer.Ordinal);
+        var passive = !entry.IsNoun && (Speakers.IsPassive(tree, word) || (!tree.Is(word, UniversalTag.Verb) && VerbReading.Fits(tree, word) && VerbReading.IsParticiple(tree, word)) || VerbReading.IsHeadlinePassive(tree, word)) && entry.Target.Contains("O", StringComparer.Ordinal);
         var actor = Meant(tree, passive ? By(tree, word) : First(reading, entry.Actor, word, entry.IsNoun), None);
         var target = Meant(tree, passive ? Undergoer(tree, word) : First(reading, entry.Target, word, entry.IsNoun), actor);
         actor = actor < 0 && entry.IsNoun && tree.IsLemma(word, "bomber") ? word : actor;
@@ -75,11 +76,31 @@ internal static class RoleFinder
     {
         if (Speakers.Of(tree, verb) is var found and >= 0)
         {
-            return found;
+            return Adjacent(tree, verb, found) is var nearer and >= 0 ? nearer : found;
         }
 
         var isFinite = tree[verb].FineTag is "VBD" or "VBZ" or "VBP" or "MD" || tree.Is(verb, Relation.Root) || VerbReading.Fits(tree, verb);
         return !isFinite ? None : Speakers.Beside(tree, verb) is var beside and >= 0 ? beside : OfVerbBefore(tree, verb);
+    }
+
+    /// <summary>
+    /// "… after gunmen attacked", "and police later detained …": a noun for people right before the verb, which the tree hung elsewhere, is surer than a subject farther off.
+    /// </summary>
+    private static int Adjacent(SyntaxTree tree, int verb, int found)
+    {
+        var word = verb - 1;
+        while (word > found && tree[word].Tag is UniversalTag.Adv or UniversalTag.Aux)
+        {
+            word--;
+        }
+
+        if (word <= found || tree[verb].FineTag is not "VBD" || tree[word].Tag is not UniversalTag.Noun || ActorWords.OfHead(tree.Lemma(word)) is null
+            || tree.RelationOf(word) is not (Relation.Oblique or Relation.Other or Relation.NominalModifier or Relation.Apposition) || tree.Within(word, found))
+        {
+            return None;
+        }
+
+        return tree.Child(word, Relation.Case) is var marker and >= 0 && tree.Lemma(marker) is not ("after" or "before" or "as" or "since" or "until" or "than") ? None : word;
     }
 
     /// <summary>"abducted 73 pupils, then freed six": the subject of the finite verb before, where a comma or "and" links the two.</summary>

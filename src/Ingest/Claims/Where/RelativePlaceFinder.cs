@@ -34,12 +34,12 @@ internal sealed class RelativePlaceFinder(Reading reading, IReadOnlyList<PlaceMe
     private RelativePlace? Between(int index, int first)
     {
         var place = places[index];
-        if (Word(first - 1) is "between" && index + 1 < places.Count && Follows(place, places[index + 1], "and"))
+        if (Word(first - 1) is "between" or "linking" or "connecting" or "joining" && index + 1 < places.Count && Follows(place, places[index + 1], "and"))
         {
             return Middle("between", place, places[index + 1], first - 1);
         }
 
-        return Word(first - 1) is "and" && index > 0 && Follows(places[index - 1], place, "and") && Word(reading.TokenAt(places[index - 1].Offset) - 1) is "between"
+        return Word(first - 1) is "and" && index > 0 && Follows(places[index - 1], place, "and") && Word(reading.TokenAt(places[index - 1].Offset) - 1) is "between" or "linking" or "connecting" or "joining"
             ? Middle("between", places[index - 1], place, reading.TokenAt(places[index - 1].Offset) - 1)
             : null;
     }
@@ -76,12 +76,12 @@ internal sealed class RelativePlaceFinder(Reading reading, IReadOnlyList<PlaceMe
     private RelativePlace? Away(PlaceMention place, int first, double latitude, double longitude)
     {
         var at = first - 1;
-        while (Word(at) is "the" or "city" or "town" or "village" or "capital" or "of" or "from" or "outside" && Word(at - 1) is "of" or "from" or "the" or "city" or "town" or "village" or "capital")
+        while (Word(at) is "the" or "city" or "town" or "village" or "capital" or "of" or "from" or "outside" && Word(at - 1) is "of" or "from" or "off" or "the" or "city" or "town" or "village" or "capital")
         {
             at--;
         }
 
-        if (Word(at) is not ("of" or "from" or "outside"))
+        if (Word(at) is not ("of" or "from" or "outside" or "off"))
         {
             return null;
         }
@@ -117,6 +117,7 @@ internal sealed class RelativePlaceFinder(Reading reading, IReadOnlyList<PlaceMe
         return Word(at) switch
         {
             "near" or "outside" or "around" or "beyond" => Circle("near", place, latitude, longitude, Near, at),
+            "overlooking" or "above" => Circle("near", place, latitude, longitude, Outskirts, at),
             "to" when Word(at - 1) is "close" or "next" => Circle("near", place, latitude, longitude, Near, at - 1),
             "of" when Word(at - 1) is "outskirts" or "edge" or "edges" or "suburb" or "suburbs" or "vicinity" or "outside" or "countryside" or "periphery" => Circle("near", place, latitude, longitude, Outskirts, at - 1),
             _ => null,
@@ -172,6 +173,11 @@ internal sealed class RelativePlaceFinder(Reading reading, IReadOnlyList<PlaceMe
             return null;
         }
 
+        if (Word(end - 1) is "nautical")
+        {
+            (unit, end) = (Lengths.NauticalMile, end - 1);
+        }
+
         end -= Word(end - 1) is "-" ? 2 : 1;
         var figure = Lengths.Figure(Word(end)) ?? NumberWords.Value([Word(end)]) ?? Some(Word(end));
         if (figure is null)
@@ -220,7 +226,7 @@ internal sealed class RelativePlaceFinder(Reading reading, IReadOnlyList<PlaceMe
         _ => null,
     };
 
-    private static bool IsRoad(string word) => word is "road" or "roads" or "highway" or "motorway" or "route" or "railway" or "line" or "track" or "corridor" or "autoroute" or "expressway";
+    private static bool IsRoad(string word) => word is "running" or "stretching" or "road" or "roads" or "highway" or "motorway" or "route" or "railway" or "line" or "track" or "corridor" or "autoroute" or "expressway";
 
     private string Word(int token) => token >= 0 && token < reading.Count ? reading[token].Text : "";
 }
