@@ -34,8 +34,8 @@ public static class ClaimFinder
         var claims = new List<Claim>();
         foreach (var sentence in EventFinder.Find(reading).GroupBy(mention => reading.SentenceIndexOf(mention.Trigger.First)))
         {
-            var mentions = sentence.ToList();
-            claims.AddRange(mentions.Zip(counts.Of(mentions), (mention, found) => Make(reading, surroundings, mention, textId) with { Counts = found }));
+            var mentions = Deeds(reading, [.. sentence]);
+            claims.AddRange(mentions.Zip(counts.Of(mentions), (mention, found) => Make(reading, surroundings, surroundings.WithoutTown(mention), textId) with { Counts = found }));
         }
 
         return claims;
@@ -65,6 +65,16 @@ public static class ClaimFinder
         actor is { Kind: ActorKind.Organisation or null } && entry is { Type: "ASSAULT" } or { Type: "COERCE", Mode: "seize" } && GroupNames.Any(name => actor!.Text.Contains(name, StringComparison.OrdinalIgnoreCase))
             ? actor with { Kind = ActorKind.RebelGroup }
             : actor;
+
+    /// <summary>A word for people ("protesters", "smugglers") tells of a deed only where no other word of the sentence does.</summary>
+    private static List<EventMention> Deeds(Reading reading, List<EventMention> mentions)
+    {
+        var deeds = mentions.Where(mention => !IsPeople(reading, mention)).ToList();
+        return deeds.Count > 0 ? deeds : mentions;
+    }
+
+    private static bool IsPeople(Reading reading, EventMention mention) => mention.Trigger.End == mention.Trigger.First + 1 && mention.Word >= 0 && mention.Entry.IsNoun
+        && ActorWords.OfHead(reading.Tree.Lemma(mention.Word)) is ActorKind.Civilians or ActorKind.Criminals or ActorKind.RebelGroup or ActorKind.StateForce;
 
     private static Claim Make(Reading reading, Surroundings surroundings, EventMention mention, string textId)
     {

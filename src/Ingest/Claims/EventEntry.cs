@@ -32,10 +32,17 @@ internal sealed record EventEntry(
             row[1],
             row[2].Length > 0 ? row[2] : null,
             row[3].Length > 0 ? row[3] : null,
-            roles[..comma].Split('|'),
+            Actors(parts[0].Tag == 'v', roles[..comma]),
             Targets(parts[0].Tag == 'v', roles[..comma], roles[(comma + 1)..]),
             double.Parse(row[5], CultureInfo.InvariantCulture),
             row[6].Length > 0 ? row[6].Split(' ').Select(EventCondition.Parse).ToList() : []);
+    }
+
+    /// <summary>Two sides of a clash or of talks stand behind "between" after the noun.</summary>
+    private static string[] Actors(bool isVerb, string actor)
+    {
+        var slots = actor.Split('|');
+        return isVerb || slots is ["-"] || slots.Contains("between", StringComparer.Ordinal) ? slots : [.. slots, "between"];
     }
 
     /// <summary>What is bombed, seized or freed stands behind "of" after the noun of the deed, unless "of" leads to the doer.</summary>
@@ -67,7 +74,9 @@ internal sealed record EventEntry(
             i++;
         }
 
-        return new Phrase(token, triggerEnd ?? i);
+        // "agreed on Thursday to …": the preposition belongs to the day.
+        var endsInTime = i > token + 1 && i < limit && reading.InTime(i) && reading.Is(i - 1, WordClasses.Preposition) && !Parts[^1].AfterGap;
+        return endsInTime ? null : new Phrase(token, triggerEnd ?? i);
     }
 
     private static int Seek(Reading reading, EventPhrasePart part, int start, int limit)

@@ -77,7 +77,7 @@ internal static class EventFinder
         return entry.Parts[0].Tag switch
         {
             'v' => tree[word].Tag is UniversalTag.Verb or UniversalTag.Aux || VerbReading.Fits(tree, word) || (tree.Is(word, UniversalTag.Propn) && !IsPartOfName(tree, word)),
-            'n' => tree[word].Tag is not (UniversalTag.Verb or UniversalTag.Aux),
+            'n' => tree[word].Tag is not (UniversalTag.Verb or UniversalTag.Aux) || reading[token].Text.Contains('-', StringComparison.Ordinal),
             _ => true,
         };
     }

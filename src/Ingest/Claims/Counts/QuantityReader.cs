@@ -106,6 +106,7 @@ internal static class QuantityReader
             return upper > value ? new Quantity(value, upper, "range", run.First, run.Last) : null;
         }
 
+        run = run.First > 0 && tree[run.First - 1].Of(tree.Text) is "a" or "an" && NumberWords.IsScale(tree.Lemma(run.First)) ? run with { First = run.First - 1 } : run;
         var (bound, words) = Bounds.Of(run.WordsBefore(tree));
         bound = run.IsOpen ? "at-least" : bound;
         return new Quantity(bound is "at-most" ? null : value, bound is "at-least" or "about" ? null : value, bound, run.First - words, run.Last);

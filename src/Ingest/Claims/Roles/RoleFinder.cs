@@ -18,9 +18,11 @@ internal static class RoleFinder
             return (null, null);
         }
 
-        var passive = !entry.IsNoun && (Speakers.IsPassive(tree, word) || (!tree.Is(word, UniversalTag.Verb) && VerbReading.Fits(tree, word) && VerbReading.IsParticiple(tree, word))) && entry.Target.Contains("O", StringComparer.Ordinal);
-        var actor = Meant(tree, passive ? By(tree, word) : First(reading, entry.Actor, word, entry.IsNoun), None);
-        var target = Meant(tree, passive ? Undergoer(tree, word) : First(reading, entry.Target, word, entry.IsNoun), actor);
+        var passive = !entry.IsNoun && entry.Target.Contains("O", StringComparer.Ordinal) && IsPassive(tree, word);
+        var actor = Meant(tree, passive ? LedPhrase.By(tree, word) : First(reading, entry.Actor, word, entry.IsNoun), None);
+        var target = Meant(tree, passive ? ObjectRole.OfPassive(tree, word) : First(reading, entry.Target, word, entry.IsNoun), actor);
+        actor = actor < 0 && entry.IsNoun && tree.IsLemma(word, "bomber") ? word : actor;
+        target = target < 0 && entry.IsNoun && !entry.Target.Contains("-", StringComparer.Ordinal) ? ObjectRole.Struck(tree, word) : target;
         var doer = Named(reading, actor);
         return (doer, target == actor && target >= 0 ? null : Named(reading, target) ?? (passive ? null : InOrder(reading, entry, trigger, word, doer)));
     }
@@ -51,9 +53,9 @@ internal static class RoleFinder
             var found = slot switch
             {
                 "-" => None,
-                "S" => isNoun ? Doer(reading, word) : Subject(reading.Tree, word),
-                "O" => Goal(reading.Tree, word),
-                _ => Led(reading.Tree, word, slot),
+                "S" => isNoun ? DoerOfNoun.Of(reading.Tree, word) : SubjectRole.Of(reading.Tree, word),
+                "O" => ObjectRole.Of(reading.Tree, word),
+                _ => LedPhrase.Of(reading.Tree, word, slot),
             };
             if (found >= 0 && (Names(reading.Tree, found) || Antecedents.IsPersonal(reading.Tree, found)) && !reading.InTime(reading.TokenAt(reading.Tree[found].Offset)))
             {
@@ -62,115 +64,6 @@ internal static class RoleFinder
         }
 
         return None;
-    }
-
-    /// <summary>The verb's subject; where the tree gives a finite verb none, the phrase right before it.</summary>
-    private static int Subject(SyntaxTree tree, int verb) =>
-        Speakers.Of(tree, verb) is var found and >= 0 ? found : tree[verb].FineTag is "VBD" or "VBZ" or "VBP" or "MD" || tree.Is(verb, Relation.Root) || VerbReading.Fits(tree, verb) ? Speakers.Beside(tree, verb) : None;
-
-    /// <summary>The object of a verb; of a linked verb that has none of its own ("seized and burned the depot") that of the one after it.</summary>
-    private static int Goal(SyntaxTree tree, int verb)
-    {
-        if (tree.Child(verb, Relation.Object) is var own and >= 0)
-        {
-            return own;
-        }
-
-        var linked = tree.Child(verb, Relation.Conjunct);
-        var isRelative = tree.Is(verb, Relation.RelativeClause) && tree.Child(verb, Relation.Subject) is var subject and >= 0 && !Speakers.IsRelative(tree, subject);
-        return isRelative ? tree.Head(verb) : linked >= 0 && tree.Is(linked, UniversalTag.Verb) ? tree.Child(linked, Relation.Object) : None;
-    }
-
-    private static int Undergoer(SyntaxTree tree, int verb)
-    {
-        if (tree.Child(verb, Relation.PassiveSubject) is var subject and >= 0)
-        {
-            return Speakers.IsRelative(tree, subject) && tree.Is(verb, Relation.RelativeClause) ? tree.Head(verb) : subject;
-        }
-
-        return tree.RelationOf(verb) switch
-        {
-            Relation.AdjectivalClause or Relation.RelativeClause => tree.Head(verb),
-            Relation.Conjunct => Undergoer(tree, tree.Head(verb)),
-            Relation.OpenComplement => tree.Child(tree.Head(verb), Relation.PassiveSubject) is var raised and >= 0 ? raised : Speakers.Subject(tree, tree.Head(verb)),
-            _ => Speakers.Subject(tree, verb) is var own and >= 0 ? own : tree.Is(verb, UniversalTag.Verb) ? None : Speakers.Beside(tree, verb),
-        };
-    }
-
-    /// <summary>Whose deed a noun tells of: its owner, who it is by, the name before it ("Russian air strikes"), or the subject of its light verb.</summary>
-    private static int Doer(Reading reading, int noun)
-    {
-        var tree = reading.Tree;
-        while (tree.Is(noun, Relation.NominalModifier) && tree.Head(noun) is var over and >= 0 && tree.Lemma(over) is "round" or "series" or "wave" or "spate" or "string" or "day" or "number" or "campaign")
-        {
-            noun = over;
-        }
-
-        if (tree.Child(noun, Relation.Possessor) is var owner and >= 0)
-        {
-            return owner;
-        }
-
-        foreach (var child in tree.Children(noun))
-        {
-            if (child < noun && tree.RelationOf(child) is Relation.Compound or Relation.AdjectivalModifier or Relation.Flat && IsCapital(tree, child))
-            {
-                return child;
-            }
-        }
-
-        if (OfClaim(tree, noun) is var claimant and >= 0)
-        {
-            return claimant;
-        }
-
-        var verb = tree.Head(noun);
-        return verb >= 0 && LightVerbs.Contains(tree.Lemma(verb))
-            ? tree.RelationOf(noun) switch
-            {
-                Relation.Object => Speakers.Of(tree, verb),
-                Relation.PassiveSubject => By(tree, verb),
-                _ => None,
-            }
-            : None;
-    }
-
-    /// <summary>"claimed responsibility for the attack": who claims it.</summary>
-    private static int OfClaim(SyntaxTree tree, int noun)
-    {
-        var credit = tree.Head(noun);
-        if (credit >= 0 && Responsibility.Verb(tree, credit) is var direct and >= 0)
-        {
-            return Speakers.Of(tree, direct);
-        }
-
-        return credit >= 0 && Responsibility.IsClaimed(tree, credit) ? Speakers.Of(tree, credit) : None;
-    }
-
-    private static bool IsCapital(SyntaxTree tree, int word) => tree[word].FineTag is "NNP" or "NNPS" || (tree.Is(word, UniversalTag.Adj) && word > 0 && char.IsUpper(tree.Text[tree[word].Offset]) && !tree.OpensSentence(word));
-
-    private static int By(SyntaxTree tree, int verb) => tree.Child(verb, Relation.Agent) is var agent and >= 0 ? agent : Led(tree, verb, "by");
-
-    /// <summary>What a preposition after the word leads to: hung on the word itself, or on what follows it ("a strike by the army on the depot").</summary>
-    private static int Led(SyntaxTree tree, int word, string preposition)
-    {
-        var near = None;
-        foreach (var child in tree.Children(word))
-        {
-            if (child < word || tree.RelationOf(child) is not (Relation.Oblique or Relation.Agent or Relation.NominalModifier or Relation.Object))
-            {
-                continue;
-            }
-
-            if (tree.Child(child, Relation.Case) is var marker and >= 0 && tree.IsLemma(marker, preposition))
-            {
-                return child;
-            }
-
-            near = near >= 0 || tree.Is(child, Relation.Object) ? near : Led(tree, child, preposition);
-        }
-
-        return near;
     }
 
     private static bool Names(SyntaxTree tree, int word) => tree[word].Tag is not (UniversalTag.Pron or UniversalTag.Det or UniversalTag.Adv);
@@ -191,4 +84,8 @@ internal static class RoleFinder
 
         return phrase;
     }
+
+    private static bool IsPassive(SyntaxTree tree, int word) => Speakers.IsPassive(tree, word)
+        || (!tree.Is(word, UniversalTag.Verb) && VerbReading.Fits(tree, word) && VerbReading.IsParticiple(tree, word))
+        || VerbReading.IsHeadlinePassive(tree, word);
 }

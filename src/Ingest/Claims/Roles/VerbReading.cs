@@ -1,3 +1,4 @@
+using Ingest.Claims.Actors;
 using Ingest.Claims.Syntax;
 using Ingest.Language;
 
@@ -28,9 +29,29 @@ internal static class VerbReading
         (!tree.OpensSentence(word) && tree.Lemma(word - 1) is "be" or "get" && tree[word - 1].Tag is UniversalTag.Aux or UniversalTag.Verb)
         || (word + 1 < tree.SentenceEnd(word) && tree.Reads(word + 1, "by") && !tree[word].FineTag.StartsWith("NNP", StringComparison.Ordinal) && tree[word].Of(tree.Text) is "shot" or "hit" or "hurt" or "beaten" or "struck");
 
+    /// <summary>A headline's participle: "Opposition leader shot at rally", "Priest freed in Haiti".</summary>
+    public static bool IsHeadlinePassive(SyntaxTree tree, int word)
+    {
+        var end = tree.SentenceEnd(word);
+        if (tree[end - 1].Tag is UniversalTag.Punct || (word + 1 < end && tree[word + 1].Tag is not (UniversalTag.Adp or UniversalTag.Sconj)) || !(tree[word].FineTag is "VBN" or "VBD" || Fits(tree, word)))
+        {
+            return false;
+        }
+
+        for (var at = word; at >= 0 && !(at < word && tree.OpensSentence(at + 1)); at--)
+        {
+            if (at < word && tree[at].Tag is not (UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Num or UniversalTag.Adv or UniversalTag.Det) && tree[at].FineTag is not "VBN")
+            {
+                return false;
+            }
+        }
+
+        return !tree.OpensSentence(word);
+    }
+
     private static bool TakesObject(SyntaxTree tree, int word) => word + 1 < tree.SentenceEnd(word)
         && ((word + 2 < tree.SentenceEnd(word) && tree.Is(word + 1, UniversalTag.Cconj) && tree[word + 2].FineTag is "VBD" or "VBZ" or "VBP") || tree[word + 1].Tag is UniversalTag.Det or UniversalTag.Num || tree[word + 1].FineTag is "PRP" or "PRP$")
-        && tree[word - 1].Tag is UniversalTag.Cconj or UniversalTag.Pron or UniversalTag.Propn or UniversalTag.Noun or UniversalTag.Adv or UniversalTag.Aux or UniversalTag.Part;
+        && tree[word - 1].Tag is UniversalTag.Cconj or UniversalTag.Pron or UniversalTag.Propn or UniversalTag.Noun or UniversalTag.Adv or UniversalTag.Aux or UniversalTag.Part or UniversalTag.Punct;
 
     /// <summary>A sentence without a finite verb, whose first noun stands right before the word.</summary>
     private static bool IsHeadline(SyntaxTree tree, int word)
@@ -52,7 +73,7 @@ internal static class VerbReading
 
             if (tree.OpensSentence(at))
             {
-                return tree[word - 1].FineTag is "NNS" or "NNPS" || tree.Reads(word - 1, "police") || char.IsUpper(tree.Text[tree[word - 1].Offset]);
+                return tree[word - 1].FineTag is "NNS" or "NNPS" || ActorWords.OfHead(tree.Lemma(word - 1)) is not null || tree.Reads(word - 1, "police") || char.IsUpper(tree.Text[tree[word - 1].Offset]);
             }
         }
 

@@ -34,6 +34,14 @@ internal static class SpeakerPhrase
             first = Math.Max(first, cue + 1);
         }
 
+        for (var word = head + 1; word <= last; word++)
+        {
+            if (tree[word].Of(tree.Text) is "\"" or "“" or "‘" or "«")
+            {
+                last = word - 1;
+            }
+        }
+
         return Cut(tree, Math.Max(first, head - Longest), Math.Min(last, head + Longest), head);
     }
 

@@ -6,7 +6,7 @@ internal static class LightVerbs
     private static readonly HashSet<string> Verbs = new(StringComparer.Ordinal)
     {
         "launch", "carry", "conduct", "stage", "hold", "mount", "make", "perform", "begin", "start", "commit", "order", "give", "take", "announce",
-        "sign", "reach", "impose", "continue", "resume", "escalate", "call", "organise", "organize", "lead", "join", "slap", "face", "suffer", "see", "bring", "spark", "trigger", "pay",  "open", "lift", "use", "fire",
+        "sign", "reach", "impose", "continue", "resume", "escalate", "call", "organise", "organize", "lead", "join", "slap", "issue", "deliver", "set", "face", "suffer", "see", "bring", "spark", "trigger", "pay",  "open", "lift", "use", "fire",
     };
 
     public static bool Contains(string lemma) => Verbs.Contains(lemma);

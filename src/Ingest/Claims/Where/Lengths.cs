@@ -6,7 +6,9 @@ namespace Ingest.Claims.Where;
 internal static class Lengths
 {
     private const double Mile = 1.609344;
-    private const double NauticalMile = 1.852;
+    /// <summary>Kilometres in a nautical mile.</summary>
+    public const double NauticalMile = 1.852;
+
 
     /// <summary>Kilometres in one of the unit; null where the word is no unit of length.</summary>
     public static double? OfUnit(string word) => word.TrimEnd('.') switch
@@ -15,7 +17,6 @@ internal static class Lengths
         "mile" or "miles" or "mi" => Mile,
         "m" or "metre" or "metres" or "meter" or "meters" => 0.001,
         "yard" or "yards" => 0.0009144,
-        "nautical-mile" => NauticalMile,
         _ => null,
     };
 

@@ -1,4 +1,3 @@
-using Ingest.Claims.Counts;
 using Ingest.Language;
 using Ingest.Places;
 
@@ -10,10 +9,10 @@ namespace Ingest.Claims.Where;
 /// </summary>
 internal sealed class RelativePlaceFinder(Reading reading, IReadOnlyList<PlaceMention> places)
 {
+    private readonly MeasuredWords _words = new(reading);
     private const double Near = 15;
     private const double Outskirts = 10;
     private const double Beside = 20;
-    private const double SomeKilometres = 5;
     private const double OnTheRoad = 25;
     private const double LeastRadius = 3;
 
@@ -34,12 +33,12 @@ internal sealed class RelativePlaceFinder(Reading reading, IReadOnlyList<PlaceMe
     private RelativePlace? Between(int index, int first)
     {
         var place = places[index];
-        if (Word(first - 1) is "between" && index + 1 < places.Count && Follows(place, places[index + 1], "and"))
+        if (_words.At(first - 1) is "between" or "linking" or "connecting" or "joining" && index + 1 < places.Count && Follows(place, places[index + 1], "and"))
         {
             return Middle("between", place, places[index + 1], first - 1);
         }
 
-        return Word(first - 1) is "and" && index > 0 && Follows(places[index - 1], place, "and") && Word(reading.TokenAt(places[index - 1].Offset) - 1) is "between"
+        return _words.At(first - 1) is "and" && index > 0 && Follows(places[index - 1], place, "and") && _words.At(reading.TokenAt(places[index - 1].Offset) - 1) is "between" or "linking" or "connecting" or "joining"
             ? Middle("between", places[index - 1], place, reading.TokenAt(places[index - 1].Offset) - 1)
             : null;
     }
@@ -49,52 +48,52 @@ internal sealed class RelativePlaceFinder(Reading reading, IReadOnlyList<PlaceMe
     {
         var place = places[index];
         var end = reading.TokenAt(place.End() - 1) + 1;
-        if (IsRoad(Word(end)) && index > 0 && Follows(places[index - 1], place, "-"))
+        if (IsRoad(_words.At(end)) && index > 0 && Follows(places[index - 1], place, "-"))
         {
             return Middle("route", places[index - 1], place, reading.TokenAt(places[index - 1].Offset));
         }
 
-        if (index + 1 < places.Count && Follows(place, places[index + 1], "-") && IsRoad(Word(reading.TokenAt(places[index + 1].End() - 1) + 1)))
+        if (index + 1 < places.Count && Follows(place, places[index + 1], "-") && IsRoad(_words.At(reading.TokenAt(places[index + 1].End() - 1) + 1)))
         {
             return Middle("route", place, places[index + 1], first);
         }
 
-        if (Word(first - 1) is "from" && IsRoad(Word(first - 2)) && index + 1 < places.Count && Follows(place, places[index + 1], "to"))
+        if (_words.At(first - 1) is "from" && IsRoad(_words.At(first - 2)) && index + 1 < places.Count && Follows(place, places[index + 1], "to"))
         {
             return Middle("route", place, places[index + 1], first - 2);
         }
 
-        if (Word(first - 1) is "to" && index > 0 && Follows(places[index - 1], place, "to") && reading.TokenAt(places[index - 1].Offset) is var other && Word(other - 1) is "from" && IsRoad(Word(other - 2)))
+        if (_words.At(first - 1) is "to" && index > 0 && Follows(places[index - 1], place, "to") && reading.TokenAt(places[index - 1].Offset) is var other && _words.At(other - 1) is "from" && IsRoad(_words.At(other - 2)))
         {
             return Middle("route", places[index - 1], place, other - 2);
         }
 
-        return Word(first - 1) is "to" or "towards" or "toward" or "into" && IsRoad(Word(first - 2)) ? Circle("route", place, place.Latitude!.Value, place.Longitude!.Value, OnTheRoad, first - 2) : null;
+        return _words.At(first - 1) is "to" or "towards" or "toward" or "into" && IsRoad(_words.At(first - 2)) ? Circle("route", place, place.Latitude!.Value, place.Longitude!.Value, OnTheRoad, first - 2) : null;
     }
 
     /// <summary>"50 km (31 miles) north-east of A", "50 km from A", "north of A".</summary>
     private RelativePlace? Away(PlaceMention place, int first, double latitude, double longitude)
     {
         var at = first - 1;
-        while (Word(at) is "the" or "city" or "town" or "village" or "capital" or "of" or "from" or "outside" && Word(at - 1) is "of" or "from" or "the" or "city" or "town" or "village" or "capital")
+        while (_words.At(at) is "the" or "city" or "town" or "village" or "capital" or "of" or "from" or "outside" && _words.At(at - 1) is "of" or "from" or "off" or "the" or "city" or "town" or "village" or "capital")
         {
             at--;
         }
 
-        if (Word(at) is not ("of" or "from" or "outside"))
+        if (_words.At(at) is not ("of" or "from" or "outside" or "off"))
         {
             return null;
         }
 
-        var isOf = Word(at) is "of";
+        var isOf = _words.At(at) is "of";
         at--;
         double? bearing = null;
-        if (Bearing(ref at) is { } course)
+        if (_words.Bearing(ref at) is { } course)
         {
             bearing = course;
         }
 
-        var length = Length(ref at);
+        var length = _words.Length(ref at);
         if (bearing is { } degrees)
         {
             var kilometres = length ?? Beside;
@@ -109,78 +108,19 @@ internal sealed class RelativePlaceFinder(Reading reading, IReadOnlyList<PlaceMe
     private RelativePlace? Close(PlaceMention place, int first, double latitude, double longitude)
     {
         var at = first - 1;
-        while (Word(at) is "the" or "city" or "town" or "village" or "capital" || (Word(at) is "of" && Word(at - 1) is "city" or "town" or "village" or "capital"))
+        while (_words.At(at) is "the" or "city" or "town" or "village" or "capital" || (_words.At(at) is "of" && _words.At(at - 1) is "city" or "town" or "village" or "capital"))
         {
             at--;
         }
 
-        return Word(at) switch
+        return _words.At(at) switch
         {
             "near" or "outside" or "around" or "beyond" => Circle("near", place, latitude, longitude, Near, at),
-            "to" when Word(at - 1) is "close" or "next" => Circle("near", place, latitude, longitude, Near, at - 1),
-            "of" when Word(at - 1) is "outskirts" or "edge" or "edges" or "suburb" or "suburbs" or "vicinity" or "outside" or "countryside" or "periphery" => Circle("near", place, latitude, longitude, Outskirts, at - 1),
+            "overlooking" or "above" => Circle("near", place, latitude, longitude, Outskirts, at),
+            "to" when _words.At(at - 1) is "close" or "next" => Circle("near", place, latitude, longitude, Near, at - 1),
+            "of" when _words.At(at - 1) is "outskirts" or "edge" or "edges" or "suburb" or "suburbs" or "vicinity" or "outside" or "countryside" or "periphery" => Circle("near", place, latitude, longitude, Outskirts, at - 1),
             _ => null,
         };
-    }
-
-    /// <summary>The point of the compass that ends at <paramref name="at"/>, "to the north" included; moves before it.</summary>
-    private double? Bearing(ref int at)
-    {
-        if (Bearings.Of(Word(at)) is not { } course)
-        {
-            return null;
-        }
-
-        at--;
-        if (Word(at) is "-" && Bearings.Of(Word(at - 1)) is { } before)
-        {
-            course = Bearings.Of(Word(at - 1) + Word(at + 1)) ?? before;
-            at -= 2;
-        }
-
-        while (Word(at) is "the" or "to" or "just" or "further" or "due")
-        {
-            at--;
-        }
-
-        return course;
-    }
-
-    /// <summary>The length that ends at <paramref name="at"/>, in kilometres; one in brackets beside it is the same length in another unit. Moves before it.</summary>
-    private double? Length(ref int at)
-    {
-        var end = at;
-        if (Word(end) is ")" or "]")
-        {
-            while (end > 0 && at - end < 8 && Word(end) is not ("(" or "["))
-            {
-                end--;
-            }
-
-            end--;
-        }
-
-        end -= Word(end) is "away" or "-" ? 1 : 0;
-        if (Lengths.OfOneWord(Word(end)) is { } whole)
-        {
-            at = end - 1;
-            return whole;
-        }
-
-        if (Lengths.OfUnit(Word(end)) is not { } unit)
-        {
-            return null;
-        }
-
-        end -= Word(end - 1) is "-" ? 2 : 1;
-        var figure = Lengths.Figure(Word(end)) ?? NumberWords.Value([Word(end)]) ?? Some(Word(end));
-        if (figure is null)
-        {
-            return null;
-        }
-
-        at = end - 1;
-        return figure * unit;
     }
 
     private RelativePlace? Middle(string relation, PlaceMention one, PlaceMention other, int from)
@@ -213,14 +153,5 @@ internal sealed class RelativePlaceFinder(Reading reading, IReadOnlyList<PlaceMe
         return word is "-" ? between is "-" or "–" or "—" or "to" : between.Equals(word, StringComparison.OrdinalIgnoreCase) || (between.StartsWith(word, StringComparison.OrdinalIgnoreCase) && between[word.Length..].Trim() is "the town of" or "the city of" or "the village of" or "the");
     }
 
-    private static double? Some(string word) => word switch
-    {
-        "few" or "several" => SomeKilometres,
-        "a" => 1,
-        _ => null,
-    };
-
-    private static bool IsRoad(string word) => word is "road" or "roads" or "highway" or "motorway" or "route" or "railway" or "line" or "track" or "corridor" or "autoroute" or "expressway";
-
-    private string Word(int token) => token >= 0 && token < reading.Count ? reading[token].Text : "";
+    private static bool IsRoad(string word) => word is "running" or "stretching" or "road" or "roads" or "highway" or "motorway" or "route" or "railway" or "line" or "track" or "corridor" or "autoroute" or "expressway";
 }

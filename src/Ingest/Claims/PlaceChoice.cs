@@ -1,0 +1,66 @@
+using Ingest.Claims.Syntax;
+using Ingest.Language;
+using Ingest.Places;
+
+namespace Ingest.Claims;
+
+/// <summary>Tells which of the places of a sentence says where an event is.</summary>
+internal sealed class PlaceChoice(Reading reading, IReadOnlyList<PlaceMention> places)
+{
+    private static readonly ulong Territory = Vocabulary.Shared.Kind("territory");
+
+    /// <summary>Whether a place says where the event is: a preposition of place leads to it, it is part of the target, or it stands before the trigger ("the Aleppo bombing").</summary>
+    public bool IsWhere(EventMention mention, int word)
+    {
+        var tree = reading.Tree;
+        var token = reading.TokenAt(tree[word].Offset);
+        if (mention.Actor is { } actor && actor.Holds(token))
+        {
+            return false;
+        }
+
+        if (Attachment.IsLedTo(tree, word) || IsTargetsOwn(mention, word))
+        {
+            return true;
+        }
+
+        if (Attachment.Describes(tree, word))
+        {
+            var described = tree.Head(word);
+            return (described == mention.Word && !tree.Is(word, UniversalTag.Adj)) || (IsTerritory(described) && (Attachment.SaysWhere(tree, described) || HeldByTarget(mention, described)));
+        }
+
+        return Attachment.SaysWhere(tree, word) || HeldByTarget(mention, word);
+    }
+
+    /// <summary>"air raids on Port Sudan", "hits Karachi bus stop": the target is the place, or is told by it.</summary>
+    private bool IsTargetsOwn(EventMention mention, int word) => HeldByTarget(mention, word) && reading.Tree.Is(word, UniversalTag.Propn)
+        && (reading.TokenAt(reading.Tree[word].Offset) == mention.Target!.Value.End - 1 || reading.Tree.Is(word, Relation.Compound));
+
+    private bool HeldByTarget(EventMention mention, int word) => mention.Target is { } target && target.Holds(reading.TokenAt(reading.Tree[word].Offset));
+
+    private bool IsTerritory(int word) => (reading[reading.TokenAt(reading.Tree[word].Offset)].Kinds & Territory) != 0;
+
+    /// <summary>Of nested places the finest: "the Greek port of Patras", "Sudan's Darfur region".</summary>
+    public int Finest(int place)
+    {
+        var next = place + 1;
+        var isNear = next < places.Count && reading.TokenAt(places[next].Offset) - reading.TokenAt(places[place].End() - 1) is > 0 and <= 4 && reading.SentenceIndexOf(reading.TokenAt(places[next].Offset)) == reading.SentenceIndexOf(reading.TokenAt(places[place].Offset));
+        if (!isNear || Fineness(next) <= Fineness(place) || reading.Text.AsSpan(places[place].End(), places[next].Offset - places[place].End()).ContainsAny(",;:"))
+        {
+            return place;
+        }
+
+        return Finest(next);
+    }
+
+    private int Fineness(int place) => places[place].Precision switch
+    {
+        PlacePrecision.Country => 1,
+        PlacePrecision.Region => 2,
+        PlacePrecision.Admin1 => 3,
+        PlacePrecision.Admin2 => 4,
+        PlacePrecision.PopulatedPlace or PlacePrecision.Facility => 5,
+        _ => 3,
+    };
+}

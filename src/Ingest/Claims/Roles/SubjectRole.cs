@@ -1,0 +1,60 @@
+using Ingest.Claims.Actors;
+using Ingest.Claims.Speech;
+using Ingest.Claims.Syntax;
+using Ingest.Language;
+
+namespace Ingest.Claims.Roles;
+
+/// <summary>Finds who acts in a verb, where the tree has lost its subject too.</summary>
+internal static class SubjectRole
+{
+    private const int None = -1;
+
+    /// <summary>The verb's subject; where the tree gives a finite verb none, the phrase right before it.</summary>
+    public static int Of(SyntaxTree tree, int verb)
+    {
+        if (Speakers.Of(tree, verb) is var found and >= 0)
+        {
+            return Adjacent(tree, verb, found) is var nearer and >= 0 ? nearer : found;
+        }
+
+        var isFinite = tree[verb].FineTag is "VBD" or "VBZ" or "VBP" or "MD" || tree.Is(verb, Relation.Root) || VerbReading.Fits(tree, verb);
+        return !isFinite ? None : Speakers.Beside(tree, verb) is var beside and >= 0 ? beside : OfVerbBefore(tree, verb);
+    }
+
+    /// <summary>
+    /// "… after gunmen attacked", "and police later detained …": a noun for people right before the verb, which the tree hung elsewhere, is surer than a subject farther off.
+    /// </summary>
+    private static int Adjacent(SyntaxTree tree, int verb, int found)
+    {
+        var word = verb - 1;
+        while (word > found && tree[word].Tag is UniversalTag.Adv or UniversalTag.Aux)
+        {
+            word--;
+        }
+
+        if (word <= found || tree[verb].FineTag is not "VBD" || tree[word].Tag is not UniversalTag.Noun || ActorWords.OfHead(tree.Lemma(word)) is null
+            || tree.RelationOf(word) is not (Relation.Oblique or Relation.Other or Relation.NominalModifier or Relation.Apposition) || tree.Within(word, found))
+        {
+            return None;
+        }
+
+        return tree.Child(word, Relation.Case) is var marker and >= 0 && tree.Lemma(marker) is not ("after" or "before" or "as" or "since" or "until" or "than") ? None : word;
+    }
+
+    /// <summary>"abducted 73 pupils, then freed six": the subject of the finite verb before, where a comma or "and" links the two.</summary>
+    private static int OfVerbBefore(SyntaxTree tree, int verb)
+    {
+        var isLinked = false;
+        for (var word = verb - 1; word >= 0 && !tree.OpensSentence(word + 1); word--)
+        {
+            isLinked |= tree.Is(word, UniversalTag.Cconj) || tree.Reads(word, ",");
+            if (tree[word].FineTag is "VBD" or "VBZ" or "VBP")
+            {
+                return isLinked ? Speakers.Of(tree, word) : None;
+            }
+        }
+
+        return None;
+    }
+}

@@ -1,0 +1,37 @@
+using Ingest.Claims.Roles;
+using Ingest.Claims.Syntax;
+using Ingest.Language;
+
+namespace Ingest.Claims.Scope;
+
+/// <summary>Finds the word above whose scope reaches down to a word.</summary>
+internal static class GovernorAbove
+{
+    /// <summary>The word above whose scope reaches down to this one, or -1.</summary>
+    public static int Of(SyntaxTree tree, int word) => tree.RelationOf(word) switch
+    {
+        Relation.AdjectivalClause when tree[word].FineTag is "VB" && tree.Head(word) is var told && tree.Head(told) is >= 0 and var teller && tree.Is(teller, UniversalTag.Verb) && Control.Of(tree, teller) == told => teller,
+        Relation.OpenComplement or Relation.ClauseComplement or Relation.AdjectivalClause => tree.Head(word),
+        Relation.RelativeClause when Untrue.IsStatement(tree, tree.Head(word)) && tree.Reads(tree.Left(word), "that") => tree.Head(word),
+        Relation.AdverbialClause when tree[word].FineTag is "VB" && Control.Of(tree, tree.Head(word)) >= 0 => tree.Head(word),
+        Relation.Object or Relation.PassiveSubject when IsToldBy(tree, tree.Head(word)) => tree.Head(word),
+        Relation.Oblique or Relation.NominalModifier when LeadsTo(tree, word) && !IsPart(tree, tree.Head(word)) && IsToldBy(tree, tree.Head(word)) => tree.Head(word),
+        Relation.Conjunct when tree.Child(word, Relation.Subject) < 0 && tree.Child(word, Relation.PassiveSubject) < 0 => tree.Head(word),
+        Relation.AdverbialClause when tree.Child(word, Relation.Mark) is var mark and >= 0 && (tree.Lemma(mark) is "to" or "from" || (tree.Lemma(mark) is "of" or "for" or "with" && tree.Lemma(tree.Head(word)) is "accuse" or "suspect" or "convict" or "charge" or "acquit")) => tree.Head(word),
+        Relation.Subject when tree.Child(tree.Head(word), Relation.Copula) >= 0 && tree.Lemma(tree.Head(word)) is "likely" or "possible" or "unlikely" or "imminent" => tree.Head(word),
+        _ => -1,
+    };
+
+    /// <summary>Whether the word above tells of the deed itself, or governs it: "did not launch an attack", "threat of attacks". Who does not condemn an attack leaves it standing.</summary>
+    private static bool IsToldBy(SyntaxTree tree, int head) => LightVerbs.Contains(tree.Lemma(head)) || Governors.EffectOf(tree, head) is not (null or "reported");
+
+    /// <summary>Who denies a part in an attack leaves the attack standing.</summary>
+    private static bool IsPart(SyntaxTree tree, int head) => tree.Lemma(head) is "role" or "involvement" or "part" or "responsibility" or "hand" or "complicity" or "link" or "behind";
+
+    /// <summary>A clause that only describes a noun ("the men who plan") is not governed by it; a conjunct shares its neighbour's governor.</summary>
+    public static bool Governs(SyntaxTree tree, int word, int head) =>
+        !tree.Is(word, Relation.Conjunct) && (tree.Is(head, UniversalTag.Verb) || tree.Is(head, UniversalTag.Noun) || tree.Is(head, UniversalTag.Adj));
+
+    private static bool LeadsTo(SyntaxTree tree, int word) =>
+        tree.Child(word, Relation.Case) is var marker and >= 0 && tree.Lemma(marker) is "for" or "of" or "from" or "on" or "out" or "with" or "to" or "against" or "as";
+}

@@ -1,0 +1,70 @@
+using System.Collections.Immutable;
+using Ingest.Claims.Speech;
+using Ingest.Claims.Syntax;
+using Ingest.Language;
+
+namespace Ingest.Claims.Scope;
+
+/// <summary>What auxiliaries, adverbs and conjunctions right at a word say about how firmly it is told.</summary>
+internal static class OwnWords
+{
+    /// <summary>What auxiliaries, adverbs and conjunctions right at the word say.</summary>
+    public static void Read(SyntaxTree tree, int word, ImmutableArray<string>.Builder effects)
+    {
+        foreach (var child in tree.Children(word))
+        {
+            var effect = tree.RelationOf(child) switch
+            {
+                Relation.Auxiliary => OfAuxiliary(tree, word, tree.Lemma(child)),
+                Relation.AdverbialModifier => OfAdverb(tree.Lemma(child)),
+                Relation.AdjectivalModifier => OfAdjective(tree.Lemma(child)),
+                Relation.Mark => OfMark(tree, word, child),
+                Relation.AdverbialClause => IsUnderCondition(tree, word, child) ? "conditional" : null,
+                _ => null,
+            };
+            if (effect is not null)
+            {
+                effects.Add(effect);
+            }
+        }
+    }
+
+    private static string? OfMark(SyntaxTree tree, int word, int mark) => tree.Lemma(mark) switch
+    {
+        "whether" => "asked",
+        "if" when tree.Is(word, Relation.ClauseComplement) && tree.Lemma(tree.Head(word)) is "ask" or "wonder" or "question" or "know" or "unclear" => "asked",
+        "if" or "unless" when tree.Is(word, Relation.AdverbialClause) => "conditional",
+        // A headline's future: "EU to slap sanctions on …".
+        "to" when tree.Is(word, Relation.Root) && Speakers.Subject(tree, word) >= 0 => "planned",
+        _ => null,
+    };
+
+    /// <summary>What would or will be if something else is: the main clause of a condition.</summary>
+    private static bool IsUnderCondition(SyntaxTree tree, int word, int clause) =>
+        tree.Children(word).Any(child => tree.Is(child, Relation.Auxiliary) && tree.Lemma(child) is "would" or "will" or "could")
+        && ((tree.Child(clause, Relation.Mark) is var mark and >= 0 && tree.Lemma(mark) is "if" or "unless") || IsInverted(tree, clause));
+
+    /// <summary>"Should the talks fail", "Had the dam burst".</summary>
+    private static bool IsInverted(SyntaxTree tree, int clause) => tree.Left(clause) is var first && tree.Is(first, Relation.Auxiliary) && tree.Lemma(first) is "should" or "have" or "be" && tree.OpensSentence(first);
+
+    private static string? OfAuxiliary(SyntaxTree tree, int word, string auxiliary) => auxiliary switch
+    {
+        "may" or "might" or "could" => "possible",
+        "will" or "shall" => "planned",
+        "would" => tree.Is(word, Relation.ClauseComplement) ? "planned" : "conditional",
+        "should" when IsInverted(tree, word) => "conditional",
+        "have" when IsInverted(tree, word) && tree.Is(word, Relation.AdverbialClause) => "conditional",
+        "must" or "should" or "ought" => "demanded",
+        _ => null,
+    };
+
+    private static string? OfAdverb(string adverb) =>
+        adverb is "reportedly" or "allegedly" or "apparently" or "possibly" or "perhaps" or "likely" or "probably" or "supposedly" or "maybe" ? "possible" : null;
+
+    private static string? OfAdjective(string adjective) => adjective switch
+    {
+        "alleged" or "suspected" or "possible" or "reported" or "apparent" or "supposed" or "potential" or "attempted" => "possible",
+        "planned" or "upcoming" or "proposed" or "imminent" or "scheduled" => "planned",
+        _ => null,
+    };
+}
