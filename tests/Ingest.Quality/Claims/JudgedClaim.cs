@@ -7,6 +7,7 @@ namespace Ingest.Quality.Claims;
 /// <param name="Document">The set's id of the text.</param>
 /// <param name="Sentence">First character and length of the evidence, in UTF-16 code units of the text.</param>
 /// <param name="Trigger">First character and length of the trigger, likewise.</param>
+/// <param name="Type">The PLOVER category that was found.</param>
 /// <param name="Verdicts"><c>right</c>, <c>wrong</c> or <c>n/a</c>, by field.</param>
 /// <param name="Why">What is wrong with it, in a few words; empty where nothing is.</param>
 internal sealed record JudgedClaim(
@@ -14,6 +15,7 @@ internal sealed record JudgedClaim(
     string Document,
     (int Offset, int Length) Sentence,
     (int Offset, int Length) Trigger,
+    string Type,
     IReadOnlyDictionary<string, string> Verdicts,
     string Why)
 {
@@ -39,6 +41,7 @@ internal sealed record JudgedClaim(
             root.GetProperty("document").GetString()!,
             Span(root.GetProperty("sentence")),
             Span(root.GetProperty("trigger")),
+            root.GetProperty("event").GetString()!,
             Fields.ToDictionary(static field => field, field => root.GetProperty(field).GetString()!, StringComparer.Ordinal),
             root.TryGetProperty("why", out var why) ? why.GetString()! : "");
     }
