@@ -31,6 +31,7 @@ internal static class JudgedTexts
         await File.WriteAllLinesAsync(path, texts.Select(static text => $$"""{"id":{{JsonSerializer.Serialize(text.Key)}},"text":{{JsonSerializer.Serialize(text.Value)}},"published":"{{Day}}"}"""));
         var lines = await InspectRun.LinesAsync("analyze", path);
         return lines
+            .Where(static line => line.TryGetProperty("claims", out _))
             .SelectMany(static line => line.GetProperty("claims").EnumerateArray().Select(claim => (Document: line.GetProperty("id").GetString()!, Event: claim.GetProperty("event"))))
             .Select(static claim => (claim.Document, claim.Event.GetProperty("trigger").GetProperty("offset").GetInt32(), claim.Event.GetProperty("type").GetString()!))
             .ToHashSet();
