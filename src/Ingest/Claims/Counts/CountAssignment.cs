@@ -1,4 +1,3 @@
-using Ingest.Language;
 
 namespace Ingest.Claims.Counts;
 
