@@ -1,6 +1,5 @@
 using Ingest.Claims.Actors;
 using Ingest.Claims.Counts;
-using Ingest.Claims.Syntax;
 using Ingest.Entities;
 using Ingest.Language;
 using Ingest.Places;
@@ -71,14 +70,8 @@ public static class ClaimFinder
     private static List<EventMention> Deeds(Reading reading, List<EventMention> mentions)
     {
         var deeds = mentions.Where(mention => !IsPeople(reading, mention)).ToList();
-        mentions = deeds.Count > 0 ? deeds : mentions;
-        return mentions.Count > 1 ? mentions.Where(mention => !IsOutcome(reading.Tree, mention, mentions)).ToList() : mentions;
+        return Outcomes.Joined(reading.Tree, deeds.Count > 0 ? deeds : mentions);
     }
-
-    /// <summary>"a blast killed six": one event, whose outcome is told by its counts.</summary>
-    private static bool IsOutcome(SyntaxTree tree, EventMention mention, List<EventMention> mentions) =>
-        mention.Word >= 0 && TollWords.At(tree, mention.Word) is { Kind: "killed" or "wounded" or "displaced" or "missing" }
-        && mentions.Exists(other => other.Word >= 0 && other.Word != mention.Word && other.Entry.Type is "ASSAULT" && TollWords.At(tree, other.Word) is null && TollLink.Joins(tree, mention.Word, other.Word));
 
     private static bool IsPeople(Reading reading, EventMention mention) => mention.Trigger.End == mention.Trigger.First + 1 && mention.Word >= 0 && mention.Entry.IsNoun
         && ActorWords.OfHead(reading.Tree.Lemma(mention.Word)) is ActorKind.Civilians or ActorKind.Criminals or ActorKind.RebelGroup or ActorKind.StateForce;
