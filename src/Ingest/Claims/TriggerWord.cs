@@ -24,6 +24,15 @@ internal static class TriggerWord
             }
         }
 
+        // "sit-in": no noun in it; the word that the others hang on.
+        for (var word = first; word <= last; word++)
+        {
+            if (tree.Head(word) < first || tree.Head(word) > last)
+            {
+                return word;
+            }
+        }
+
         return last;
     }
 }

@@ -1,5 +1,3 @@
-using Ingest.Language;
-
 namespace Ingest.Claims.Counts;
 
 /// <summary>Gives each count of a sentence to the events it belongs to: by the tree, else to the nearest event that can have such a toll.</summary>

@@ -28,7 +28,7 @@ internal static class QuantityReader
     /// <summary>The number by the order of the words alone: right after a word that takes an object ("killing at least 12"), or before one that does not ("12 dead").</summary>
     public static Quantity? Beside(SyntaxTree tree, int word, TollWord toll)
     {
-        var isAfter = toll.Slot is "O" or "O|S" or "away" && tree[word].FineTag is "VBG" or "VBD" or "VBZ" or "VBP" or "VB" or "VBN";
+        var isAfter = toll.Slot is "O" or "O|S" or "away" && tree[word].FineTag is "VBG" or "VBD" or "VBZ" or "VBP" or "VB" or "VBN" || (toll.Slot is "self" && word > 0 && tree.Is(word - 1, UniversalTag.Cconj));
         var (start, end) = isAfter ? (word + 1, Math.Min(tree.SentenceEnd(word), word + Reach)) : (-1, -1);
         for (var at = start; at >= 0 && at < end; at++)
         {
@@ -107,6 +107,11 @@ internal static class QuantityReader
         }
 
         run = run.First > 0 && tree[run.First - 1].Of(tree.Text) is "a" or "an" && NumberWords.IsScale(tree.Lemma(run.First)) ? run with { First = run.First - 1 } : run;
+        if (run.First > 0 && tree.Reads(run.First - 1, "half"))
+        {
+            (run, value) = (run with { First = run.First - 1 }, value / 2);
+        }
+
         var (bound, words) = Bounds.Of(run.WordsBefore(tree));
         bound = run.IsOpen ? "at-least" : bound;
         return new Quantity(bound is "at-most" ? null : value, bound is "at-least" or "about" ? null : value, bound, run.First - words, run.Last);

@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using Ingest.Claims.Speech;
 using Ingest.Claims.Syntax;
-using Ingest.Language;
 
 namespace Ingest.Claims.Scope;
 

@@ -49,7 +49,9 @@ internal static class SpeechChain
 
     /// <summary>"the ministry, citing its embassy, said …": both have the same words.</summary>
     private static bool IsCited(Attribution inner, Attribution outer) => !ReferenceEquals(inner, outer) && inner.Content.Offset == outer.Content.Offset && inner.Content.Length == outer.Content.Length
-        && inner.Cue is { Text: "citing" or "Citing" or "quoting" or "Quoting" } && outer.Cue is not { Text: "citing" or "Citing" or "quoting" or "Quoting" };
+        && ((IsCiting(inner) && !IsCiting(outer)) || (inner.Cue is { Text: "saying" or "said" } && outer.Cue is { Text: "quoted" or "quotes" or "cited" or "cites" or "reported" or "reports" }));
+
+    private static bool IsCiting(Attribution attribution) => attribution.Cue is { Text: "citing" or "Citing" or "quoting" or "Quoting" };
 
     private static bool Holds(AttributedContent content, int start, int end) => content.Parts is { } parts
         ? parts.Any(part => part.Offset <= start && start < part.End()) && content.Offset <= start && end <= content.End()

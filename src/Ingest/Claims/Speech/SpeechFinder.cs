@@ -81,6 +81,7 @@ internal sealed class SpeechFinder
             {
                 Add(saying.Word, saying.Last, speaker, said, saying.Flags);
                 AddCited(saying.Word, speaker, said);
+                AddQuoting(saying.Word, said);
             }
         }
     }
@@ -107,6 +108,16 @@ internal sealed class SpeechFinder
         if (citing >= 0 && _tree.Child(citing, Relation.Object) is var cited and >= 0 && said.Count > 0 && !said.Exists(part => part.First <= citing && citing <= part.Last))
         {
             Add(citing, citing, cited, said, Reported.Clause);
+        }
+    }
+
+    /// <summary>"television quoted the governor as saying that …": the governor says it, television passes it on.</summary>
+    private void AddQuoting(int cue, List<(int First, int Last)> said)
+    {
+        var quoting = _tree.Head(cue);
+        if (said.Count > 0 && quoting >= 0 && _tree.Is(cue, Relation.AdverbialClause) && _tree.Lemma(quoting) is "quote" or "cite" or "report" && Speakers.Of(_tree, quoting) is var medium and >= 0)
+        {
+            Add(quoting, quoting, medium, said, Reported.Clause);
         }
     }
 

@@ -1,0 +1,50 @@
+using Ingest.Claims;
+using Xunit;
+
+namespace Ingest.Tests.Claims.Counts;
+
+public sealed class CountFinderTests
+{
+    [Theory]
+    [InlineData("A bomb killed 12 people in the market.", "killed", 12, 12, "exact")]
+    [InlineData("A bomb killed at least 12 people in the market.", "killed", 12, null, "at-least")]
+    [InlineData("A bomb killed more than a hundred people in the market.", "killed", 100, null, "at-least")]
+    [InlineData("A bomb killed up to 30 people in the market.", "killed", null, 30, "at-most")]
+    [InlineData("A bomb killed about 50 people in the market.", "killed", 50, null, "about")]
+    [InlineData("A bomb killed between 10 and 15 people in the market.", "killed", 10, 15, "range")]
+    [InlineData("A bomb killed 10 to 15 people in the market.", "killed", 10, 15, "range")]
+    [InlineData("A bomb killed dozens of people in the market.", "killed", 24, null, "vague")]
+    [InlineData("A bomb killed a guard in the market.", "killed", 1, 1, "exact")]
+    [InlineData("The bombing displaced tens of thousands of people.", "displaced", 20_000, null, "vague")]
+    [InlineData("Police arrested 40 protesters.", "detained", 40, 40, "exact")]
+    [InlineData("Gunmen abducted two nurses and a driver.", "abducted", 3, 3, "exact")]
+    [InlineData("Twelve people died in the attack.", "killed", 12, 12, "exact")]
+    public void Find_NumberOfPeople_IsCountedOnTheEvent(string text, string kind, int? minimum, int? maximum, string bound)
+    {
+        var counts = Texts.Claims(text).SelectMany(static claim => claim.Counts ?? []).ToList();
+        Assert.Contains(counts, count => (count.Kind, count.Minimum, count.Maximum, count.Bound) == (kind, minimum, maximum, bound));
+        Assert.All(counts, count => Assert.Equal(count.Text, text.Substring(count.Offset, count.Length)));
+    }
+
+    [Fact]
+    public void Find_KilledAndWounded_AreCountsOfOneEvent()
+    {
+        var claim = Texts.Claims("An air strike on the depot killed 12 people and wounded 30.")[0];
+        Assert.Equal(["killed 12", "wounded 30"], claim.Counts!.Select(static count => $"{count.Kind} {count.Minimum}"));
+    }
+
+    [Theory]
+    [InlineData("Police arrested five men after clashes that killed three.", "arrested", "detained 5")]
+    [InlineData("Police arrested five men after clashes that killed three.", "clashes", "killed 3")]
+    public void Find_TwoDeedsInOneSentence_KeepTheirOwnCounts(string text, string trigger, string expected)
+    {
+        var claim = Texts.Claims(text).Single(claim => claim.Event.Trigger.Text == trigger);
+        Assert.Equal([expected], claim.Counts!.Select(static count => $"{count.Kind} {count.Minimum}"));
+    }
+
+    [Theory]
+    [InlineData("No shots were fired and nobody was killed in the raid.")]
+    [InlineData("Rebels killed the talks.")]
+    [InlineData("Inflation killed 20 percent of all savings.")]
+    public void Find_NothingToCount_LeavesCountsOut(string text) => Assert.All(Texts.Claims(text), static (Claim claim) => Assert.Null(claim.Counts));
+}

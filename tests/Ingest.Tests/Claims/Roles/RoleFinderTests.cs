@@ -1,0 +1,23 @@
+using Xunit;
+
+namespace Ingest.Tests.Claims.Roles;
+
+public sealed class RoleFinderTests
+{
+    [Theory]
+    [InlineData("The general ordered the army to attack the port.", "attack", "the army", "the port")]
+    [InlineData("Rebels tried to attack the port.", "attack", "Rebels", "the port")]
+    [InlineData("The commission accused the army of shelling the clinic.", "shelling", "the army", "the clinic")]
+    [InlineData("Soldiers are believed to have attacked the port.", "attacked", "Soldiers", "the port")]
+    [InlineData("An attempt by the gang to abduct the mayor failed.", "abduct", "the gang", "the mayor")]
+    [InlineData("The army said it had shelled the town.", "shelled", "The army", "the town")]
+    [InlineData("Demonstrators were arrested and beaten.", "beaten", null, "Demonstrators")]
+    [InlineData("A roadside bomb hit an army truck.", "bomb", null, "an army truck")]
+    [InlineData("The bishop had been shot by gunmen.", "shot", "gunmen", "The bishop")]
+    [InlineData("Protesters set fire to a bank.", "set fire to", "Protesters", "a bank")]
+    public void Find_RolesAwayFromTheirVerb_AreFound(string text, string trigger, string? actor, string? target)
+    {
+        var claim = Texts.Claims(text).Single(claim => claim.Event.Trigger.Text.Contains(trigger, StringComparison.Ordinal));
+        Assert.Equal((actor, target), (claim.Actor?.Text, claim.Target?.Text));
+    }
+}

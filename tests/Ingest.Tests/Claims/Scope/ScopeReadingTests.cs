@@ -1,0 +1,25 @@
+using Xunit;
+
+namespace Ingest.Tests.Claims.Scope;
+
+public sealed class ScopeReadingTests
+{
+    [Theory]
+    [InlineData("Neither the army nor the rebels attacked the port.", "negated", "asserted")]
+    [InlineData("The army attacked nothing.", "negated", "asserted")]
+    [InlineData("No fewer than 19 villagers were killed in the attack.", "affirmed", "asserted")]
+    [InlineData("The reports of an attack on the port are untrue.", "affirmed", "denied")]
+    [InlineData("The commander did not deny that his men attacked the port.", "affirmed", "claimed")]
+    [InlineData("The militia denied any role in the attack on the port.", "affirmed", "claimed")]
+    [InlineData("The court told the army to attack the port.", "affirmed", "demanded")]
+    [InlineData("The rebels are said to have attacked the port.", "affirmed", "possible")]
+    [InlineData("Reporters asked whether the army had attacked the port.", "affirmed", "asked")]
+    [InlineData("The army would attack the port if the talks failed.", "affirmed", "conditional")]
+    [InlineData("Rebels warned that they would attack the port.", "affirmed", "threatened")]
+    [InlineData("The army foiled an attempt to attack the port.", "negated", "asserted")]
+    public void Find_WordsThatGovern_AreReadOverTheirScope(string text, string polarity, string modality)
+    {
+        var claim = Texts.Claims(text).Last(static claim => claim.Event.Type == "ASSAULT");
+        Assert.Equal((polarity, modality), (claim.Polarity, claim.Modality));
+    }
+}
