@@ -9,7 +9,7 @@ namespace Ingest.Quality.Claims;
 /// </summary>
 public sealed class JudgedSampleTests(ITestOutputHelper log) : IDisposable
 {
-    private const double LeastKept = .85;
+    private const double LeastKept = .9;
     private const double LeastRight = .35;
 
     private static readonly IReadOnlyList<JudgedClaim> Sample = JudgedClaim.ReadAll();
