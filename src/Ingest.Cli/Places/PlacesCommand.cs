@@ -3,7 +3,7 @@ using Ingest.Places;
 
 namespace Ingest.Cli.Places;
 
-/// <summary><c>ingest places find|show|near|variants</c>: asks the built-in gazetteer.</summary>
+/// <summary><c>ingest places find|show|near|variants</c>: asks the gazetteer, with the user's own places over it.</summary>
 internal static class PlacesCommand
 {
     private const double WidestKm = 20_040;
@@ -19,14 +19,14 @@ internal static class PlacesCommand
     public static Command Create()
     {
         Format.AcceptOnlyFromAmong([.. PlaceTable.Formats.Keys]);
-        return new Command("places", "Asks the built-in gazetteer. Example: ingest places find Raqqa") { Format, Find(), Show(), Near(), Variants() };
+        return new Command("places", "Asks the gazetteer and your places.yaml. Example: ingest places find Raqqa") { Format, Find(), Show(), Near(), Variants() };
     }
 
     private static Command Find()
     {
         var name = new Argument<string>("name") { Description = "A name in any script and spelling." };
         var command = new Command("find", "Lists the places that bear a name, best known first. Example: ingest places find \"Deir ez-Zor\"") { name };
-        command.SetAction((parsed, cancellationToken) => WriteAsync(parsed, PlaceTables.Matches(Gazetteer.Open().Find(parsed.GetRequiredValue(name))), "No place bears this name.", cancellationToken));
+        command.SetAction((parsed, cancellationToken) => WriteAsync(parsed, PlaceTables.Matches(UsersGazetteer.Open(parsed).Find(parsed.GetRequiredValue(name))), "No place bears this name.", cancellationToken));
         return command;
     }
 
@@ -34,7 +34,7 @@ internal static class PlacesCommand
     {
         var id = PlaceId();
         var command = new Command("show", "Shows one place. Example: ingest places show geonames:172955") { id };
-        command.SetAction((parsed, cancellationToken) => WriteAsync(parsed, PlaceTables.Places([Place(parsed.GetRequiredValue(id))]), string.Empty, cancellationToken));
+        command.SetAction((parsed, cancellationToken) => WriteAsync(parsed, PlaceTables.Places([Place(UsersGazetteer.Open(parsed), parsed.GetRequiredValue(id))]), string.Empty, cancellationToken));
         return command;
     }
 
@@ -46,7 +46,7 @@ internal static class PlacesCommand
         var command = new Command("near", "Lists the places in a circle, nearest first. Example: ingest places near 35.95 39.01 --km 20") { latitude, longitude, radius };
         command.SetAction((parsed, cancellationToken) => WriteAsync(
             parsed,
-            PlaceTables.Places(Gazetteer.Open().Near(
+            PlaceTables.Places(UsersGazetteer.Open(parsed).Near(
                 Within(parsed.GetValue(latitude), -90, 90, "latitude"),
                 Within(parsed.GetValue(longitude), -180, 180, "longitude"),
                 Within(parsed.GetValue(radius), 0, WidestKm, "radius"))),
@@ -61,8 +61,9 @@ internal static class PlacesCommand
         var command = new Command("variants", "Lists all names of one place. Example: ingest places variants geonames:172955") { id };
         command.SetAction((parsed, cancellationToken) =>
         {
-            var place = Place(parsed.GetRequiredValue(id));
-            return WriteAsync(parsed, PlaceTables.Names(place, Gazetteer.Open().Variants(place.PlaceId)), string.Empty, cancellationToken);
+            var world = UsersGazetteer.Open(parsed);
+            var place = Place(world, parsed.GetRequiredValue(id));
+            return WriteAsync(parsed, PlaceTables.Names(place, world.Variants(place.PlaceId)), string.Empty, cancellationToken);
         });
         return command;
     }
@@ -70,7 +71,7 @@ internal static class PlacesCommand
     private static Argument<string> PlaceId() =>
         new("id") { Description = "A place id, as: geonames:172955, country:SY, admin1:SY.04. 'ingest places find' lists them." };
 
-    private static Place Place(string id) => Gazetteer.Open().TryGet(id, out var place)
+    private static Place Place(Gazetteer world, string id) => world.TryGet(id, out var place)
         ? place
         : throw new CliException($"The gazetteer has no place '{id}'; 'ingest places find NAME' lists ids such as geonames:172955.");
 

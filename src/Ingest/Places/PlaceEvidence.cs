@@ -22,7 +22,7 @@ internal sealed class PlaceEvidence(LanguageDocument document, IReadOnlyList<Tex
     private double Fame(PlaceReading reading, FoundName found)
     {
         var hit = reading.Best.Hit;
-        var isKnown = reading.Best.Kind is PlaceKind.Country or PlaceKind.Supplement || places.Feature(hit.Place) == "PPLC"
+        var isKnown = reading.Best.Kind is PlaceKind.Country or PlaceKind.Supplement or PlaceKind.User || places.Feature(hit.Place) == "PPLC"
             || (reading.Best.Kind == PlaceKind.Admin1 && places.Population(hit.Place) >= PlaceWeights.PeopleOfKnownDivision);
         var digits = Math.Log10(places.Population(hit.Place) + 1) - PlaceWeights.PopulationDigitsOfNoNote;
         var isCode = pieces[found.FirstPiece].Case == LetterCase.AllCapitals && reading.Best.Kind is PlaceKind.Country or PlaceKind.Supplement;

@@ -61,7 +61,7 @@ internal sealed class ReadingCandidate
         PlaceKind.Admin1 => other.Group == Group && other.Kind is not (PlaceKind.Country or PlaceKind.Admin1),
         PlaceKind.Admin2 => other.Group == Group && other.Kind == PlaceKind.GeoNames
             && GeoDistance.Kilometres(Latitude, Longitude, other.Latitude, other.Longitude) < KilometresInSecondDivision,
-        PlaceKind.Supplement => other.Country == Country && other.Kind == PlaceKind.GeoNames,
+        PlaceKind.Supplement => other.Country == Country && other.Kind is PlaceKind.GeoNames or PlaceKind.User,
         _ => false,
     };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ingest.Storage.Yaml;
 using YamlDotNet.RepresentationModel;
 
 namespace Ingest.Watches.Yaml;
@@ -12,7 +13,7 @@ internal static class NoveltyReader
     private const double MostSurge = 1000;
 
     /// <summary>The settings; null where there are none.</summary>
-    public static WatchNovelty? Read(YamlFields watch, List<WatchlistProblem> problems)
+    public static WatchNovelty? Read(YamlFields watch, List<YamlProblem> problems)
     {
         switch (watch["novelty"])
         {

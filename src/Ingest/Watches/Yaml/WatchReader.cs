@@ -1,3 +1,4 @@
+using Ingest.Storage.Yaml;
 using YamlDotNet.RepresentationModel;
 
 namespace Ingest.Watches.Yaml;
@@ -11,7 +12,7 @@ internal static class WatchReader
         "events", "actors", "confidence", "sources", "languages", "paused", "tell", "novelty",
     ];
 
-    public static IReadOnlyList<Watch> Read(YamlFields root, IReadOnlyDictionary<string, SinkSettings> sinks, WatchDrafting drafting, List<WatchlistProblem> problems, List<string> notes)
+    public static IReadOnlyList<Watch> Read(YamlFields root, IReadOnlyDictionary<string, SinkSettings> sinks, WatchDrafting drafting, List<YamlProblem> problems, List<string> notes)
     {
         var watches = new List<Watch>();
         var lines = new Dictionary<string, long>(StringComparer.Ordinal);
@@ -44,7 +45,7 @@ internal static class WatchReader
         return watches;
     }
 
-    private static IEnumerable<YamlFields> Mappings(YamlFields root, List<WatchlistProblem> problems)
+    private static IEnumerable<YamlFields> Mappings(YamlFields root, List<YamlProblem> problems)
     {
         switch (root["watches"])
         {
