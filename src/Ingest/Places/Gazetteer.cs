@@ -1,5 +1,6 @@
 using System.Globalization;
 using Ingest.Language;
+using Ingest.Places.Lookup;
 using Ingest.Places.Own;
 using static Ingest.Places.GazetteerFormat;
 
@@ -74,7 +75,7 @@ public sealed class Gazetteer
     }
 
     /// <summary>The places within a circle, nearest first. Reads through all places: about a millisecond.</summary>
-    public IReadOnlyList<Place> Near(double latitude, double longitude, double kilometres)
+    public IReadOnlyList<NearbyPlace> Near(double latitude, double longitude, double kilometres)
     {
         var band = kilometres / KilometresPerDegree;
         var near = new List<KeyValuePair<double, int>>();
@@ -90,7 +91,7 @@ public sealed class Gazetteer
             }
         }
 
-        return [.. near.OrderBy(pair => pair.Key).ThenBy(pair => pair.Value).Select(pair => PlaceAt(pair.Value))];
+        return [.. near.OrderBy(pair => pair.Key).ThenBy(pair => pair.Value).Select(pair => new NearbyPlace(PlaceAt(pair.Value), Math.Round(pair.Key, 3, MidpointRounding.AwayFromZero)))];
     }
 
     /// <summary>All names of a place, its main name first; empty for an unknown id. The first call reads through all names, about a tenth of a second.</summary>
@@ -106,6 +107,15 @@ public sealed class Gazetteer
         var main = MainName(place);
         var names = _namesOfPlace.Value[place].Select(_names.NameAt).Where(name => name != main).Prepend(main);
         return [.. _own?.Of(place, names) ?? names];
+    }
+
+    /// <summary>A place with what it lies in and all its names; null for an unknown id.</summary>
+    public PlaceCard? Card(string placeId)
+    {
+        ArgumentNullException.ThrowIfNull(placeId);
+        var place = Places.WithId(placeId);
+        return place == NoPlace ? null
+            : new PlaceCard(PlaceAt(place), [.. Places.Parents(place).Select(PlaceAt)], [.. Variants(placeId).Select((name, i) => NameOf(place, name, i == 0))]);
     }
 
     /// <summary>Whether any place bears a name with this level 1 key.</summary>
@@ -132,6 +142,18 @@ public sealed class Gazetteer
 
     /// <summary>The place number of the people that a level 1 key is a word for.</summary>
     internal bool TryGetPeople(ReadOnlySpan<char> key, out int place) => _people.TryGetValue(key, out place);
+
+    internal PlaceName NameOf(int place, string name, bool isMain) => FormerNames.Of(Places.Id(place), name) is { } former
+        ? new PlaceName(name, PlaceNameUse.Former, former.From, former.Until)
+        : new PlaceName(name, isMain ? PlaceNameUse.Main : PlaceNameUse.Other, null, null);
+
+    /// <summary>Every name with every place that bears it. Reads through the file: some tenths of a second.</summary>
+    internal IEnumerable<NameHit> AllHits()
+    {
+        var names = _names.All();
+        var listed = _names.Postings().Select(pair => new NameHit(pair.Key, names[pair.Value], _file.BitColumn(Section.MainNames, pair.Key, EntryBits) == pair.Value));
+        return _own is null ? listed : listed.Where(hit => !_own.IsNever(hit)).Concat(_own.All);
+    }
 
     internal string MainName(int place) => Places.Own(place)?.Name ?? _names.NameAt(_file.BitColumn(Section.MainNames, place, EntryBits));
 

@@ -68,6 +68,27 @@ internal sealed class GazetteerPlaces
     /// <summary>The place number of the first-level division that the place lies in, or <see cref="NoPlace"/>.</summary>
     public int Admin1(int place) => FirstOfKind(Group(place), PlaceKind.Admin1);
 
+    /// <summary>A town's GeoNames number; 0 for other kinds of place.</summary>
+    public int Number(int place) => Kind(place) == PlaceKind.GeoNames ? _file.Column(Section.Ids, place) : 0;
+
+    /// <summary>The place numbers of what a place lies in, the smallest first.</summary>
+    public IEnumerable<int> Parents(int place)
+    {
+        if (Own(place) is { Parent: not NoPlace } own)
+        {
+            return Parents(own.Parent).Prepend(own.Parent);
+        }
+
+        var kind = Kind(place);
+        int[] parents =
+        [
+            kind == PlaceKind.GeoNames ? County(place) : NoPlace,
+            kind is PlaceKind.Country or PlaceKind.Admin1 ? NoPlace : Admin1(place),
+            kind == PlaceKind.Country || Country(place).Length == 0 ? NoPlace : InGroup(Country(place), string.Empty, PlaceKind.Country),
+        ];
+        return parents.Where(static parent => parent != NoPlace);
+    }
+
     /// <summary>A number that places of one first-level division share.</summary>
     public int Group(int place)
     {
@@ -145,6 +166,29 @@ internal sealed class GazetteerPlaces
             if (Kind(place) == PlaceKind.Admin2 && codes[(stop + 1)..].SequenceEqual(_tags.Value[_file.Column(Section.Ids, place)]))
             {
                 return place;
+            }
+        }
+
+        return NoPlace;
+    }
+
+    /// <summary>The towns of a division stand in the order of its counties, which say how many they have.</summary>
+    private int County(int place)
+    {
+        var first = _firstOfGroup[Group(place)];
+        var towns = first;
+        while (Kind(towns) != PlaceKind.GeoNames)
+        {
+            towns++;
+        }
+
+        var end = towns;
+        foreach (var county in Enumerable.Range(first, towns - first).Where(number => Kind(number) == PlaceKind.Admin2))
+        {
+            end += _file.ShortColumn(Section.TownsOfCounties, _file.Column(Section.Ids, county));
+            if (place < end)
+            {
+                return county;
             }
         }
 

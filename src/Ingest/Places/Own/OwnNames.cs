@@ -4,10 +4,10 @@ namespace Ingest.Places.Own;
 internal sealed class OwnNames
 {
     private readonly Dictionary<string, KnownName?>.AlternateLookup<ReadOnlySpan<char>> _names;
-    private readonly ILookup<int, string> _added;
+    private readonly ILookup<int, NameHit> _added;
     private readonly HashSet<(int Place, string Key)> _never;
 
-    private OwnNames(Dictionary<string, KnownName?> names, ILookup<int, string> added, HashSet<(int Place, string Key)> never)
+    private OwnNames(Dictionary<string, KnownName?> names, ILookup<int, NameHit> added, HashSet<(int Place, string Key)> never)
     {
         _names = names.GetAlternateLookup<ReadOnlySpan<char>>();
         _added = added;
@@ -32,15 +32,21 @@ internal sealed class OwnNames
             known[key] = probe.IsNone ? null : new KnownName(NameHash.Of(key), key, probe);
         }
 
-        return new OwnNames(known, added.ToLookup(static hit => hit.Place, static hit => hit.Name), never);
+        return new OwnNames(known, added.ToLookup(static hit => hit.Place), never);
     }
 
     /// <summary>What a level 1 key is, where the user changed that; null then means that it is nothing.</summary>
     public bool TryFind(ReadOnlySpan<char> key, out KnownName? known) => _names.TryGetValue(key, out known);
 
+    /// <summary>The names that the user added.</summary>
+    public IEnumerable<NameHit> All => _added.SelectMany(static place => place);
+
+    /// <summary>Whether the user says that a place is not called so.</summary>
+    public bool IsNever(NameHit hit) => _never.Count > 0 && _never.Contains((hit.Place, NameKey.Exact(hit.Name)));
+
     /// <summary>A place's names, from those that the file has.</summary>
     public IEnumerable<string> Of(int place, IEnumerable<string> listed) =>
-        listed.Where(name => !_never.Contains((place, NameKey.Exact(name)))).Concat(_added[place]).DistinctBy(static name => NameKey.Exact(name), StringComparer.Ordinal);
+        listed.Where(name => !_never.Contains((place, NameKey.Exact(name)))).Concat(_added[place].Select(static hit => hit.Name)).DistinctBy(static name => NameKey.Exact(name), StringComparer.Ordinal);
 
     private static IEnumerable<(string PlaceId, string Name, bool IsMain)> Added(OwnPlaces own) =>
         own.Places.SelectMany(static place => place.Names.Select(name => (place.PlaceId, name, false)).Prepend((place.PlaceId, place.Name, true)))

@@ -68,7 +68,7 @@ public sealed class OwnPlacesTests
     }
 
     [Fact]
-    public void Near_Circle_HasOwnPlacesToo() => Assert.Contains(World.Near(35.86, 38.55, 1), static place => place.PlaceId == "user:orrin-dam");
+    public void Near_Circle_HasOwnPlacesToo() => Assert.Contains(World.Near(35.86, 38.55, 1), static near => near.Place.PlaceId == "user:orrin-dam");
 
     [Fact]
     public void Variants_OwnPlace_AreItsNames() => Assert.Equal(["Orrin Dam", "سد أورين"], World.Variants("user:orrin-dam"));
