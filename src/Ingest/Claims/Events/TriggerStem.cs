@@ -29,11 +29,18 @@ internal static class TriggerStem
     }
 
     /// <summary>The verb that a word is a form or the noun of; else its dictionary form.</summary>
-    public static string Of(SyntaxTree tree, int word)
+    public static string Of(SyntaxTree tree, int word) => Of(tree.Lemma(word).ToLowerInvariant());
+
+    /// <summary>Whether two triggers have a word of one verb in common, as far as can be told without their trees.</summary>
+    public static bool Meet(string one, string other)
     {
-        var lemma = tree.Lemma(word).ToLowerInvariant();
-        return Verbs.TryGetValue(lemma, out var verb) ? verb
-            : Vocabulary.Shared.Lookup.TryGetValue(lemma, out var known) && known.Verb is { } form ? form
-            : lemma;
+        var stems = RoleWord.In(one).Select(Of).ToHashSet(StringComparer.Ordinal);
+        return RoleWord.In(other).Any(word => stems.Contains(Of(word)));
     }
+
+    private static string Of(RoleWord word) => Of(word.Text) is var stem && !string.Equals(stem, word.Text, StringComparison.Ordinal) ? stem : Of(word.Singular());
+
+    private static string Of(string form) => Verbs.TryGetValue(form, out var verb) ? verb
+        : Vocabulary.Shared.Lookup.TryGetValue(form, out var known) && known.Verb is { } plain ? plain
+        : form;
 }

@@ -19,7 +19,7 @@ internal sealed record Difference(string In, bool IsUpdate)
 
         if (first != second)
         {
-            if (EventLink.IsOne(one, other, isActorOpen: false))
+            if (EventLink.IsOneDeed(one, other))
             {
                 yield return new Difference(Contradiction.Polarity, IsUpdate: false);
             }
@@ -32,12 +32,12 @@ internal sealed record Difference(string In, bool IsUpdate)
             yield break;
         }
 
-        if (CountRange.Differing(one.Claim.Counts, other.Claim.Counts) is { } counts && ConcernTheSame(one, other) && EventLink.IsOne(one, other, isActorOpen: false))
+        if (CountRange.Differing(one.Claim.Counts, other.Claim.Counts) is { } counts && ConcernTheSame(one, other) && EventLink.IsOne(one, other))
         {
             yield return new Difference(counts.One.Kind, IsRise(one, counts.One, other, counts.Other));
         }
 
-        if (NameOtherActors(one, other) && EventLink.IsOne(one, other, isActorOpen: true))
+        if (NameOtherActors(one, other) && EventLink.IsOneButForActor(one, other))
         {
             yield return new Difference(Contradiction.Actor, IsUpdate: false);
         }
@@ -46,13 +46,14 @@ internal sealed record Difference(string In, bool IsUpdate)
     /// <summary>Five soldiers and twelve civilians are two numbers that may both be right.</summary>
     private static bool ConcernTheSame(ReportedEvent one, ReportedEvent other) => RoleName.Compare(one.Parts.Target, other.Parts.Target) is Agreement.Same or Agreement.Open;
 
-    // Only of a deed that one does to another; that two protest or meet is no contradiction, and two that fight each other are each the other's target.
+    // Only of a deed that one does to another, and only of actors whose kinds are known: a country, its capital, its government and its leader are
+    // four names of one actor, and two that fight each other are each the other's target.
     private static bool NameOtherActors(ReportedEvent one, ReportedEvent other) =>
         one.Claim.Event.Type is "ASSAULT" or "COERCE"
         && one.Claim.Actor is { } first
         && other.Claim.Actor is { } second
-        && RoleName.Compare(one.Parts.Actor, other.Parts.Actor) is not (Agreement.Same or Agreement.Open)
-        && (RoleName.Compare(one.Parts.Actor, other.Parts.Actor) is Agreement.Other || AreOpposed(first.Kind, second.Kind))
+        && RoleName.Compare(one.Parts.Actor, other.Parts.Actor) is var names and not Agreement.Same
+        && (AreOpposed(first.Kind, second.Kind) || (names is Agreement.Other && IsAgainstState(first.Kind) && IsAgainstState(second.Kind)))
         && RoleName.Compare(one.Parts.Actor, other.Parts.Target) is not Agreement.Same
         && RoleName.Compare(one.Parts.Target, other.Parts.Actor) is not Agreement.Same
         && !first.Text.Contains(second.Text, StringComparison.OrdinalIgnoreCase)

@@ -59,8 +59,8 @@ public sealed class ContradictionTests
     {
         var found = Assert.Single(await FindAsync(
         [
-            RivalReports.Advance("courier", "The Red Front seized Raqqa.", "The Red Front", null, "asserted"),
-            RivalReports.Advance("ledger", "In truth the White Front seized Raqqa.", "the White Front", null, "asserted"),
+            RivalReports.Advance("courier", "The Red Front seized Raqqa.", "The Red Front", null, "asserted", kind: ActorKind.RebelGroup),
+            RivalReports.Advance("ledger", "In truth the White Front seized Raqqa.", "the White Front", null, "asserted", kind: ActorKind.RebelGroup),
         ]));
         Assert.Equal((Contradiction.Actor, "by The Red Front (courier); by the White Front (ledger)"), (found.Differs, found.Text));
         Assert.Null(found.Event.Actor);
@@ -77,7 +77,7 @@ public sealed class ContradictionTests
         Assert.Equal(Contradiction.Actor, found.Differs);
     }
 
-    public static TheoryData<string> Harmonies() => ["same number", "number within", "other place", "other story", "one voice twice", "unclear actor", "about the same"];
+    public static TheoryData<string> Harmonies() => ["same number", "number within", "other place", "other story", "one voice twice", "unclear actor", "country and leader", "other verb", "about the same"];
 
     [Theory]
     [MemberData(nameof(Harmonies))]
@@ -91,6 +91,16 @@ public sealed class ContradictionTests
             "other place" => [RivalReports.Blast("courier", 9, 7), RivalReports.Blast("ledger", 12, 4, place: "Medellín")],
             "other story" => [RivalReports.Blast("courier", 9, 7), RivalReports.Blast("ledger", 12, 4, story: "s-other", speaker: "a doctor")
                 .With(static claim => claim with { EventKey = claim.EventKey! with { Id = "k-other" } })],
+            "country and leader" =>
+            [
+                RivalReports.Advance("courier", "The Red Front seized Raqqa.", "The Red Front", null, "asserted", kind: ActorKind.Government),
+                RivalReports.Advance("ledger", "In truth the White Front seized Raqqa.", "the White Front", null, "asserted", kind: ActorKind.Person),
+            ],
+            "other verb" =>
+            [
+                RivalReports.Blast("courier", 9, 7),
+                RivalReports.Blast("ledger", 12, 7).With(static claim => claim with { Polarity = "negated", Event = claim.Event with { Trigger = claim.Event.Trigger with { Text = "injured" } }, EventKey = claim.EventKey! with { Id = "k-other" } }),
+            ],
             "unclear actor" =>
             [
                 RivalReports.Advance("courier", "Soldiers seized Raqqa.", "Soldiers", null, "asserted"),
