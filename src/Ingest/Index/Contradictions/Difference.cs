@@ -19,7 +19,7 @@ internal sealed record Difference(string In, bool IsUpdate)
 
         if (first != second)
         {
-            if (EventLink.IsOneDeed(one, other))
+            if (NamesSomebody(one) && NamesSomebody(other) && EventLink.IsOneDeed(one, other))
             {
                 yield return new Difference(Contradiction.Polarity, IsUpdate: false);
             }
@@ -42,6 +42,9 @@ internal sealed record Difference(string In, bool IsUpdate)
             yield return new Difference(Contradiction.Actor, IsUpdate: false);
         }
     }
+
+    // Who denies that police shot at protesters does not deny that there were protesters.
+    private static bool NamesSomebody(ReportedEvent claim) => claim.Parts.Actor is not null || claim.Parts.Target is not null;
 
     /// <summary>Five soldiers and twelve civilians are two numbers that may both be right.</summary>
     private static bool ConcernTheSame(ReportedEvent one, ReportedEvent other) => RoleName.Compare(one.Parts.Target, other.Parts.Target) is Agreement.Same or Agreement.Open;

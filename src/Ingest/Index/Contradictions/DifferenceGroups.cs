@@ -1,9 +1,10 @@
 namespace Ingest.Index.Contradictions;
 
-/// <summary>Pairs of claims that differ in one thing, put together where they share a claim.</summary>
+/// <summary>Pairs of claims that differ in one thing, put together where they share a claim or a sentence: "killed" and "the blast" of one sentence are one event.</summary>
 internal sealed class DifferenceGroups
 {
     private readonly Dictionary<ReportedEvent, ReportedEvent> _parents = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(string Type, string Article, int Sentence), ReportedEvent> _bySentence = [];
     private readonly List<(ReportedEvent Claim, bool IsUpdate)> _pairs = [];
 
     public void Add(ReportedEvent one, ReportedEvent other, bool isUpdate)
@@ -26,7 +27,12 @@ internal sealed class DifferenceGroups
 
     private ReportedEvent Root(ReportedEvent claim)
     {
-        _parents.TryAdd(claim, claim);
+        if (!_parents.ContainsKey(claim))
+        {
+            var sentence = (claim.Claim.Event.Type, claim.Claim.Article.ArticleId, claim.Claim.Evidence.Offset);
+            _parents[claim] = _bySentence.TryGetValue(sentence, out var same) ? same : _bySentence[sentence] = claim;
+        }
+
         while (!ReferenceEquals(_parents[claim], claim))
         {
             claim = _parents[claim] = _parents[_parents[claim]];

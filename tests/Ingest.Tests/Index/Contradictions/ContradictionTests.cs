@@ -113,6 +113,24 @@ public sealed class ContradictionTests
     }
 
     [Fact]
+    public async Task Contradictions_TwoClaimsOfOneSentence_AreOneRow()
+    {
+        static InventedArticle Twice(InventedArticle report) =>
+            report.Claim("ASSAULT", report.Claims[0].Data.Evidence.Text, "killed", report.Claims[0].Data.Attribution!.Source!.Text, "Remote explosive/landmine/IED", modality: "claimed")
+                .Told(null, "people", report.Claims[0].Data.Counts!);
+        var found = Assert.Single(await FindAsync([Twice(RivalReports.Blast("courier", 9, 7)), Twice(RivalReports.Blast("ledger", 12, 4, speaker: "a doctor"))]));
+        Assert.Equal((2, 4), (found.Versions.Count, found.Versions.Sum(static version => version.Claims.Count)));
+    }
+
+    [Fact]
+    public async Task Contradictions_DenialThatNamesNobody_IsNone()
+    {
+        var affirmed = RivalReports.Advance("courier", "Red Front fighters seized Raqqa.", "Red Front fighters", null, "asserted");
+        var denied = RivalReports.Advance("ledger", "The ministry denied that Raqqa was seized by the Red Front.", "Red Front", "The ministry", "denied").Told(null, null);
+        Assert.Empty(await FindAsync([affirmed, denied]));
+    }
+
+    [Fact]
     public async Task Contradictions_SameKeyInOtherStory_AreListedOnceWithTheFirst()
     {
         var found = Assert.Single(await FindAsync([RivalReports.Blast("courier", 9, 7), RivalReports.Blast("ledger", 12, 4, story: "s-later")]));
