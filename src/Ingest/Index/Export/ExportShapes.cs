@@ -37,9 +37,38 @@ public static class ExportShapes
             new("evidenceOffset", static row => Number(row.Data.Evidence.Offset), IsNumber: true),
             new("evidenceLength", static row => Number(row.Data.Evidence.Length), IsNumber: true),
             new("rawSha256", static row => row.Data.Raw.Sha256),
+            .. ClaimColumns.Further,
         ],
         static row => row.Id,
-        static row => MapPoint.From(row.Data.Place?.Latitude, row.Data.Place?.Longitude),
+        static row => MapPoint.From(row.Data.Place?.Latitude, row.Data.Place?.Longitude) ?? MapPoint.From(row.Data.Area?.Latitude, row.Data.Area?.Longitude),
+        static row => CanonicalJson.ToText(row, IndexJson.Options));
+
+    public static ExportShape<Contradiction> Contradictions { get; } = new(
+        [
+            new("id", static row => row.Id),
+            new("differs", static row => row.Differs),
+            new("relation", static row => row.Relation),
+            new("text", static row => row.Text),
+            new("type", static row => row.Event.Event.Type),
+            new("subtype", static row => row.Event.Event.Subtype),
+            new("actor", static row => row.Event.Actor),
+            new("target", static row => row.Event.Target),
+            new("place", static row => row.Event.Place is { } place ? place.Name ?? place.Text : null),
+            new("placeId", static row => row.Event.Place?.PlaceId),
+            new("country", static row => row.Event.Place?.Country),
+            new("latitude", static row => Number(row.Event.Place?.Latitude), IsNumber: true),
+            new("longitude", static row => Number(row.Event.Place?.Longitude), IsNumber: true),
+            new("day", static row => row.Event.Day),
+            new("latest", static row => Time(row.Latest)),
+            new("versions", static row => string.Join(" | ", row.Versions.Select(static version => version.Says))),
+            new("claims", static row => string.Join(" | ", row.Versions.Select(static version => string.Join("; ", version.Claims.Select(static claim => claim.ClaimId))))),
+            new("evidence", static row => string.Join(" | ", row.Versions.Select(static version => version.Claims[0].Evidence.Text))),
+            new("urls", static row => string.Join(" | ", row.Versions.Select(static version => string.Join(' ', version.Claims.Select(static claim => claim.Url).Distinct(StringComparer.Ordinal))))),
+            new("eventKeys", static row => string.Join("; ", row.Event.EventKeys)),
+            new("storyId", static row => row.StoryId),
+        ],
+        static row => row.Id,
+        static row => MapPoint.From(row.Event.Place?.Latitude, row.Event.Place?.Longitude),
         static row => CanonicalJson.ToText(row, IndexJson.Options));
 
     public static ExportShape<ArticleRow> Articles { get; } = new(
