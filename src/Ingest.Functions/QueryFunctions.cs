@@ -12,6 +12,9 @@ public sealed class QueryFunctions(ApiAnswers api)
     [Function("Claim")]
     public Task<IResult> ClaimAsync([HttpTrigger(AuthorizationLevel.Function, Route = "api/v1/claims/{id}")] HttpRequest request) => api.AnswerFromIndexAsync(request);
 
+    [Function("Contradictions")]
+    public Task<IResult> ContradictionsAsync([HttpTrigger(AuthorizationLevel.Function, Route = "api/v1/contradictions")] HttpRequest request) => api.AnswerFromIndexAsync(request);
+
     [Function("Articles")]
     public Task<IResult> ArticlesAsync([HttpTrigger(AuthorizationLevel.Function, Route = "api/v1/articles")] HttpRequest request) => api.AnswerFromIndexAsync(request);
 

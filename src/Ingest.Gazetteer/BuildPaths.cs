@@ -1,7 +1,7 @@
 namespace Ingest.GazetteerBuild;
 
 /// <summary>Where the unpacked sources, the project's own tables and the output are.</summary>
-internal sealed record BuildPaths(string Sources, string Tables, string Supplement, string Demonyms, string Output)
+internal sealed record BuildPaths(string Sources, string Tables, string Supplement, string Demonyms, string FormerNames, string Output)
 {
     public string Cities => Path.Combine(Sources, "cities500.txt");
 

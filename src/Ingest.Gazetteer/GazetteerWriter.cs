@@ -21,6 +21,7 @@ internal sealed class GazetteerWriter(IReadOnlyList<SourcePlace> places, string 
         WriteDemonyms();
         WriteColumns();
         WriteGroups();
+        WriteCounties();
         WriteNames();
         using var file = File.Create(path);
         using var writer = new BinaryWriter(file);
@@ -87,6 +88,18 @@ internal sealed class GazetteerWriter(IReadOnlyList<SourcePlace> places, string 
         }
 
         To(Section.Groups).Write(Encoding.UTF8.GetBytes(string.Join('\n', rows)));
+    }
+
+    /// <summary>How many towns each county has, in the order of the tags; those of a division stand in the order of its counties.</summary>
+    private void WriteCounties()
+    {
+        var towns = places.Where(place => place.Kind == PlaceKind.GeoNames).CountBy(place => place.CountyTag, StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        foreach (var place in places.Where(place => place.Kind is PlaceKind.Admin2 or PlaceKind.Supplement))
+        {
+            var count = place.Kind == PlaceKind.Admin2 ? checked((ushort)towns.GetValueOrDefault(place.Tag)) : 0;
+            To(Section.TownsOfCounties).WriteByte((byte)count);
+            To(Section.TownsOfCounties).WriteByte((byte)(count >> 8));
+        }
     }
 
     private void WriteNames()

@@ -6,7 +6,7 @@ if (args is not [var sources, var tables, var places])
     Console.Error.WriteLine("Usage: Ingest.Gazetteer SOURCES TABLES PLACES");
     Console.Error.WriteLine("  SOURCES  folder with the unpacked sources, as tools/build-gazetteer lays them out");
     Console.Error.WriteLine("  TABLES   folder with countries.tsv");
-    Console.Error.WriteLine("  PLACES   folder with supplement.tsv and demonyms.tsv; gazetteer.bin is written there");
+    Console.Error.WriteLine("  PLACES   folder with supplement.tsv, demonyms.tsv and former-names.tsv; gazetteer.bin is written there");
     return 2;
 }
 
@@ -15,6 +15,7 @@ var paths = new BuildPaths(
     tables,
     Path.Combine(places, "supplement.tsv"),
     Path.Combine(places, "demonyms.tsv"),
+    Path.Combine(places, "former-names.tsv"),
     Path.Combine(places, "gazetteer.bin"));
 var version = GazetteerSources.Version(paths);
 var all = GazetteerSources.Gather(paths);

@@ -17,4 +17,8 @@ internal sealed record SourcePlace(
     double Longitude,
     long Population,
     string Feature,
-    IReadOnlyList<string> Names);
+    IReadOnlyList<string> Names)
+{
+    /// <summary>The tag of the second-level division that it lies in.</summary>
+    public string CountyTag => $"{Country}.{Admin1}.{Admin2}";
+}

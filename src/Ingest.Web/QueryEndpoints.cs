@@ -17,6 +17,7 @@ internal static class QueryEndpoints
     public static void Map(IEndpointRouteBuilder api)
     {
         Describe<ClaimMessage>(api.MapGet("/claims", ClaimsAsync), QueryParameter.OfClaims, "Claims", "Who claims what happened where and when, newest first.");
+        Describe<Contradiction>(api.MapGet("/contradictions", ContradictionsAsync), QueryParameter.OfClaims, "Contradictions", "Events that are told in ways that cannot all be right, and tolls that rose; those of which a claim fits.");
         Describe<ArticleRow>(api.MapGet("/articles", ArticlesAsync), QueryParameter.OfArticles, "Articles", "Articles without their texts, newest first.");
         Describe<MentionRow>(api.MapGet("/mentions", MentionsAsync), QueryParameter.OfMentions, "Mentions", "Mentions of entities and places, newest article first.");
         Describe<PlaceCount>(api.MapGet("/places", PlacesAsync), QueryParameter.OfPlaces, "Places", "Places by how often they are mentioned.");
@@ -33,6 +34,9 @@ internal static class QueryEndpoints
 
     private static Task<IResult> ClaimsAsync(HttpContext context, SqliteIndex index, PlaceNames places, TimeProvider clock) =>
         AnswerAsync(context, QueryParameter.OfClaims, places, clock, index.ClaimsAsync, ExportShapes.Claims);
+
+    private static Task<IResult> ContradictionsAsync(HttpContext context, SqliteIndex index, PlaceNames places, TimeProvider clock) =>
+        AnswerAsync(context, QueryParameter.OfClaims, places, clock, index.ContradictionsAsync, ExportShapes.Contradictions);
 
     private static Task<IResult> ArticlesAsync(HttpContext context, SqliteIndex index, PlaceNames places, TimeProvider clock) =>
         AnswerAsync(context, QueryParameter.OfArticles, places, clock, index.ArticlesAsync, ExportShapes.Articles);

@@ -24,10 +24,11 @@ internal static class WatchDrafts
         Languages = asked.Languages ?? [],
         Paused = Given(asked.Paused),
         Tell = asked.Tell ?? [],
+        Novelty = asked.Novelty is { } novelty ? new NoveltyDraft(Text(novelty.QuietDays), Text(novelty.Sources), Text(novelty.Surge), Text(novelty.Silence)) : null,
     };
 
-    /// <summary>A number is kilometres; a text has its unit.</summary>
-    private static string? Text(JsonElement? within) => within switch
+    /// <summary>A number or a text, such as a distance: a number is kilometres, a text has its unit.</summary>
+    private static string? Text(JsonElement? value) => value switch
     {
         null or { ValueKind: JsonValueKind.Null } => null,
         { ValueKind: JsonValueKind.String } text => text.GetString(),

@@ -48,7 +48,7 @@ internal static class WatchEndpoints
             return problem!;
         }
 
-        var isNew = await KeepAsync(context, archive, watch, isReplaced: false);
+        var (isNew, _) = await KeepAsync(context, archive, watch, isReplaced: false);
         return isNew ? Created(context, watch) : ApiProblem.Of(StatusCodes.Status409Conflict, "The watch is there already.", $"There is a watch '{watch.Name}'; remove it first, or choose another name.");
     }
 
@@ -60,7 +60,8 @@ internal static class WatchEndpoints
             return problem!;
         }
 
-        return await KeepAsync(context, archive, watch, isReplaced: true) ? Created(context, watch) : TypedResults.Text(WatchPage.Json(watch), "application/json");
+        var (isNew, kept) = await KeepAsync(context, archive, watch, isReplaced: true);
+        return isNew ? Created(context, kept) : TypedResults.Text(WatchPage.Json(kept), "application/json");
     }
 
     private static async Task<(Watch? Watch, IResult? Problem)> ReadAsync(HttpContext context, WatchlistArchive archive, WatchDrafting drafting, string? name)
@@ -80,20 +81,21 @@ internal static class WatchEndpoints
         };
     }
 
-    private static async Task<bool> KeepAsync(HttpContext context, WatchlistArchive archive, Watch watch, bool isReplaced)
+    private static async Task<(bool IsNew, Watch Kept)> KeepAsync(HttpContext context, WatchlistArchive archive, Watch watch, bool isReplaced)
     {
-        var isNew = false;
+        var (isNew, kept) = (false, watch);
         await archive.ChangeAsync(
             watchlist =>
             {
                 var known = watchlist.Find(watch.Name);
                 isNew = known is null;
 
-                // What counts as new is set in the file only; a watch that is replaced keeps it.
-                return isNew || isReplaced ? watchlist.With(watch with { Novelty = known?.Novelty }) : watchlist;
+                // Where a replacement does not say what counts as new, what was set stays.
+                kept = watch with { Novelty = watch.Novelty ?? known?.Novelty };
+                return isNew || isReplaced ? watchlist.With(kept) : watchlist;
             },
             context.RequestAborted);
-        return isNew;
+        return (isNew, kept);
     }
 
     private static ContentHttpResult Created(HttpContext context, Watch watch)

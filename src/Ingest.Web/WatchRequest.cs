@@ -23,4 +23,5 @@ internal sealed record WatchRequest(
     IReadOnlyList<string>? Sources,
     IReadOnlyList<string>? Languages,
     string? Paused,
-    IReadOnlyList<string>? Tell);
+    IReadOnlyList<string>? Tell,
+    NoveltyRequest? Novelty = null);

@@ -42,16 +42,27 @@ function sentence(claim) {
   return made;
 }
 
+function people(count) {
+  const { minimum: least, maximum: most } = count;
+  const number = least == null ? `at most ${most}` : most == null ? `at least ${least}` : least === most ? least : `${least}–${most}`;
+  return `${count.kind}: ${count.bound === "about" ? "about " : ""}${number}`;
+}
+
+function roles(claim) {
+  const named = role => role && (role.kind ? `${role.text} (${role.kind})` : role.text);
+  return [named(claim.actor), named(claim.target)].filter(Boolean).join(" → ");
+}
+
 function showClaim(message) {
   const claim = message.data;
   const row = document.createElement("tr");
   const place = claim.place;
   const speaker = claim.attribution && claim.attribution.source && claim.attribution.source.text;
   cell(row, (claim.article.published || message.time).slice(0, 10));
-  cell(row, claim.event.type, element("div", claim.event.subtype, "faint"), element("div", `${claim.polarity}, ${claim.modality}`, "faint"));
+  cell(row, claim.event.type, element("div", claim.event.subtype, "faint"), element("div", `${claim.polarity}, ${claim.modality}`, "faint"), element("div", (claim.counts || []).map(people).join(", "), "faint"));
   cell(row, place ? place.name || place.text : "", element("span", place && place.country, "faint"));
   cell(row, speaker);
-  cell(row, sentence(claim));
+  cell(row, sentence(claim), element("div", roles(claim), "faint"));
   cell(row, link(claim.article.url, claim.article.title), element("div", claim.article.publisher, "faint"));
   document.getElementById("claims").append(row);
 }

@@ -28,6 +28,7 @@ public static class IngestServices
         services.AddStories(configuration);
         services.TryAddSingleton<Language.PlaceNames>(static provider => provider.GetRequiredService<Gazetteer>().Hint);
         services.AddEntities(configuration);
+        services.Configure<PlacesOptions>(options => options.Folder = dataFolder);
         services.AddPlaces(configuration);
         services.AddClaims(configuration);
         services.Configure<WatchesOptions>(options => options.Folder = dataFolder);

@@ -13,7 +13,7 @@ public sealed class TriggerTests
 
     [Fact]
     public void Functions_All_AreThoseOfTheFlowAndTheApi() => Assert.Equal(
-        ["Alerts", "Article", "ArticleDiff", "ArticleRaw", "ArticleRevisions", "Articles", "Claim", "Claims", "DeliverAlert", "EnrichArticle", "Feed", "Feeds", "FetchFeed", "FetchPage", "HealthLive", "HealthReady", "Mentions", "Notices", "OpenApi", "Places", "PullFeeds", "Stories", "Story", "Summary", "Watch", "Watches", "WebSub"],
+        ["Alerts", "Article", "ArticleDiff", "ArticleRaw", "ArticleRevisions", "Articles", "Claim", "Claims", "Contradictions", "DeliverAlert", "EnrichArticle", "Feed", "Feeds", "FetchFeed", "FetchPage", "HealthLive", "HealthReady", "Mentions", "Notices", "OpenApi", "Places", "PullFeeds", "Stories", "Story", "Summary", "Watch", "Watches", "WebSub"],
         FunctionMethod.All.Select(static function => function.Name),
         StringComparer.Ordinal);
 

@@ -42,7 +42,7 @@ internal static class AnalyzeCommand
         switch (recognizer)
         {
             case RecognizerChoice.Embedded:
-                await using (var stages = Stages())
+                await using (var stages = Stages(parsed))
                 {
                     return await AnswerAsync(parsed, stages.GetRequiredService<ArticleAnalyzer>(), file, cancellationToken);
                 }
@@ -68,11 +68,11 @@ internal static class AnalyzeCommand
         return ExitCode.Done;
     }
 
-    private static ServiceProvider Stages()
+    private static ServiceProvider Stages(ParseResult parsed)
     {
         var services = new ServiceCollection();
         services.AddLogging();
-        services.AddIngest(new ConfigurationBuilder().Build(), ".");
+        services.AddIngest(new ConfigurationBuilder().Build(), parsed.GetValue(CommonOptions.Data) ?? ".");
         return services.BuildServiceProvider();
     }
 }

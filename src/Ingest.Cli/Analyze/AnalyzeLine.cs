@@ -12,8 +12,22 @@ internal static class AnalyzeLine
     {
         var (id, input, error) = Read(line);
         return input is not null
-            ? Write(id, await analyzer.AnalyzeAsync(input, cancellationToken))
+            ? await AnalyzeAsync(analyzer, id, input, cancellationToken)
             : Error(id, error ?? new AnalyzeError("no-text", "The line has no \"text\" that is a string."));
+    }
+
+    private static async Task<string> AnalyzeAsync(ArticleAnalyzer analyzer, string? id, AnalysisInput input, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return Write(id, await analyzer.AnalyzeAsync(input, cancellationToken));
+        }
+#pragma warning disable CA1031 // One text that our code trips over must not cost the answers to the others.
+        catch (Exception exception) when (exception is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            return Error(id, new AnalyzeError("defect", $"This text cannot be analysed; that is a defect of ingest ({exception.GetType().Name}: {PlainWords.Of(exception.Message).TrimEnd('.')}). Report it with the text."));
+        }
     }
 
     private static (string? Id, AnalysisInput? Input, AnalyzeError? Error) Read(string line)

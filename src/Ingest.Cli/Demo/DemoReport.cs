@@ -22,6 +22,7 @@ internal sealed class DemoReport(IServiceProvider services, TextWriter output)
         await WriteFeedsAsync(cancellationToken);
         await WriteArticlesAsync(cancellationToken);
         await WriteClaimsAsync(cancellationToken);
+        await WriteContradictionsAsync(cancellationToken);
         await WriteAlertsAsync(cancellationToken);
         await WriteSetAsideAsync(cancellationToken);
         await output.WriteLineAsync("\nCOUNTS");
@@ -93,9 +94,19 @@ internal sealed class DemoReport(IServiceProvider services, TextWriter output)
         var who = claim.Actor is { } actor ? $" by {actor.Text}" : string.Empty;
         var whom = claim.Target is { } target ? $", to {target.Text}" : string.Empty;
         var where = claim.Place is { } place ? $", at {place.Name ?? place.Text} ({place.PlaceId ?? "not on the map"})" : string.Empty;
-        var when = claim.Time is { } time ? $", {time.Start}" : string.Empty;
+        var when = claim.Time is { Basis: ClaimTime.InText } time ? $", {time.Start}" : string.Empty;
         await output.WriteLineAsync($"  {claim.Event.Subtype ?? claim.Event.Type}{who}{whom}{where}{when}");
         await output.WriteLineAsync($"    {(claim.Polarity == "negated" ? "negated, " : string.Empty)}{claim.Modality}; says {claim.Attribution?.Source?.Text ?? claim.Article.Publisher}: \"{claim.Evidence.Text.ReplaceLineEndings(" ")}\"");
+    }
+
+    private async Task WriteContradictionsAsync(CancellationToken cancellationToken)
+    {
+        var found = (await _index.ContradictionsAsync(new IndexQuery(), cancellationToken)).Items;
+        await output.WriteLineAsync(string.Create(CultureInfo.InvariantCulture, $"\nCONTRADICTIONS  {found.Count} found"));
+        foreach (var contradiction in found)
+        {
+            await output.WriteLineAsync($"  {contradiction.Event.Event.Subtype ?? contradiction.Event.Event.Type}: {contradiction.Text}");
+        }
     }
 
     private async Task WriteAlertsAsync(CancellationToken cancellationToken)

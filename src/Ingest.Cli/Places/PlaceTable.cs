@@ -5,6 +5,9 @@ namespace Ingest.Cli.Places;
 /// <summary>What the gazetteer answered, for people or for programs.</summary>
 internal sealed record PlaceTable(IReadOnlyList<string> Columns, IReadOnlyList<PlaceRow> Rows)
 {
+    /// <summary>Lines for people, where they say it better than a table.</summary>
+    public IReadOnlyList<string>? Text { get; init; }
+
     /// <summary>The formats it can be written in.</summary>
     public static IReadOnlyDictionary<string, ExportFormat?> Formats { get; } = new Dictionary<string, ExportFormat?>(StringComparer.Ordinal)
     {
@@ -20,7 +23,7 @@ internal sealed record PlaceTable(IReadOnlyList<string> Columns, IReadOnlyList<P
     {
         if (Formats[format] is not { } export)
         {
-            await output.WriteAsync(string.Concat(Aligned().Select(static line => line + "\n")).AsMemory(), cancellationToken);
+            await output.WriteAsync(string.Concat((Text ?? Aligned()).Select(static line => line + "\n")).AsMemory(), cancellationToken);
             return;
         }
 
@@ -35,7 +38,7 @@ internal sealed record PlaceTable(IReadOnlyList<string> Columns, IReadOnlyList<P
         await writer.EndAsync(cancellationToken);
     }
 
-    private static bool IsNumber(string column) => column is "latitude" or "longitude" or "population" or "score";
+    private static bool IsNumber(string column) => column is "latitude" or "longitude" or "population" or "score" or "km";
 
     private IEnumerable<string> Aligned()
     {

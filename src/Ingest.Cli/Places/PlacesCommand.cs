@@ -1,9 +1,10 @@
 using System.CommandLine;
 using Ingest.Places;
+using Ingest.Places.Lookup;
 
 namespace Ingest.Cli.Places;
 
-/// <summary><c>ingest places find|show|near|variants</c>: asks the built-in gazetteer.</summary>
+/// <summary><c>ingest places find|show|near|variants</c>: asks the gazetteer, with the user's own places over it.</summary>
 internal static class PlacesCommand
 {
     private const double WidestKm = 20_040;
@@ -19,22 +20,23 @@ internal static class PlacesCommand
     public static Command Create()
     {
         Format.AcceptOnlyFromAmong([.. PlaceTable.Formats.Keys]);
-        return new Command("places", "Asks the built-in gazetteer. Example: ingest places find Raqqa") { Format, Find(), Show(), Near(), Variants() };
+        return new Command("places", "Asks the gazetteer and your places.yaml. Example: ingest places find Raqqa") { Format, Find(), Show(), Near(), Variants() };
     }
 
     private static Command Find()
     {
-        var name = new Argument<string>("name") { Description = "A name in any script and spelling." };
-        var command = new Command("find", "Lists the places that bear a name, best known first. Example: ingest places find \"Deir ez-Zor\"") { name };
-        command.SetAction((parsed, cancellationToken) => WriteAsync(parsed, PlaceTables.Matches(Gazetteer.Open().Find(parsed.GetRequiredValue(name))), "No place bears this name.", cancellationToken));
+        var name = new Argument<string>("name") { Description = "A name in any script and spelling; also \"Name, Country\" or \"Name, Division\"." };
+        var command = new Command("find", "Lists the places that a name could mean, each with its score (0 to 1) and the reasons for it. Example: ingest places find \"Deir ez-Zor\"") { name };
+        command.SetAction((parsed, cancellationToken) =>
+            WriteAsync(parsed, PlaceTables.Findings(new PlaceSearch(UsersGazetteer.Open(parsed)).Find(parsed.GetRequiredValue(name))), "No place bears this name, or one like it.", cancellationToken));
         return command;
     }
 
     private static Command Show()
     {
         var id = PlaceId();
-        var command = new Command("show", "Shows one place. Example: ingest places show geonames:172955") { id };
-        command.SetAction((parsed, cancellationToken) => WriteAsync(parsed, PlaceTables.Places([Place(parsed.GetRequiredValue(id))]), string.Empty, cancellationToken));
+        var command = new Command("show", "Shows one place: what it lies in, and all its names with their years. Example: ingest places show geonames:172955") { id };
+        command.SetAction((parsed, cancellationToken) => WriteAsync(parsed, PlaceTables.Card(Card(UsersGazetteer.Open(parsed), parsed.GetRequiredValue(id))), string.Empty, cancellationToken));
         return command;
     }
 
@@ -43,10 +45,10 @@ internal static class PlacesCommand
         var latitude = new Argument<double>("latitude") { Description = "Degrees north." };
         var longitude = new Argument<double>("longitude") { Description = "Degrees east." };
         var radius = new Option<double>("--km") { Description = "The circle's radius in kilometres.", DefaultValueFactory = static _ => 10 };
-        var command = new Command("near", "Lists the places in a circle, nearest first. Example: ingest places near 35.95 39.01 --km 20") { latitude, longitude, radius };
+        var command = new Command("near", "Lists the places in a circle, nearest first, with their distances. Example: ingest places near 35.95 39.01 --km 20") { latitude, longitude, radius };
         command.SetAction((parsed, cancellationToken) => WriteAsync(
             parsed,
-            PlaceTables.Places(Gazetteer.Open().Near(
+            PlaceTables.Nearby(UsersGazetteer.Open(parsed).Near(
                 Within(parsed.GetValue(latitude), -90, 90, "latitude"),
                 Within(parsed.GetValue(longitude), -180, 180, "longitude"),
                 Within(parsed.GetValue(radius), 0, WidestKm, "radius"))),
@@ -58,21 +60,16 @@ internal static class PlacesCommand
     private static Command Variants()
     {
         var id = PlaceId();
-        var command = new Command("variants", "Lists all names of one place. Example: ingest places variants geonames:172955") { id };
-        command.SetAction((parsed, cancellationToken) =>
-        {
-            var place = Place(parsed.GetRequiredValue(id));
-            return WriteAsync(parsed, PlaceTables.Names(place, Gazetteer.Open().Variants(place.PlaceId)), string.Empty, cancellationToken);
-        });
+        var command = new Command("variants", "Lists all names of one place, with the keys under which spellings are held equal at levels 2 and 3. Example: ingest places variants geonames:172955") { id };
+        command.SetAction((parsed, cancellationToken) => WriteAsync(parsed, PlaceTables.Names(Card(UsersGazetteer.Open(parsed), parsed.GetRequiredValue(id))), string.Empty, cancellationToken));
         return command;
     }
 
     private static Argument<string> PlaceId() =>
         new("id") { Description = "A place id, as: geonames:172955, country:SY, admin1:SY.04. 'ingest places find' lists them." };
 
-    private static Place Place(string id) => Gazetteer.Open().TryGet(id, out var place)
-        ? place
-        : throw new CliException($"The gazetteer has no place '{id}'; 'ingest places find NAME' lists ids such as geonames:172955.");
+    private static PlaceCard Card(Gazetteer world, string id) =>
+        world.Card(id) ?? throw new CliException($"The gazetteer has no place '{id}'; 'ingest places find NAME' lists ids such as geonames:172955.");
 
     private static double Within(double value, double least, double most, string name) => value >= least && value <= most
         ? value

@@ -12,13 +12,22 @@ internal static class QueryVerbs
 {
     public static IEnumerable<Command> All() => [Claims(), Articles(), Mentions(), Alerts()];
 
-    private static Command Claims() => new QueryVerb<ClaimMessage>(
-        "claims",
-        "Who claims what happened where and when, newest first.\nExample: ingest claims --place Raqqa --type MOBILIZE,ASSAULT --from 7d --format csv",
-        QueryParameter.OfClaims,
-        static index => index.ClaimsAsync,
-        ExportShapes.Claims,
-        RowTables.Claims).Create();
+    private static Command Claims()
+    {
+        var claims = new QueryVerb<ClaimMessage>(
+            "claims",
+            "Who claims what happened where and when, newest first. With --contradictions: the events that are told in ways that cannot all be right, and the tolls that rose.\nExample: ingest claims --place Raqqa --type MOBILIZE,ASSAULT --from 7d --format csv",
+            QueryParameter.OfClaims,
+            static index => index.ClaimsAsync,
+            ExportShapes.Claims,
+            RowTables.Claims);
+        var contradictions = new QueryVerb<Contradiction>("claims", string.Empty, QueryParameter.OfClaims, static index => index.ContradictionsAsync, ExportShapes.Contradictions, RowTables.Contradictions);
+        var command = claims.Create();
+        var isAsked = new Option<bool>("--contradictions") { Description = "List the events that these claims and others contradict each other about: affirmed and denied, differing numbers, differing actors." };
+        command.Add(isAsked);
+        command.SetAction((parsed, cancellationToken) => parsed.GetValue(isAsked) ? contradictions.RunAsync(parsed, cancellationToken) : claims.RunAsync(parsed, cancellationToken));
+        return command;
+    }
 
     private static Command Articles()
     {

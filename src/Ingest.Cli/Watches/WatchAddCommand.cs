@@ -22,12 +22,13 @@ internal static class WatchAddCommand
     private static readonly Option<string[]> Source = Many("--source", "Only of this publisher: words of its name, or its host; may be given several times.");
     private static readonly Option<string[]> Language = Many("--language", "Only in this language (en, ar, …); may be given several times.");
     private static readonly Option<string[]> Tell = Many("--tell", "The sink to tell; may be given several times. None: the console.");
+    private static readonly Option<string[]> Novelty = NoveltyOption.Create();
 
     public static Command Create()
     {
         var command = new Command("add", "Adds a watch, or replaces the one of that name. Example: ingest watch add Raqqa --place \"Raqqa, Syria\" --alias Rakka --event ASSAULT")
         {
-            Name, Place, Person, Organization, Near, Within, Area, Alias, Phrase, Event, Actor, Confidence, Source, Language, Tell,
+            Name, Place, Person, Organization, Near, Within, Area, Alias, Phrase, Event, Actor, Confidence, Source, Language, Tell, Novelty,
         };
         command.SetAction(RunAsync);
         return command;
@@ -95,6 +96,7 @@ internal static class WatchAddCommand
             Sources = parsed.GetValue(Source) ?? [],
             Languages = parsed.GetValue(Language) ?? [],
             Tell = parsed.GetValue(Tell) ?? [],
+            Novelty = NoveltyOption.Read(parsed.GetValue(Novelty) ?? []),
         };
     }
 

@@ -27,8 +27,22 @@ internal static class WatchWords
         Add(parts, "sources ", watch.Sources);
         Add(parts, "languages ", watch.Languages);
         Add(parts, "tells ", watch.Tell);
+        Add(parts, "new: ", Novelty(watch.Novelty));
         Add(parts, "paused: ", watch.Paused is null ? [] : [watch.Paused]);
         return string.Join("; ", parts);
+    }
+
+    /// <summary>As <c>--novelty</c> takes them.</summary>
+    private static List<string> Novelty(WatchNovelty? novelty)
+    {
+        (string Key, string? Value)[] settings =
+        [
+            ("quietDays", novelty?.QuietDays?.ToString(CultureInfo.InvariantCulture)),
+            ("sources", novelty?.Sources?.ToString(CultureInfo.InvariantCulture)),
+            ("surge", novelty?.Surge?.ToString(CultureInfo.InvariantCulture)),
+            ("silence", novelty?.Silence switch { null => null, true => "true", false => "false" }),
+        ];
+        return [.. settings.Where(static setting => setting.Value is not null).Select(static setting => $"{setting.Key}={setting.Value}")];
     }
 
     private static string Subject(Watch watch) => watch switch

@@ -1,3 +1,4 @@
+using Ingest.Claims.Events;
 using Ingest.Claims.Speech;
 using Ingest.Entities;
 using Ingest.Language;
@@ -80,7 +81,8 @@ public sealed class ArticleAnalyzer
         var times = TimeFinder.Find(reading, input.Published);
         var attributions = SpeechFinder.Find(reading.Tree, entities);
         var claims = ClaimFinder.Find(reading, new Surroundings(reading, entities, places, times, attributions), textId);
-        return new Analysis(document.Language, entities, places, times, attributions, claims, Stamp(recognized.By), recognized.Warnings, recognized.Usage);
+        var analysis = new Analysis(document.Language, entities, places, times, attributions, claims, Stamp(recognized.By), recognized.Warnings, recognized.Usage);
+        return analysis with { Claims = SaidAgain.Join(reading.Tree, analysis) };
     }
 
     /// <summary>The language tag's first part in lower case: <c>en</c> of <c>en-GB</c>; null where it is none.</summary>

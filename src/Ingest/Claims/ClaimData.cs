@@ -1,3 +1,4 @@
+using Ingest.Claims.Events;
 using Ingest.Language;
 
 namespace Ingest.Claims;
@@ -8,7 +9,7 @@ public sealed record ClaimData(
     ClaimRole? Actor,
     ClaimRole? Target,
     ClaimPlace? Place,
-    TimeExpression? Time,
+    ClaimTime? Time,
     ClaimAttribution? Attribution,
     string Polarity,
     string Modality,
@@ -26,4 +27,7 @@ public sealed record ClaimData(
 
     /// <summary>Further sentences of the article that say the same.</summary>
     public IReadOnlyList<TextSpan>? AlsoSaid { get; init; }
+
+    /// <summary>Which event it tells of.</summary>
+    public EventKey? EventKey { get; init; }
 }

@@ -1,4 +1,6 @@
 using Ingest.Articles;
+using Ingest.Claims.Codes;
+using Ingest.Claims.Events;
 using Ingest.Places;
 
 namespace Ingest.Claims;
@@ -11,17 +13,7 @@ public static class ClaimMessages
     {
         ArgumentNullException.ThrowIfNull(revision);
         ArgumentNullException.ThrowIfNull(enrichment);
-        var article = new ClaimArticle(
-            revision.ArticleId,
-            revision.Revision,
-            revision.CanonicalUrl,
-            revision.Title,
-            revision.Publisher,
-            revision.Published,
-            revision.Story.StoryId,
-            revision.Reliability);
-        var raw = new ClaimRaw(revision.Raw.Sha256);
-        return [.. enrichment.Claims.Select(claim => Message(revision, Complete(claim, enrichment, article, raw), claim.Id))];
+        return [.. enrichment.Claims.Select(claim => Message(revision, Complete(claim, enrichment, revision), claim.Id))];
     }
 
     private static ClaimMessage Message(ArticleRevision revision, ClaimData claim, string id) => new(
@@ -33,25 +25,48 @@ public static class ClaimMessages
         "application/json",
         claim);
 
-    private static ClaimData Complete(Claim claim, Enrichment enrichment, ClaimArticle article, ClaimRaw raw) => new(
-        claim.Event,
+    private static ClaimData Complete(Claim claim, Enrichment enrichment, ArticleRevision revision) => new(
+        Coded(claim.Event),
         claim.Actor,
         claim.Target,
         claim.PlaceIndex is { } place ? Place(enrichment.Places[place]) : null,
-        claim.TimeIndex is { } time ? enrichment.Times[time] : null,
+        ClaimTimes.Of(claim, enrichment.Times, revision),
         claim.AttributionIndex is { } attribution ? Attribution(enrichment.Attributions, attribution) : null,
         claim.Polarity,
         claim.Modality,
         claim.Confidence,
         claim.Evidence,
-        article,
-        raw,
+        Article(revision),
+        new ClaimRaw(revision.Raw.Sha256),
         enrichment.Engine)
     {
         Counts = claim.Counts,
         Area = claim.Area,
         AlsoSaid = claim.AlsoSaid,
+        EventKey = Key(claim, enrichment, revision),
     };
+
+    private static ClaimEvent Coded(ClaimEvent happening)
+    {
+        var codes = EventCodes.Of(happening);
+        return happening with { Cameo = codes.Cameo, QuadClass = codes.QuadClass };
+    }
+
+    private static EventKey Key(Claim claim, Enrichment enrichment, ArticleRevision revision)
+    {
+        var parts = EventParts.Of(claim, enrichment.Entities, enrichment.Places, enrichment.Times);
+        return EventKey.Of(claim.Event.Type, parts.Place?.Key(), (parts.Days?.Days ?? ClaimTimes.DayOf(revision)).ToString(), parts.Actor, parts.Target);
+    }
+
+    private static ClaimArticle Article(ArticleRevision revision) => new(
+        revision.ArticleId,
+        revision.Revision,
+        revision.CanonicalUrl,
+        revision.Title,
+        revision.Publisher,
+        revision.Published,
+        revision.Story.StoryId,
+        revision.Reliability);
 
     private static ClaimPlace Place(PlaceMention mention) => new(
         mention.PlaceId,
@@ -63,7 +78,10 @@ public static class ClaimMessages
         mention.Text,
         mention.Offset,
         mention.Length,
-        mention.Confidence);
+        mention.Confidence)
+    {
+        Basis = "sentence",
+    };
 
     private static ClaimAttribution Attribution(IReadOnlyList<Attribution> all, int index)
     {

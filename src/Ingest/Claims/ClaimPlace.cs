@@ -11,4 +11,8 @@ public sealed record ClaimPlace(
     string Text,
     int Offset,
     int Length,
-    double Confidence);
+    double Confidence)
+{
+    /// <summary><c>sentence</c>: the sentence says that it happened there.</summary>
+    public string? Basis { get; init; }
+}

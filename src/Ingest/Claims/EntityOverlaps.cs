@@ -8,9 +8,9 @@ internal static class EntityOverlaps
     /// <summary>The id of the first entity with an id that touches [start, end), or null.</summary>
     public static string? IdWithin(IReadOnlyList<Entity> entities, int start, int end)
     {
-        for (var i = FirstEndingAfter(entities, start); i < entities.Count && entities[i].Offset < end; i++)
+        foreach (var entity in Within(entities, start, end))
         {
-            if (entities[i].EntityId is { } id && entities[i].Category is not ("DateTime" or "Quantity"))
+            if (entity.EntityId is { } id && entity.Category is not ("DateTime" or "Quantity"))
             {
                 return id;
             }
@@ -24,6 +24,15 @@ internal static class EntityOverlaps
     {
         var i = FirstEndingAfter(entities, offset);
         return i < entities.Count && entities[i].Offset <= offset ? entities[i] : null;
+    }
+
+    /// <summary>The entities that touch [start, end), in text order.</summary>
+    public static IEnumerable<Entity> Within(IReadOnlyList<Entity> entities, int start, int end)
+    {
+        for (var i = FirstEndingAfter(entities, start); i < entities.Count && entities[i].Offset < end; i++)
+        {
+            yield return entities[i];
+        }
     }
 
     private static int FirstEndingAfter(IReadOnlyList<Entity> entities, int offset)

@@ -12,6 +12,7 @@ namespace Ingest.Index;
 [JsonSerializable(typeof(ArticleRow))]
 [JsonSerializable(typeof(Alert))]
 [JsonSerializable(typeof(ClaimMessage))]
+[JsonSerializable(typeof(Contradiction))]
 [JsonSerializable(typeof(Enrichment))]
 [JsonSerializable(typeof(IndexSummary))]
 [JsonSerializable(typeof(MentionRow))]

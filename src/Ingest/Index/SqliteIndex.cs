@@ -65,6 +65,10 @@ public sealed class SqliteIndex : IDisposable
     public Task<ResultPage<ClaimMessage>> ClaimsAsync(IndexQuery query, CancellationToken cancellationToken) =>
         ReadAsync(reader => reader.Claims(query, cancellationToken), cancellationToken);
 
+    /// <summary>Events that are told in ways that cannot all be right, or whose numbers rose; of those a claim fits the query.</summary>
+    public Task<ResultPage<Contradiction>> ContradictionsAsync(IndexQuery query, CancellationToken cancellationToken) =>
+        ReadAsync(reader => reader.Contradictions(query, cancellationToken), cancellationToken);
+
     /// <summary>Articles, newest first.</summary>
     public Task<ResultPage<ArticleRow>> ArticlesAsync(IndexQuery query, CancellationToken cancellationToken) =>
         ReadAsync(reader => reader.Articles(query, cancellationToken), cancellationToken);

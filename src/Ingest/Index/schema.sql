@@ -49,6 +49,7 @@ CREATE VIRTUAL TABLE texts_fts USING fts5 (
     title, text, content = 'texts', content_rowid = 'n', tokenize = 'unicode61 remove_diacritics 2'
 );
 
+-- killed, wounded, …: how many people at least, as the claim says. Where a claim has no place on the map, its area's centre stands for it.
 CREATE TABLE claims (
     n INTEGER PRIMARY KEY,
     id TEXT NOT NULL UNIQUE,
@@ -71,11 +72,22 @@ CREATE TABLE claims (
     speaker_folded TEXT,
     evidence_start INTEGER NOT NULL,
     evidence_end INTEGER NOT NULL,
+    actor_kind TEXT,
+    target_kind TEXT,
+    quad INTEGER,
+    killed INTEGER,
+    wounded INTEGER,
+    displaced INTEGER,
+    detained INTEGER,
+    abducted INTEGER,
+    missing INTEGER,
+    event_key TEXT,
     json TEXT NOT NULL
 );
 CREATE INDEX claims_at ON claims (at DESC, id);
 CREATE INDEX claims_article ON claims (article, at);
 CREATE INDEX claims_place ON claims (place_id, at);
+CREATE INDEX claims_event_key ON claims (event_key);
 CREATE INDEX claims_type ON claims (event_type, at);
 CREATE INDEX claims_latitude ON claims (latitude, longitude) WHERE latitude IS NOT NULL;
 CREATE VIRTUAL TABLE claims_fts USING fts5 (

@@ -58,11 +58,11 @@ internal sealed class Ballot
                 && _countriesNamed.GetValueOrDefault(candidate.Country) > (ownCountry == candidate.Country ? 1 : 0) ? 1 : 0;
             candidate[PlaceFeature.DivisionNamed] = IsInDivision(candidate) && candidate.Kind != PlaceKind.Admin1
                 && _divisionsNamed.GetValueOrDefault(candidate.Group) > (ownDivision == candidate.Group ? 1 : 0) ? 1 : 0;
-            candidate[PlaceFeature.Nearby] = candidate.Kind is PlaceKind.GeoNames or PlaceKind.Admin2 ? Math.Log(1 + Neighbours(reading, candidate)) : 0;
+            candidate[PlaceFeature.Nearby] = candidate.Kind is PlaceKind.GeoNames or PlaceKind.Admin2 or PlaceKind.User ? Math.Log(1 + Neighbours(reading, candidate)) : 0;
         }
     }
 
-    private static bool IsInDivision(ReadingCandidate candidate) => candidate.Kind is not (PlaceKind.Country or PlaceKind.Supplement);
+    private static bool IsInDivision(ReadingCandidate candidate) => candidate.Country.Length > 0 && candidate.Kind is not (PlaceKind.Country or PlaceKind.Supplement);
 
     private static string? NamedCountry(PlaceReading reading) =>
         reading.Best is { Kind: PlaceKind.Country, Share: > SureShare } best ? best.Country : null;
@@ -87,7 +87,7 @@ internal sealed class Ballot
         var near = 0.0;
         foreach (var voter in _voters)
         {
-            if (!ReferenceEquals(voter, reading) && voter.Best.Kind is PlaceKind.GeoNames or PlaceKind.Admin2 && voter.Best.Hit.Place != candidate.Hit.Place
+            if (!ReferenceEquals(voter, reading) && voter.Best.Kind is PlaceKind.GeoNames or PlaceKind.Admin2 or PlaceKind.User && voter.Best.Hit.Place != candidate.Hit.Place
                 && Math.Abs(voter.Best.Latitude - candidate.Latitude) < FarDegrees)
             {
                 var away = GeoDistance.Kilometres(candidate.Latitude, candidate.Longitude, voter.Best.Latitude, voter.Best.Longitude);

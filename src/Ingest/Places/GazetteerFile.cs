@@ -13,7 +13,7 @@ internal sealed class GazetteerFile
     {
         if (bytes.Length < 4 + (8 * SectionCount) || BinaryPrimitives.ReadUInt32LittleEndian(bytes) != Magic)
         {
-            throw new InvalidDataException("This is not a gazetteer file of format 2; build it again with tools/build-gazetteer.");
+            throw new InvalidDataException("This is not a gazetteer file of format 3; build it again with tools/build-gazetteer.");
         }
 
         _bytes = bytes;

@@ -2,16 +2,16 @@ namespace Ingest.Places;
 
 /// <summary>
 /// The layout of the gazetteer's file, shared by its builder and its reader. Little-endian; a table of sections follows the
-/// magic number. Places are columns of fixed width, sorted by country, first-level division, kind and number, so that one row
-/// of <c>Groups</c> gives country and division to all of its places. Names are sorted by level 1 key, front-coded in blocks of
+/// magic number. Places are columns of fixed width, sorted by country, first-level division, kind, second-level division and number, so
+/// that one row of <c>Groups</c> gives country and division to all of its places, and one of <c>TownsOfCounties</c> a county to its towns. Names are sorted by level 1 key, front-coded in blocks of
 /// <see cref="BlockSize"/> and written in the bits of a <see cref="NameCode"/>: how many letters a name shares with the one before,
 /// its other letters, how many places bear it, and those places. A reader asks the <see cref="NameFilter"/> first, which holds the
 /// hash of every key and of the whole words that keys begin with, then searches the blocks' first names and reads one block.
 /// </summary>
 public static class GazetteerFormat
 {
-    /// <summary>The file's first four bytes and its version: "IGZ" and 2.</summary>
-    public const uint Magic = 0x025A4749;
+    /// <summary>The file's first four bytes and its version: "IGZ" and 3.</summary>
+    public const uint Magic = 0x035A4749;
 
     /// <summary>Names in a block.</summary>
     public const int BlockSize = 32;
@@ -62,10 +62,11 @@ public static class GazetteerFormat
         NameBlocks,
         Names,
         Demonyms,
+        TownsOfCounties,
     }
 
     /// <summary>How many sections there are.</summary>
-    public static int SectionCount => (int)Section.Demonyms + 1;
+    public static int SectionCount => (int)Section.TownsOfCounties + 1;
 
     /// <summary>Degrees as 24 bits: steps of about two metres.</summary>
     public static int PackDegrees(double degrees, double limit) =>

@@ -1,10 +1,11 @@
 using System.Buffers.Binary;
 using System.Globalization;
+using Ingest.Places.Own;
 using static Ingest.Places.GazetteerFormat;
 
 namespace Ingest.Places;
 
-/// <summary>The columns of the file: a place by its number.</summary>
+/// <summary>The columns of the file: a place by its number. What a user says of a place wins.</summary>
 internal sealed class GazetteerPlaces
 {
     private readonly GazetteerFile _file;
@@ -14,9 +15,12 @@ internal sealed class GazetteerPlaces
     private readonly string[] _countries;
     private readonly string[] _divisions;
     private readonly int[] _firstOfGroup;
+    private readonly OwnRows? _own;
+    private readonly int _listed;
 
-    public GazetteerPlaces(GazetteerFile file)
+    public GazetteerPlaces(GazetteerFile file, OwnRows? own = null)
     {
+        _own = own;
         _file = file;
         _features = file.Lines(Section.Features);
         _tags = new Lazy<string[]>(() => file.Lines(Section.Tags));
@@ -25,21 +29,33 @@ internal sealed class GazetteerPlaces
         _countries = [.. groups.Select(group => string.Intern(group[0]))];
         _divisions = [.. groups.Select(group => group[1])];
         _firstOfGroup = [.. groups.Select(group => int.Parse(group[2], CultureInfo.InvariantCulture))];
-        Count = file.Of(Section.FeatureOfPlace).Length;
+        _listed = file.Of(Section.FeatureOfPlace).Length;
+        Count = _listed + (own?.Added ?? 0);
     }
 
     public int Count { get; }
 
-    public PlaceKind Kind(int place) => (PlaceKind)(_file.Of(Section.FeatureOfPlace)[place] % KindCount);
+    /// <summary>The group of the places that lie in no country.</summary>
+    public int GroupAcrossBorders => GroupOf([], []);
 
-    public string Feature(int place) => _features[_file.Of(Section.FeatureOfPlace)[place] / KindCount];
+    /// <summary>What a user says of a place.</summary>
+    public OwnRow? Own(int place) => _own?.Row(place);
 
-    public double Latitude(int place) => UnpackDegrees(_file.Column(Section.Latitudes, place), 90);
+    public PlaceKind Kind(int place) => place >= _listed ? PlaceKind.User : (PlaceKind)(_file.Of(Section.FeatureOfPlace)[place] % KindCount);
 
-    public double Longitude(int place) => UnpackDegrees(_file.Column(Section.Longitudes, place), 180);
+    public string Feature(int place) => Own(place)?.Feature ?? _features[_file.Of(Section.FeatureOfPlace)[place] / KindCount];
+
+    public double Latitude(int place) => Own(place)?.Latitude ?? UnpackDegrees(_file.Column(Section.Latitudes, place), 90);
+
+    public double Longitude(int place) => Own(place)?.Longitude ?? UnpackDegrees(_file.Column(Section.Longitudes, place), 180);
 
     public long Population(int place)
     {
+        if (Own(place) is { } own)
+        {
+            return own.Population;
+        }
+
         var people = _file.ShortColumn(Section.Populations, place);
         return people < LargePopulation
             ? people
@@ -52,9 +68,35 @@ internal sealed class GazetteerPlaces
     /// <summary>The place number of the first-level division that the place lies in, or <see cref="NoPlace"/>.</summary>
     public int Admin1(int place) => FirstOfKind(Group(place), PlaceKind.Admin1);
 
+    /// <summary>A town's GeoNames number; 0 for other kinds of place.</summary>
+    public int Number(int place) => Kind(place) == PlaceKind.GeoNames ? _file.Column(Section.Ids, place) : 0;
+
+    /// <summary>The place numbers of what a place lies in, the smallest first.</summary>
+    public IEnumerable<int> Parents(int place)
+    {
+        if (Own(place) is { Parent: not NoPlace } own)
+        {
+            return Parents(own.Parent).Prepend(own.Parent);
+        }
+
+        var kind = Kind(place);
+        int[] parents =
+        [
+            kind == PlaceKind.GeoNames ? County(place) : NoPlace,
+            kind is PlaceKind.Country or PlaceKind.Admin1 ? NoPlace : Admin1(place),
+            kind == PlaceKind.Country || Country(place).Length == 0 ? NoPlace : InGroup(Country(place), string.Empty, PlaceKind.Country),
+        ];
+        return parents.Where(static parent => parent != NoPlace);
+    }
+
     /// <summary>A number that places of one first-level division share.</summary>
     public int Group(int place)
     {
+        if (Own(place) is { } own)
+        {
+            return own.Group;
+        }
+
         var found = Array.BinarySearch(_firstOfGroup, place);
         return found >= 0 ? found : ~found - 1;
     }
@@ -64,6 +106,7 @@ internal sealed class GazetteerPlaces
         PlaceKind.Country => "country:" + Country(place),
         PlaceKind.Admin1 => $"admin1:{Country(place)}.{_divisions[Group(place)]}",
         PlaceKind.Admin2 => $"admin2:{Country(place)}.{_divisions[Group(place)]}.{_tags.Value[_file.Column(Section.Ids, place)]}",
+        PlaceKind.User => Own(place)!.Id,
         PlaceKind.Supplement => "supplement:" + _tags.Value[_file.Column(Section.Ids, place)],
         _ => string.Create(CultureInfo.InvariantCulture, $"geonames:{_file.Column(Section.Ids, place)}"),
     };
@@ -80,6 +123,7 @@ internal sealed class GazetteerPlaces
             "admin1" when tag.Length > 3 && tag[2] == '.' => InGroup(tag[..2], tag[3..], PlaceKind.Admin1),
             "admin2" when tag.Length > 3 && tag[2] == '.' => Admin2(tag[..2], tag[3..]),
             "supplement" => Supplement(tag),
+            "user" => _own?.WithId(placeId) ?? NoPlace,
             _ => NoPlace,
         };
     }
@@ -93,7 +137,7 @@ internal sealed class GazetteerPlaces
     /// <summary>The GeoNames numbers in order, each with its place.</summary>
     private (int[] Numbers, int[] Places) SortNumbers()
     {
-        var places = Enumerable.Range(0, Count).Where(place => Kind(place) == PlaceKind.GeoNames).ToArray();
+        var places = Enumerable.Range(0, _listed).Where(place => Kind(place) == PlaceKind.GeoNames).ToArray();
         var numbers = Array.ConvertAll(places, place => _file.Column(Section.Ids, place));
         Array.Sort(numbers, places);
         return (numbers, places);
@@ -101,7 +145,7 @@ internal sealed class GazetteerPlaces
 
     private int Supplement(ReadOnlySpan<char> tag)
     {
-        for (var place = 0; place < Count; place++)
+        for (var place = 0; place < _listed; place++)
         {
             if (Kind(place) == PlaceKind.Supplement && tag.SequenceEqual(_tags.Value[_file.Column(Section.Ids, place)]))
             {
@@ -117,11 +161,34 @@ internal sealed class GazetteerPlaces
     {
         var stop = codes.IndexOf('.');
         var group = stop < 0 ? -1 : GroupOf(country, codes[..stop]);
-        for (var place = group < 0 ? Count : _firstOfGroup[group]; place < Count && Group(place) == group; place++)
+        for (var place = group < 0 ? _listed : _firstOfGroup[group]; place < _listed && Group(place) == group; place++)
         {
             if (Kind(place) == PlaceKind.Admin2 && codes[(stop + 1)..].SequenceEqual(_tags.Value[_file.Column(Section.Ids, place)]))
             {
                 return place;
+            }
+        }
+
+        return NoPlace;
+    }
+
+    /// <summary>The towns of a division stand in the order of its counties, which say how many they have.</summary>
+    private int County(int place)
+    {
+        var first = _firstOfGroup[Group(place)];
+        var towns = first;
+        while (Kind(towns) != PlaceKind.GeoNames)
+        {
+            towns++;
+        }
+
+        var end = towns;
+        foreach (var county in Enumerable.Range(first, towns - first).Where(number => Kind(number) == PlaceKind.Admin2))
+        {
+            end += _file.ShortColumn(Section.TownsOfCounties, _file.Column(Section.Ids, county));
+            if (place < end)
+            {
+                return county;
             }
         }
 

@@ -26,11 +26,12 @@ internal static class LatinSpelling
             joined.Append(Ending(family == SpellingFamily.Arabic && joined.Length > 0 ? WithoutArticle(words[i]) : words[i]));
         }
 
+        var whole = Ending(joined.ToString()).ToString();
         return family switch
         {
-            SpellingFamily.Cyrillic => Cyrillic(Single(joined.ToString())),
-            SpellingFamily.Arabic => Single(Vowels(WithoutArticle(joined.ToString()).ToString())),
-            _ => Single(Vowels(joined.ToString())),
+            SpellingFamily.Cyrillic => Cyrillic(Single(whole)),
+            SpellingFamily.Arabic => Single(Vowels(WithoutArticle(whole).ToString())),
+            _ => Single(Vowels(whole)),
         };
     }
 

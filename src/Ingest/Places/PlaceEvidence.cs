@@ -22,7 +22,7 @@ internal sealed class PlaceEvidence(LanguageDocument document, IReadOnlyList<Tex
     private double Fame(PlaceReading reading, FoundName found)
     {
         var hit = reading.Best.Hit;
-        var isKnown = reading.Best.Kind is PlaceKind.Country or PlaceKind.Supplement || places.Feature(hit.Place) == "PPLC"
+        var isKnown = reading.Best.Kind is PlaceKind.Country or PlaceKind.Supplement or PlaceKind.User || places.Feature(hit.Place) == "PPLC"
             || (reading.Best.Kind == PlaceKind.Admin1 && places.Population(hit.Place) >= PlaceWeights.PeopleOfKnownDivision);
         var digits = Math.Log10(places.Population(hit.Place) + 1) - PlaceWeights.PopulationDigitsOfNoNote;
         var isCode = pieces[found.FirstPiece].Case == LetterCase.AllCapitals && reading.Best.Kind is PlaceKind.Country or PlaceKind.Supplement;
@@ -53,9 +53,13 @@ internal sealed class PlaceEvidence(LanguageDocument document, IReadOnlyList<Tex
             + (isContained ? 0 : PlaceWeights.PersonElsewhere * reading.NameEnds / reading.Mentions)
             + (reading.PlaceUses > 0 ? PlaceWeights.PlaceElsewhere : 0)
             + (ContextWords.IsDivision(pieces[found.LastPiece].Key) && !isOneWord ? PlaceWeights.DivisionWord : 0)
-            + (isOneWord && ContextWords.IsCalendarWord(found.Key) ? PlaceWeights.CalendarWord : 0)
+            + (isOneWord && (ContextWords.IsCalendarWord(found.Key) || IsDirectionAlone(found, reading)) ? PlaceWeights.CalendarWord : 0)
             + (pieces[found.FirstPiece].Case == LetterCase.None ? PlaceWeights.NoCase : 0);
     }
+
+    /// <summary>"In the West" means no province of that name, however well known; "West province" is read as a division.</summary>
+    private static bool IsDirectionAlone(FoundName found, PlaceReading reading) =>
+        found.Kind == FoundKind.Name && ContextWords.IsDirection(found.Key) && reading.Best.Kind is PlaceKind.Admin1 or PlaceKind.Admin2 or PlaceKind.GeoNames;
 
     private double Context(FoundName found, PlaceReading reading, bool isContained, bool[] isTaken)
     {

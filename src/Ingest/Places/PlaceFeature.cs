@@ -15,10 +15,13 @@ internal enum PlaceFeature
     /// <summary>The name is what the place is mainly called.</summary>
     MainName,
 
+    /// <summary>The name is what the town was mainly called once.</summary>
+    FormerName,
+
     /// <summary>Another name of a large town where English is not spoken.</summary>
     Exonym,
 
-    /// <summary>Another name of a town where English is spoken, so that English texts seldom use it.</summary>
+    /// <summary>Another name that English texts seldom use: of a town where English is spoken, or one of English words that translates the name.</summary>
     ForeignName,
 
     /// <summary>A country.</summary>

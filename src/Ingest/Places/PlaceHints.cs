@@ -21,7 +21,7 @@ internal static class PlaceHints
     private static PlaceHint Of(GazetteerPlaces places, NameHit hit) => places.Kind(hit.Place) switch
     {
         PlaceKind.Country => PlaceHint.Gpe,
-        PlaceKind.Supplement => OfFeature(places.Feature(hit.Place)),
+        PlaceKind.Supplement or PlaceKind.User => OfFeature(places.Feature(hit.Place)),
         PlaceKind.Admin1 => places.Population(hit.Place) >= PlaceWeights.PeopleOfKnownDivision ? PlaceHint.Gpe : PlaceHint.Weak,
         _ => hit.IsMain && places.Population(hit.Place) >= PeopleOfKnownTown ? PlaceHint.Gpe : PlaceHint.Weak,
     };

@@ -17,4 +17,7 @@ public enum PlaceKind
 
     /// <summary><c>geonames:172955</c></summary>
     GeoNames,
+
+    /// <summary><c>user:orrin-dam</c>: added by the user; never in the file.</summary>
+    User,
 }

@@ -21,7 +21,10 @@ internal static class PlacePrior
 
     /// <summary>The same between 0 and 1.</summary>
     public static double Share(GazetteerPlaces places, NameHit hit) =>
-        Math.Round(Math.Clamp(Score(places, hit) / Highest, 0, 1), 3, MidpointRounding.AwayFromZero);
+        Share(Score(places, hit));
+
+    /// <summary>A score between 0 and 1.</summary>
+    public static double Share(double score) => Math.Round(Math.Clamp(score / Highest, 0, 1), 3, MidpointRounding.AwayFromZero);
 
     /// <summary>Fills in the features that need no text.</summary>
     public static void Describe(GazetteerPlaces places, NameHit hit, Span<double> features)
@@ -30,7 +33,12 @@ internal static class PlacePrior
         var digits = Math.Log10(people + 10);
         var kind = places.Kind(hit.Place);
         features[(int)PlaceFeature.Population] = digits;
-        if (hit.IsMain)
+        var isFormer = kind == PlaceKind.GeoNames && FormerNames.IsFormer(places.Number(hit.Place), hit.Name);
+        if (isFormer)
+        {
+            features[(int)PlaceFeature.FormerName] = 1;
+        }
+        else if (hit.IsMain)
         {
             features[(int)PlaceFeature.MainName] = 1;
         }
@@ -51,8 +59,9 @@ internal static class PlacePrior
         if (!hit.IsMain)
         {
             var isEnglish = places.Country(hit.Place) is "US" or "GB" or "CA" or "AU" or "NZ" or "IE";
-            features[(int)PlaceFeature.ForeignName] = isEnglish && people < PeopleOfTownWithPetNames ? 1 : 0;
-            features[(int)PlaceFeature.Exonym] = !isEnglish && people >= PeopleOfTownWithExonyms ? 1 : 0;
+            var isTranslated = IsTranslated(hit.Name);
+            features[(int)PlaceFeature.ForeignName] = isTranslated || (isEnglish && people < PeopleOfTownWithPetNames) ? 1 : 0;
+            features[(int)PlaceFeature.Exonym] = !isTranslated && !isEnglish && people >= PeopleOfTownWithExonyms ? 1 : 0;
         }
 
         switch (places.Feature(hit.Place))
@@ -68,6 +77,10 @@ internal static class PlacePrior
                 break;
         }
     }
+
+    /// <summary>"White House" for Casablanca: English has the words, but not for the town.</summary>
+    private static bool IsTranslated(string name) =>
+        name.Contains(' ', StringComparison.Ordinal) && NameKey.Exact(name).Split(' ').All(EnglishWords.Contains);
 
     private static PlaceFeature OfKind(PlaceKind kind) => kind switch
     {

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using Ingest.Places.Lookup;
 using Ingest.Storage;
 
 namespace Ingest.Places;
@@ -9,9 +10,10 @@ namespace Ingest.Places;
 [JsonSerializable(typeof(IReadOnlyList<PlaceMention>))]
 [JsonSerializable(typeof(Place))]
 [JsonSerializable(typeof(IReadOnlyList<Place>))]
-[JsonSerializable(typeof(GazetteerMatch))]
-[JsonSerializable(typeof(IReadOnlyList<GazetteerMatch>))]
-[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(PlaceFinding))]
+[JsonSerializable(typeof(PlaceCard))]
+[JsonSerializable(typeof(NearbyPlace))]
+[JsonSerializable(typeof(PlaceName))]
 [JsonSourceGenerationOptions(UseStringEnumConverter = true)]
 public sealed partial class PlacesJson : JsonSerializerContext
 {

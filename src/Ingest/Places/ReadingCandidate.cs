@@ -10,7 +10,6 @@ internal sealed class ReadingCandidate
     public ReadingCandidate(NameHit hit, GazetteerPlaces places)
     {
         Hit = hit;
-        IsMain = hit.IsMain;
         Population = places.Population(hit.Place);
         Kind = places.Kind(hit.Place);
         Country = places.Country(hit.Place);
@@ -18,6 +17,7 @@ internal sealed class ReadingCandidate
         Latitude = places.Latitude(hit.Place);
         Longitude = places.Longitude(hit.Place);
         PlacePrior.Describe(places, hit, _features);
+        IsMain = hit.IsMain || this[PlaceFeature.FormerName] == 1;
         Rate(PlaceScore.Weights);
     }
 
@@ -61,7 +61,7 @@ internal sealed class ReadingCandidate
         PlaceKind.Admin1 => other.Group == Group && other.Kind is not (PlaceKind.Country or PlaceKind.Admin1),
         PlaceKind.Admin2 => other.Group == Group && other.Kind == PlaceKind.GeoNames
             && GeoDistance.Kilometres(Latitude, Longitude, other.Latitude, other.Longitude) < KilometresInSecondDivision,
-        PlaceKind.Supplement => other.Country == Country && other.Kind == PlaceKind.GeoNames,
+        PlaceKind.Supplement => other.Country == Country && other.Kind is PlaceKind.GeoNames or PlaceKind.User,
         _ => false,
     };
 }

@@ -36,11 +36,12 @@ public sealed class SpellingIndex
     {
         ArgumentNullException.ThrowIfNull(document);
         var pieces = TextPieces.Of(document);
+        var isTurkish = TurkishCase.MayBe(document.Text);
         var matches = new List<SpellingMatch>();
         var reached = new Dictionary<string, int>(StringComparer.Ordinal);
         for (var first = 0; first < pieces.Count; first++)
         {
-            foreach (var match in From(document.Text, pieces, first, misses))
+            foreach (var match in From(document.Text, pieces, first, isTurkish, misses))
             {
                 if (match.Offset >= reached.GetValueOrDefault(match.Key))
                 {
@@ -53,23 +54,26 @@ public sealed class SpellingIndex
         return matches;
     }
 
-    private List<SpellingMatch> From(string text, IReadOnlyList<TextPiece> pieces, int first, ICollection<SpellingMiss>? misses)
+    private List<SpellingMatch> From(string text, IReadOnlyList<TextPiece> pieces, int first, bool isTurkish, ICollection<SpellingMiss>? misses)
     {
         var longest = new List<SpellingMatch>();
         var key = string.Empty;
         var isName = false;
         for (var last = first; last < pieces.Count && last < first + MostWords; last++)
         {
-            if (last > first && !PieceRun.IsNext(text, pieces[last - 1], pieces[last]))
+            if (last > first && !PieceRun.IsNextInName(text, pieces[last - 1], pieces[last]))
             {
                 break;
             }
 
-            key = last == first ? pieces[last].Key : $"{key} {pieces[last].Key}";
+            var before = last == first ? string.Empty : key + (PieceRun.IsPossessive(text, pieces[last - 1]) ? "s " : " ");
+            key = before + pieces[last].Key;
             isName |= pieces[last].Case is LetterCase.Capital or LetterCase.AllCapitals;
-            var length = pieces[last].End - pieces[first].Offset;
+            var (name, end) = WithoutEnding(text, before, pieces[last], key, isTurkish);
+            var length = end - pieces[first].Offset;
             var note = new MissNote(misses, pieces[first].Offset, length);
-            foreach (var spelling in Spellings(key, last - first + 1, isName && MayBeName(pieces, first, last), note))
+            var mayBeName = isName && MayBeName(pieces, first, last) && !(CyrillicCase.Is(key) && last + 1 < pieces.Count && CyrillicCase.IsDivision(pieces[last + 1].Key));
+            foreach (var spelling in Spellings(name, last - first + 1, mayBeName, note))
             {
                 if (spelling.MayBeSmall || isName || pieces[first].Case == LetterCase.None)
                 {
@@ -87,6 +91,14 @@ public sealed class SpellingIndex
         return longest;
     }
 
+    /// <summary>A run of words without the ending of a Turkish case, unless it is a spelling as it stands.</summary>
+    private (string Key, int End) WithoutEnding(string text, string before, TextPiece last, string key, bool isTurkish)
+    {
+        var length = TurkishCase.NameLength(text.AsSpan(last.Offset, last.Length), isTurkish);
+        var bare = length == 0 || _spellings.Exact(key).Count > 0 ? key : before + NameKey.Exact(text.AsSpan(last.Offset, length));
+        return bare == key || _spellings.Exact(bare).Count == 0 ? (key, last.End) : (bare, last.Offset + length);
+    }
+
     private IEnumerable<WatchedSpelling> Spellings(string key, int words, bool isName, MissNote note)
     {
         var found = _spellings.Exact(key);
@@ -99,6 +111,11 @@ public sealed class SpellingIndex
         if (found.Count > 0 || words > MostLooseWords)
         {
             return found;
+        }
+
+        if (CyrillicCase.Is(key))
+        {
+            return isName ? _spellings.Inflected(key).Where(spelling => !IsAnotherPlace(key, spelling, note)) : [];
         }
 
         var isWord = words == 1 && EnglishWords.Contains(key);

@@ -6,10 +6,12 @@ internal sealed class WatchedSpellings
     private const int ShortestOtherName = 4;
     private const int ShortestLooseKey = 4;
     private const int ShortestWideKey = 5;
+    private const int MostWordsInflected = 4;
 
     private static readonly IReadOnlyList<WatchedSpelling> None = [];
 
     private readonly Dictionary<string, List<WatchedSpelling>> _exact = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _cyrillic = new(StringComparer.Ordinal);
     private readonly SortedDictionary<SpellingFamily, Dictionary<string, List<WatchedSpelling>>> _loose = [];
     private readonly SortedDictionary<SpellingFamily, Dictionary<string, List<WatchedSpelling>>> _wide = [];
 
@@ -37,6 +39,25 @@ internal sealed class WatchedSpellings
     }
 
     public IReadOnlyList<WatchedSpelling> Exact(string key) => _exact.TryGetValue(key, out var found) ? found : None;
+
+    /// <summary>What a level 1 key in Cyrillic letters means when each of its words may bear the ending of a case.</summary>
+    public IReadOnlyList<WatchedSpelling> Inflected(string key)
+    {
+        var words = key.Split(' ');
+        IEnumerable<string> names = [string.Empty];
+        foreach (var word in words)
+        {
+            var listed = CyrillicCase.Listed(word).Append(word).Where(_cyrillic.Contains).ToList();
+            if (listed.Count == 0 || words.Length > MostWordsInflected)
+            {
+                return None;
+            }
+
+            names = names.SelectMany(name => listed.Select(next => name.Length == 0 ? next : $"{name} {next}"));
+        }
+
+        return names.Select(Exact).FirstOrDefault(static found => found.Count > 0) ?? None;
+    }
 
     /// <summary>What a level 1 key means at level 2, in each of the families that any watched place needs; at level 3 where it means nothing there.</summary>
     public IEnumerable<WatchedSpelling> Loose(string key)
@@ -72,6 +93,12 @@ internal sealed class WatchedSpellings
     {
         var key = NameKey.Exact(spelling.Name);
         Put(_exact, key, spelling);
+        if (CyrillicCase.Is(key))
+        {
+            _cyrillic.UnionWith(key.Split(' '));
+            Put(_exact, CyrillicCase.WithoutArticle(key), spelling);
+        }
+
         if (ArabicWord.Is(key) && ArabicWord.WithoutArticles(key) is var bare && bare != key)
         {
             Put(_exact, bare, spelling);

@@ -17,6 +17,9 @@ internal static class WideSpelling
         {
             var (letter, read) = family == SpellingFamily.Cyrillic ? Slavic(loose.AsSpan(i)) : Semitic(loose.AsSpan(i));
             i += read;
+
+            // Qaf is spoken and written as g from Sudan to Yemen: "Kaduqli" and "Kadugli".
+            letter = family == SpellingFamily.Arabic && letter == 'g' ? 'k' : letter;
             if (folded.Length == 0 || folded[^1] != letter)
             {
                 folded.Append(letter);
@@ -46,6 +49,7 @@ internal static class WideSpelling
         ('d', 'j') => ('j', 2),
         ('g' or 'd' or 't', 'h') => (rest[0], 2),
         ('c', 'h') => ('š', 2),
+        ('c', 'e' or 'i' or 'y') => ('s', 1),
         ('s', 'h') => ('š', 2),
         ('q' or 'c', _) => ('k', 1),
         ('x', _) => ('h', 1),

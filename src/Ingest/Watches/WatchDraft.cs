@@ -44,4 +44,7 @@ public sealed record WatchDraft(string? Name)
     public string? Paused { get; init; }
 
     public IReadOnlyList<string> Tell { get; init; } = [];
+
+    /// <summary>What counts as new, where it differs from the settings of all.</summary>
+    public NoveltyDraft? Novelty { get; init; }
 }

@@ -18,6 +18,7 @@ public sealed class WatchDrafting(WatchPlaces places, WatchedNames names)
         var place = Place(draft, problems);
         var entity = Entity(draft, problems);
         var area = Area(draft, problems);
+        var novelty = draft.Novelty is { } asked ? NoveltyRules.Read(asked, problems) : null;
         if (problems.Count > 0)
         {
             return new DraftOutcome.Refused(problems);
@@ -36,6 +37,7 @@ public sealed class WatchDrafting(WatchPlaces places, WatchedNames names)
             Sources = draft.Sources,
             Languages = draft.Languages,
             Paused = draft.Paused,
+            Novelty = novelty,
         };
         return new DraftOutcome.Accepted(watch, place);
     }

@@ -1,4 +1,5 @@
 using Ingest.Places;
+using Ingest.Places.Lookup;
 
 namespace Ingest.Watches;
 
@@ -45,7 +46,7 @@ public sealed class WatchPlaces
 
         var (name, area) = (text[..comma].Trim(), text[(comma + 1)..].Trim());
         var named = _find(name);
-        var inside = named.Where(place => IsIn(place, area)).ToList();
+        var inside = named.Where(place => PlaceAreas.IsIn(place, area, _find)).ToList();
         return Choose(inside, Dominant) ?? new WatchPlaceOutcome.Unknown(named.Count == 0
             ? $"No place is called '{name}' in the gazetteer."
             : $"No place called '{name}' is in '{area}'; there is one in {string.Join(", ", named.Select(Area).Distinct(StringComparer.Ordinal).Take(MostCandidates))}.");
@@ -66,22 +67,6 @@ public sealed class WatchPlaces
         return isClear
             ? new WatchPlaceOutcome.Pinned(ranked[0], places.Where(place => place.PlaceId != ranked[0].PlaceId).Take(MostCandidates).ToList())
             : new WatchPlaceOutcome.Ambiguous(ranked.Take(MostCandidates).ToList());
-    }
-
-    private bool IsIn(Place place, string area)
-    {
-        if (string.Equals(place.Country, area, StringComparison.OrdinalIgnoreCase)
-            || (place.Admin1 is { } admin1 && NameKey.Exact(admin1) == NameKey.Exact(area)))
-        {
-            return true;
-        }
-
-        return _find(area).Any(other => other.Precision switch
-        {
-            PlacePrecision.Country => other.Country == place.Country,
-            PlacePrecision.Admin1 => other.Country == place.Country && other.Name == place.Admin1,
-            _ => false,
-        });
     }
 
     private static string Area(Place place) => place.Admin1 is null ? place.Country ?? "no country" : $"{place.Admin1}, {place.Country}";

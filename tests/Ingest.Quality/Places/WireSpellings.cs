@@ -13,6 +13,12 @@ internal static class WireSpellings
             .Select(row => new WireSpelling(Place(world, row[1], row[0]), row[2].Split('|'))),
     ];
 
+    /// <summary>The same for six more regions.</summary>
+    public static ILookup<string, WireSpelling> ReadWorld(Gazetteer world) => File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Places", "world-spellings.tsv"))
+        .Where(static line => line.Length > 0 && line[0] != '#')
+        .Select(static line => line.Split('\t'))
+        .ToLookup(static row => row[0], row => new WireSpelling(Place(world, row[2], row[1]), row[3].Split('|')), StringComparer.Ordinal);
+
     /// <summary>Watches of the list's places, and of the largest other towns of their countries up to a number.</summary>
     public static IReadOnlyList<WatchedPlace> Watches(Gazetteer world, int count)
     {
@@ -28,5 +34,5 @@ internal static class WireSpellings
 
     private static Place Place(Gazetteer world, string name, string country) =>
         world.Find(name).Select(static match => match.Place).FirstOrDefault(place => place.Country == country && place.PlaceId.StartsWith("geonames:", StringComparison.Ordinal))
-        ?? throw new InvalidDataException($"wire-spellings.tsv: the gazetteer has no town '{name}' in {country}.");
+        ?? throw new InvalidDataException($"A list of spellings: the gazetteer has no town '{name}' in {country}.");
 }

@@ -21,6 +21,23 @@ public sealed class AnalyzeLineTests
     }
 
     [Fact]
+    public async Task Answer_DefectOfTheAnalysis_GivesAnErrorLine()
+    {
+        var answer = JsonDocument.Parse(await AnalyzeLine.AnswerAsync(Texts.Analyzer(new BrokenNames()), """{"id":"7","text":"Rain."}""", Stop)).RootElement;
+        Assert.Equal("7", answer.GetProperty("id").GetString());
+        Assert.Equal("defect", answer.GetProperty("error").GetProperty("code").GetString());
+        Assert.Contains("defect of ingest (IndexOutOfRangeException: a name too far)", answer.GetProperty("error").GetProperty("message").GetString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Answer_Cancelled_IsNoAnswer()
+    {
+        using var stopped = new CancellationTokenSource();
+        await stopped.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => AnalyzeLine.AnswerAsync(Texts.Analyzer(new BrokenNames()), """{"id":"7","text":"Rain."}""", stopped.Token));
+    }
+
+    [Fact]
     public async Task Answer_Text_GivesTheAgreedShape()
     {
         const string Line = """{"id":"7","text":"Rebels captured the town on Sunday, residents said.","published":"2017-09-18"}""";

@@ -11,7 +11,7 @@ public sealed class ClaimFinderTests
     [InlineData("Government forces recaptured the village.", "Government regains territory", "recaptured", "Government forces", "the village")]
     [InlineData("Police arrested two journalists.", "Arrests", "arrested", "Police", "two journalists")]
     [InlineData("Gunmen abducted an aid worker.", "Abduction/forced disappearance", "abducted", "Gunmen", "an aid worker")]
-    [InlineData("A suicide bomber attacked a market.", "Suicide bomb", "suicide bomber", null, null)]
+    [InlineData("A suicide bomber attacked a market.", "Suicide bomb", "suicide bomber", "A suicide bomber", "a market")]
     [InlineData("Troops shelled the harbour.", "Shelling/artillery/missile attack", "shelled", "Troops", "the harbour")]
     [InlineData("An air strike by the coalition on a depot was reported.", "Air/drone strike", "air strike", "the coalition", "a depot")]
     [InlineData("Thousands of workers marched through the capital.", "Peaceful protest", "marched", "Thousands of workers", null)]

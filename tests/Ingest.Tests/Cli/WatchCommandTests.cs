@@ -25,7 +25,7 @@ public sealed class WatchCommandTests : IDisposable
         await File.WriteAllTextAsync(_folder["area.json"], Square, Token);
         await DoneAsync("add", "Deir ez-Zor, Syria", "--within", "25km", "--event", "assault", "--confidence", "0.5");
         await DoneAsync("add", "Valley", "--area", _folder["area.json"], "--language", "en", "--source", "courier.example");
-        await DoneAsync("add", "Dam", "--near", "35.86,38.55", "--within", "10");
+        await DoneAsync("add", "Dam", "--near", "35.86,38.55", "--within", "10", "--novelty", "quietDays=14", "--novelty", "silence=false");
         await DoneAsync("add", "Sand", "--person", "Mira Sand", "--alias", "M. Sand", "--actor", "army");
         await DoneAsync("add", "Keepers", "--organization", "Orrin Water Board");
         await DoneAsync("pause", "dam", "--why", "it is shut");
@@ -34,7 +34,7 @@ public sealed class WatchCommandTests : IDisposable
             [
                 "Deir ez-Zor, Syria: Deir ez-Zor, SY (geonames:170794); within 25 km; events ASSAULT; confidence from 0.5",
                 "Valley; inside an area of 5 positions; sources courier.example; languages en",
-                "Dam; within 10 km of 35.86,38.55; paused: it is shut",
+                "Dam; within 10 km of 35.86,38.55; new: quietDays=14, silence=false; paused: it is shut",
             ],
             listed.Split('\n')[..3]);
         var (_, yaml, _) = await RunAsync("export");
@@ -53,6 +53,8 @@ public sealed class WatchCommandTests : IDisposable
     [InlineData("'area' cannot be watched: A Point is no area;", 2, "add", "x", "--area", "{\"type\":\"Point\"}")]
     [InlineData("Cannot read the area 'nowhere.json'", 2, "add", "x", "--area", "nowhere.json")]
     [InlineData("'confidence: 7' is no number from 0 to 1.", 2, "add", "x", "--phrase", "y", "--confidence", "7")]
+    [InlineData("'--novelty quiet=3' is not understood; write one of quietDays, sources, surge, silence,", 2, "add", "x", "--phrase", "y", "--novelty", "quiet=3")]
+    [InlineData("'sources: 1' is not 0 (never), or 2 to 1000", 2, "add", "x", "--phrase", "y", "--novelty", "sources=1")]
     [InlineData("'WAR' is no event type;", 2, "add", "x", "--phrase", "y", "--event", "WAR")]
     [InlineData("Watch 'x' tells 'desk', but there is no such sink; there are console.", 2, "add", "x", "--phrase", "y", "--tell", "desk")]
     [InlineData("There is no watch 'x': the watchlist is empty.", 1, "pause", "x")]

@@ -1,3 +1,8 @@
+using Ingest.Claims;
+using Ingest.Index;
+using Ingest.Index.Export;
+using Ingest.Index.Query;
+using Ingest.Tests.Support;
 using Xunit;
 
 namespace Ingest.Tests.Index;
@@ -29,6 +34,15 @@ public sealed class ClaimQueryTests(FilledIndex filled) : IClassFixture<FilledIn
     [InlineData("source=harbour", "AID PROTEST")]
     [InlineData("source=ledger.example", "AID PROTEST")]
     [InlineData("speaker=monitoring group", "MOBILIZE")]
+    [InlineData("actor-kind=rebel-group,state-force", "MOBILIZE")]
+    [InlineData("target-kind=civilians", "")]
+    [InlineData("quad=2,3", "AID REJECT")]
+    [InlineData("quad=4&type=MOBILIZE,AID", "MOBILIZE")]
+    [InlineData("min-killed=2", "ASSAULT")]
+    [InlineData("min-killed=3", "")]
+    [InlineData("min-killed=3&all-revisions=true", "")]
+    [InlineData("min-wounded=1", "")]
+    [InlineData("event-key=k-unknown", "")]
     [InlineData("text=northern edge", "MOBILIZE")]
     [InlineData("text=\"edge northern\"", "")]
     [InlineData("text=north*", "MOBILIZE REJECT")]
@@ -48,6 +62,30 @@ public sealed class ClaimQueryTests(FilledIndex filled) : IClassFixture<FilledIn
         var page = await filled.Index.ClaimsAsync(FilledIndex.Query(parameters), TestContext.Current.CancellationToken);
         Assert.Equal(types, string.Join(' ', page.Items.GroupBy(static claim => claim.Data.Article.Published).SelectMany(static day => day.Select(static claim => claim.Data.Event.Type).Order(StringComparer.Ordinal))));
         Assert.Null(page.Continuation);
+    }
+
+    [Fact]
+    public async Task Claims_EventKey_GivesTheClaimsThatShareIt()
+    {
+        var key = InventedNews.Raqqa.Claims[0].Data.EventKey!.Id;
+        var page = await filled.Index.ClaimsAsync(FilledIndex.Query($"event-key={key}"), TestContext.Current.CancellationToken);
+        Assert.Equal(InventedNews.Raqqa.Claims[0].Id, Assert.Single(page.Items).Id);
+    }
+
+    [Fact]
+    public async Task Claims_AreaInsteadOfAPlace_IsOnTheMap()
+    {
+        using var folder = new TemporaryFolder();
+        using var index = new SqliteIndex(new IndexOptions { Path = folder["index.db"] });
+        var article = new InventedArticle("https://courier.example/road", "Convoy stopped", "A convoy was stopped 50 km east of Raqqa.")
+            .Claim("COERCE", "A convoy was stopped 50 km east of Raqqa.", "stopped")
+            .With(static claim => claim with { Area = new RelativePlace("distance", 35.95, 39.56, 10, "50 km east of Raqqa", 21, 19) });
+        await FilledIndex.WriteAsync(index, article);
+        Assert.Single((await index.ClaimsAsync(FilledIndex.Query("near=35.95,39.56&radius=1"), TestContext.Current.CancellationToken)).Items);
+        Assert.Empty((await index.ClaimsAsync(FilledIndex.Query("near=35.95,39.01&radius=1"), TestContext.Current.CancellationToken)).Items);
+        var row = article.Claims[0];
+        Assert.Equal((35.95, 39.56), (ExportShapes.Claims.Point(row)!.Value.Latitude, ExportShapes.Claims.Point(row)!.Value.Longitude));
+        Assert.Equal("10", ExportShapes.Claims.Columns.Single(static column => column.Name is "areaRadiusKm").Value(row));
     }
 
     [Fact]

@@ -1,5 +1,7 @@
 using Ingest.Articles;
 using Ingest.Claims;
+using Ingest.Claims.Codes;
+using Ingest.Claims.Events;
 using Ingest.Entities;
 using Ingest.Language;
 using Ingest.Places;
@@ -68,11 +70,11 @@ internal sealed class InventedArticle(string url, string title, string text)
         var evidence = Span(sentence);
         var place = _places.Find(mention => mention.Offset >= evidence.Offset && mention.Offset < evidence.End());
         _claims.Add(new ClaimMessage("1.0", ClaimMessage.ClaimV1, $"/articles/{ArticleId}", $"c-{ContentId.Of(url, Revision, sentence, trigger)}", Article.Fetched, "application/json", new ClaimData(
-            new ClaimEvent(type, null, subtype, Span(trigger)),
+            Coded(new ClaimEvent(type, null, subtype, Span(trigger))),
             null,
             null,
             place is null ? null : new ClaimPlace(place.PlaceId, place.Name, place.Country, place.Latitude, place.Longitude, place.Precision, place.Text, place.Offset, place.Length, 0.9),
-            day is null ? null : new TimeExpression("then", 0, 4, day, day),
+            day is null ? null : new ClaimTime("then", 0, 4, day, day, ClaimTime.InText),
             speaker is null ? null : new ClaimAttribution(new AttributionSource(speaker, Span(speaker).Offset, speaker.Length, null), null, "indirect"),
             polarity,
             modality,
@@ -81,6 +83,24 @@ internal sealed class InventedArticle(string url, string title, string text)
             Source,
             new ClaimRaw(ContentId.Sha256("raw"u8)),
             Engine)));
+        return Told(null, null);
+    }
+
+    /// <summary>Says who did it to whom in the last claim, and how many they were.</summary>
+    public InventedArticle Told(string? actor, string? target, params IReadOnlyList<ClaimCount> counts)
+    {
+        var last = _claims[^1];
+        var told = last.Data with { Actor = Role(actor, last.Data.Evidence), Target = Role(target, last.Data.Evidence), Counts = counts.Count == 0 ? null : counts };
+        var day = told.Time?.Start ?? Published.UtcDateTime.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+        var key = EventKey.Of(told.Event.Type, EventPlace.Of(told.Place)?.Key(), day, RoleName.Of(told.Actor, _entities), RoleName.Of(told.Target, _entities));
+        _claims[^1] = last with { Data = told with { EventKey = key } };
+        return this;
+    }
+
+    /// <summary>Changes the last claim.</summary>
+    public InventedArticle With(Func<ClaimData, ClaimData> change)
+    {
+        _claims[^1] = _claims[^1] with { Data = change(_claims[^1].Data) };
         return this;
     }
 
@@ -91,6 +111,20 @@ internal sealed class InventedArticle(string url, string title, string text)
             $"a-{ContentId.Of(watch, Story)}", watch, Article.Fetched, "new", $"'{mention}' is {place.Name}.", Span(mention), "id", place.PlaceId, place.Name,
             Span(mention), [.. _claims.Select(static claim => claim.Data.Event.Type)], [.. _claims.Select(static claim => claim.Id)], Source, []));
         return this;
+    }
+
+    private static ClaimEvent Coded(ClaimEvent happening) => happening with { Cameo = EventCodes.Of(happening).Cameo, QuadClass = EventCodes.Of(happening).QuadClass };
+
+    private ClaimRole? Role(string? words, TextSpan sentence)
+    {
+        if (words is null)
+        {
+            return null;
+        }
+
+        var offset = sentence.Offset + sentence.Text.IndexOf(words, StringComparison.Ordinal);
+        var entity = _entities.Find(found => found.Offset >= offset && found.Offset < offset + words.Length);
+        return new ClaimRole(words, offset, words.Length, entity?.EntityId);
     }
 
     private TextSpan Span(string words)

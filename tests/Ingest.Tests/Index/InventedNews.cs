@@ -1,3 +1,5 @@
+using Ingest.Claims;
+
 namespace Ingest.Tests.Index;
 
 /// <summary>Five invented articles, one of them corrected.</summary>
@@ -14,6 +16,8 @@ internal static class InventedNews
         .Entity("Army", "Organization")
         .Place("Raqqa", "geonames:172955", "Ar Raqqah", "SY", 35.95, 39.01)
         .Claim("MOBILIZE", "Army units entered the northern edge of Raqqa on Monday, a monitoring group said.", "entered", "a monitoring group", "Non-violent transfer of territory", modality: "claimed", day: "2026-02-23")
+        .Told("Army units", "the northern edge")
+        .With(static claim => claim with { Actor = claim.Actor! with { Kind = ActorKind.StateForce } })
         .Claim("REJECT", "Nabil Haddad denied it.", "denied", "Nabil Haddad", polarity: "negated", modality: "denied")
         .Alert("Raqqa", "Raqqa");
 
@@ -57,7 +61,8 @@ internal static class InventedNews
     }
         .Entity("police", "Organization")
         .Place("Bogotá", "geonames:3688689", "Bogotá", "CO", 4.61, -74.08)
-        .Claim("ASSAULT", "A blast in Bogotá killed two, police said.", "blast", "police", "Remote explosive/landmine/IED", modality: "claimed");
+        .Claim("ASSAULT", "A blast in Bogotá killed two, police said.", "blast", "police", "Remote explosive/landmine/IED", modality: "claimed")
+        .Told(null, null, new ClaimCount("killed", 2, 2, "exact", "two", 26, 3));
 
     public static IReadOnlyList<InventedArticle> All { get; } = [Raqqa, Flood, Apia, Blast, BlastCorrected];
 }

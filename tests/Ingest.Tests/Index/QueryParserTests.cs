@@ -19,6 +19,11 @@ public sealed class QueryParserTests
     [InlineData("limit", "0", "'limit' must be a whole number from 1 to 1000; it is '0'.")]
     [InlineData("limit", "1001", "'limit' must be a whole number from 1 to 1000; it is '1001'.")]
     [InlineData("limit", "2.5", "'limit' must be a whole number from 1 to 1000; it is '2.5'.")]
+    [InlineData("min-killed", "0", "'min-killed' must be a whole number of people, 1 or more; it is '0'.")]
+    [InlineData("min-missing", "a few", "'min-missing' must be a whole number of people, 1 or more; it is 'a few'.")]
+    [InlineData("min-detained", "99999999999", "'min-detained' must be a whole number of people, 1 or more; it is '99999999999'.")]
+    [InlineData("quad", "5", "'quad' knows 1, 2, 3, 4; it is '5'.")]
+    [InlineData("actor-kind", "army", "'actor-kind' knows state-force, rebel-group, criminals, government, opposition, civilians, organisation, person, media; it is 'army'.")]
     [InlineData("after", "!!", "'after' must be the continuation of an earlier answer, unchanged; it is '!!'.")]
     [InlineData("raw", "perhaps", "'raw' must be true or false; it is 'perhaps'.")]
     public void Parse_ValueThatMakesNoSense_NamesParameterAndRule(string name, string value, string message)

@@ -112,7 +112,7 @@ public sealed class SqliteIndexTests : IDisposable
         Execute("PRAGMA user_version = 99");
         using var again = Open();
         var problem = await Assert.ThrowsAsync<StorageException>(() => again.SummaryAsync(TestContext.Current.CancellationToken));
-        Assert.Equal($"The index '{again.Path}' has schema version 99 and this program needs 2. Nothing is lost: delete the file and run 'ingest replay --index'.", problem.Message);
+        Assert.Equal($"The index '{again.Path}' has schema version 99 and this program needs 3. Nothing is lost: delete the file and run 'ingest replay --index'.", problem.Message);
     }
 
     [Fact]

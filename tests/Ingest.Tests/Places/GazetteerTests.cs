@@ -76,8 +76,8 @@ public sealed class GazetteerTests
     public void Near_Circle_IsNearestFirstAndInside()
     {
         var near = World.Near(35.95, 39.01, 30);
-        Assert.Equal("geonames:172955", near[0].PlaceId);
-        Assert.All(near, place => Assert.True(GeoDistance.Kilometres(35.95, 39.01, place.Latitude, place.Longitude) <= 30));
+        Assert.Equal("geonames:172955", near[0].Place.PlaceId);
+        Assert.All(near, place => Assert.True(place.Kilometres <= 30));
     }
 
     [Fact]

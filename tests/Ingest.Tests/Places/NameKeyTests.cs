@@ -62,6 +62,8 @@ public sealed class NameKeyTests
     [InlineData("Suwayda", "Sweida", SpellingFamily.Arabic)]
     [InlineData("Khan Yunis", "Khan Younis", SpellingFamily.General)]
     [InlineData("Dhamar", "Damar", SpellingFamily.Arabic)]
+    [InlineData("Kaduqli", "Kadugli", SpellingFamily.Arabic)]
+    [InlineData("Lashkar Gah", "Lashkargah", SpellingFamily.General)]
     [InlineData("Chernihiv", "Cernihiv", SpellingFamily.Cyrillic)]
     [InlineData("Makiv", "Makov", SpellingFamily.Cyrillic)]
     [InlineData("Hrubna", "Grubna", SpellingFamily.Cyrillic)]
@@ -70,6 +72,7 @@ public sealed class NameKeyTests
 
     [Theory]
     [InlineData("Homs", "Hama", SpellingFamily.Arabic)]
+    [InlineData("Singa", "Seince", SpellingFamily.Arabic)]
     [InlineData("Aleppo", "Aleta", SpellingFamily.Arabic)]
     [InlineData("Mosul", "Basra", SpellingFamily.Arabic)]
     [InlineData("Kharkiv", "Kherson", SpellingFamily.Cyrillic)]

@@ -20,6 +20,8 @@ public sealed class PlaceResolutionTests
     [InlineData("The town of Alexandria in northern Virginia was flooded.", "Alexandria", "geonames:4744091")]
     [InlineData("Korean officials were silent.", "Korean", "country:KR")]
     [InlineData("The EU sent observers.", "EU", "supplement:european-union")]
+    [InlineData("Refugees live in camps near Cox's Bazar.", "Cox's Bazar", "geonames:1336134")]
+    [InlineData("They met before a White House dinner in October.", "White House", "supplement:white-house")]
     public void Find_NameOfSeveralPlaces_MeansTheOneOfTheText(string text, string name, string placeId) =>
         Assert.Equal(placeId, Assert.Single(Find(text), mention => mention.Text == name).PlaceId);
 
@@ -50,6 +52,7 @@ public sealed class PlaceResolutionTests
     [Theory]
     [InlineData("The aid came to US$5 million.")]
     [InlineData("Marburg virus is rare.")]
+    [InlineData("The plan improved its image in the West.")]
     public void Find_MoneyOrIllness_IsNoPlace(string text) => Assert.Empty(Find(text));
 
     [Theory]

@@ -26,6 +26,7 @@ public sealed class EditEndpointTests(ApiHost api) : IClassFixture<ApiHost>
     [InlineData("""{"name":"x"}""", "Watch 'x' watches nothing: give it a place, a person, an organization, an area, a point with a distance, or phrases.")]
     [InlineData("""{"name":"x","place":"Rakka","within":-1}""", "'within: -1' is no distance; write it like '25 km', above 0 and at most 2000 km.")]
     [InlineData("""{"name":"x","place":"Rakka","within":"far"}""", "'within: far' is no distance; write it like '25 km', above 0 and at most 2000 km.")]
+    [InlineData("""{"name":"x","phrases":["y"],"novelty":{"surge":1}}""", "'surge: 1' is not 0 (never), or 1.5 to 1000 times the reports of a usual day.")]
     [InlineData("""{"name":"x","place":"Rakka","confidence":2}""", "'confidence: 2' is no number from 0 to 1.")]
     [InlineData("""{"name":"x","area":{"type":"Polygon","coordinates":[[[0,0],[9,0],[9,9],[0,9]]]}}""", "'area' cannot be watched: A ring of 4 positions is not closed; it has at least 4, and the last is the first again.")]
     [InlineData("""{"name":"x","phrases":["y"],"within":5}""", "'within' needs a place, or a point ('near'), to be the middle of the circle.")]
@@ -33,8 +34,8 @@ public sealed class EditEndpointTests(ApiHost api) : IClassFixture<ApiHost>
     [InlineData("""{"name":"x","phrases":["y"],"tell":["desk"]}""", "Watch 'x' tells 'desk', but there is no such sink; there are console. Sinks are added with 'ingest watch import'.")]
     [InlineData("""{"name":"x","place":"Nowhere"}""", "No place is called 'Nowhere' in the gazetteer. Check the spelling, give the id (placeId: geonames:…), or watch it as a phrase.")]
     [InlineData("""{"name":"x","place":"Springfield"}""", "'Springfield' could be any of 2 places: Springfield, Illinois, US (populated-place, 100,000 inhabitants, geonames:1); Springfield, Missouri, US (populated-place, 100,000 inhabitants, geonames:2). Add the country or division after a comma, or give the id (placeId: geonames:1).")]
-    [InlineData("""{"name":"x","plase":"y"}""", "The body must be a JSON object with the fields name, place, person, organization, near, within, area, aliases, phrases, events, actors, confidence, sources, languages, paused, tell; $.plase cannot be read.")]
-    [InlineData("null", "The body must be a JSON object with the fields name, place, person, organization, near, within, area, aliases, phrases, events, actors, confidence, sources, languages, paused, tell; it is null.")]
+    [InlineData("""{"name":"x","plase":"y"}""", "The body must be a JSON object with the fields name, place, person, organization, near, within, area, aliases, phrases, events, actors, confidence, sources, languages, paused, tell, novelty; $.plase cannot be read.")]
+    [InlineData("null", "The body must be a JSON object with the fields name, place, person, organization, near, within, area, aliases, phrases, events, actors, confidence, sources, languages, paused, tell, novelty; it is null.")]
     public async Task Watches_WrongBody_SaysWhatIsAllowed(string body, string detail)
     {
         var (status, answer) = await PostAsync("/api/v1/watches", body);
@@ -47,7 +48,7 @@ public sealed class EditEndpointTests(ApiHost api) : IClassFixture<ApiHost>
     {
         const string Body = """
             {"name":"The keepers","organization":"Orrin Water Board","near":"35.95,39.01","within":"40 km","area":{"type":"Polygon","coordinates":[[[0,0],[9,0],[9,9],[0,0]]]},
-             "aliases":["OWB"],"events":["assault"],"actors":["army"],"confidence":0.7,"sources":["courier.example"],"languages":["en"],"paused":"for now","tell":["console"]}
+             "aliases":["OWB"],"events":["assault"],"actors":["army"],"confidence":0.7,"sources":["courier.example"],"languages":["en"],"paused":"for now","tell":["console"],"novelty":{"quietDays":14,"surge":2.5,"silence":false}}
             """;
         var (added, watch) = await PostAsync("/api/v1/watches", Body);
         var shown = await api.Client.GetStringAsync(new Uri("/api/v1/watches/the%20KEEPERS", UriKind.Relative), TestContext.Current.CancellationToken);
@@ -55,8 +56,8 @@ public sealed class EditEndpointTests(ApiHost api) : IClassFixture<ApiHost>
         using var replaced = await api.Client.PutAsync(new Uri("/api/v1/watches/The%20keepers", UriKind.Relative), content, TestContext.Current.CancellationToken);
         Assert.Equal((HttpStatusCode.Created, HttpStatusCode.OK), (added, replaced.StatusCode));
         Assert.Equal(watch, shown);
-        Assert.Matches("""^\{"name":"The keepers","latitude":35.95,"longitude":39.01,"withinKilometres":40,"aliases":\["OWB"\],"events":\["ASSAULT"\],"tell":\["console"\],"area":\{"type":"MultiPolygon","coordinates":\[\[\[\[0,0\],\[9,0\],\[9,9\],\[0,0\]\]\]\]\},"entity":\{"entityId":"e-[0-9a-f]+","name":"Orrin Water Board","category":"Organization"\},"actors":\["army"\],"confidence":0.7,"sources":\["courier.example"\],"languages":\["en"\],"paused":"for now"\}$""", watch);
-        Assert.Contains("\"placeId\":\"geonames:172955\",\"placeName\":\"Ar Raqqah\",\"country\":\"SY\",\"latitude\":35.95,\"longitude\":39.01,\"withinKilometres\":40}", await replaced.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
+        Assert.Matches("""^\{"name":"The keepers","latitude":35.95,"longitude":39.01,"withinKilometres":40,"aliases":\["OWB"\],"events":\["ASSAULT"\],"tell":\["console"\],"area":\{"type":"MultiPolygon","coordinates":\[\[\[\[0,0\],\[9,0\],\[9,9\],\[0,0\]\]\]\]\},"entity":\{"entityId":"e-[0-9a-f]+","name":"Orrin Water Board","category":"Organization"\},"actors":\["army"\],"confidence":0.7,"sources":\["courier.example"\],"languages":\["en"\],"paused":"for now","novelty":\{"quietDays":14,"surge":2.5,"silence":false\}\}$""", watch);
+        Assert.Contains("\"placeId\":\"geonames:172955\",\"placeName\":\"Ar Raqqah\",\"country\":\"SY\",\"latitude\":35.95,\"longitude\":39.01,\"withinKilometres\":40,\"novelty\":{\"quietDays\":14,\"surge\":2.5,\"silence\":false}}", await replaced.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), StringComparison.Ordinal);
         Assert.Equal((HttpStatusCode.NoContent, HttpStatusCode.NotFound), (await DeleteAsync("/api/v1/watches/The%20keepers"), (await api.Client.GetAsync(new Uri("/api/v1/watches/The%20keepers", UriKind.Relative), TestContext.Current.CancellationToken)).StatusCode));
     }
 

@@ -10,6 +10,8 @@ public sealed class IngestApiTests(ApiHost api) : IClassFixture<ApiHost>
     [Theory]
     [InlineData("/api/v1/claims", 5)]
     [InlineData("/api/v1/claims?place=Rakka", 1)]
+    [InlineData("/api/v1/claims?min-killed=2&actor-kind=", 1)]
+    [InlineData("/api/v1/contradictions", 0)]
     [InlineData("/api/v1/claims?type=ASSAULT&type=AID", 2)]
     [InlineData("/api/v1/articles?text=bridge", 1)]
     [InlineData("/api/v1/mentions?kind=place", 6)]
@@ -79,6 +81,7 @@ public sealed class IngestApiTests(ApiHost api) : IClassFixture<ApiHost>
     [InlineData("/api/v1/stories/s-unknown", 404)]
     [InlineData("/api/v1/nothing", 404)]
     [InlineData("/api/v1/claims?type=WAR", 400)]
+    [InlineData("/api/v1/contradictions?quad=9", 400)]
     [InlineData("/api/v1/claims?plase=Raqqa", 400)]
     [InlineData("/api/v1/claims?format=xml", 400)]
     [InlineData("/api/v1/claims?text=%22&raw=true", 400)]
@@ -153,7 +156,7 @@ public sealed class IngestApiTests(ApiHost api) : IClassFixture<ApiHost>
         var (_, document) = await GetAsync("/openapi/v1.json");
         var operation = document.GetProperty("paths").GetProperty("/api/v1/claims").GetProperty("get");
         var names = operation.GetProperty("parameters").EnumerateArray().Select(static parameter => parameter.GetProperty("name").GetString());
-        Assert.Equal("place country bbox near radius text raw from to source story article entity type subtype polarity modality speaker by all-revisions limit after format", string.Join(' ', names));
+        Assert.Equal("place country bbox near radius text raw from to source story article entity type subtype polarity modality speaker actor-kind target-kind quad min-killed min-wounded min-displaced min-detained min-abducted min-missing event-key by all-revisions limit after format", string.Join(' ', names));
     }
 
     [Fact]

@@ -34,7 +34,7 @@ internal static class ActorKinds
         {
             if (child < head && tree.RelationOf(child) is Relation.AdjectivalModifier or Relation.Compound)
             {
-                switch (tree.Lemma(child).ToLowerInvariant())
+                switch (tree[child].Of(tree.Text).ToString().ToLowerInvariant())
                 {
                     case "masked" or "armed" or "hooded" or "unidentified" or "unknown" when ActorWords.OfHead(tree.Lemma(head)) is ActorKind.Civilians or ActorKind.RebelGroup:
                         return ActorKind.RebelGroup;

@@ -16,7 +16,7 @@ internal static class QuantityReader
         var own = OfOne(tree, head);
         foreach (var child in own is null ? [] : tree.Children(head))
         {
-            if (tree.Is(child, Relation.Conjunct) && child > head && tree[child].Tag is UniversalTag.Noun or UniversalTag.Num && OfOne(tree, child) is { } linked)
+            if (tree.Is(child, Relation.Conjunct) && child > head && tree[child].Tag is UniversalTag.Noun or UniversalTag.Num && !HasToll(tree, head, child) && OfOne(tree, child) is { } linked)
             {
                 own = own?.Plus(linked) ?? own;
             }
@@ -68,6 +68,20 @@ internal static class QuantityReader
         }
 
         return null;
+    }
+
+    /// <summary>"killed 12 people and wounded 30": the second number is of others.</summary>
+    private static bool HasToll(SyntaxTree tree, int first, int last)
+    {
+        for (var word = first + 1; word < last; word++)
+        {
+            if (TollWords.At(tree, word) is not null)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Quantity? OfOne(SyntaxTree tree, int head)

@@ -41,5 +41,5 @@ internal static class ObjectRole
 
     /// <summary>"a bomb hit a truck", "drone strike kills commander": what the event's own verb strikes.</summary>
     public static int Struck(SyntaxTree tree, int word) =>
-        tree.Is(word, Relation.Subject) && tree.Lemma(tree.Head(word)) is "hit" or "strike" or "kill" or "wound" or "injure" or "destroy" or "damage" or "target" or "flatten" or "wreck" or "sink" or "rip" or "tear" ? Of(tree, tree.Head(word)) : None;
+        tree.Is(word, Relation.Subject) && tree.Lemma(tree.Head(word)) is "hit" or "attack" or "strike" or "kill" or "wound" or "injure" or "destroy" or "damage" or "target" or "flatten" or "wreck" or "sink" or "rip" or "tear" ? Of(tree, tree.Head(word)) : None;
 }

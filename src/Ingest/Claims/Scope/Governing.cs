@@ -9,7 +9,7 @@ internal static class Governing
     /// <summary>The effect of <paramref name="head"/> on <paramref name="word"/>; null where it leaves it as it is.</summary>
     public static string? EffectOn(SyntaxTree tree, int word, int head)
     {
-        var isInfinitive = tree[word].FineTag is "VB" && tree.RelationOf(word) is Relation.OpenComplement or Relation.AdverbialClause or Relation.AdjectivalClause or Relation.ClauseComplement;
+        var isInfinitive = tree[word].FineTag is "VB" && tree.Child(word, Relation.Auxiliary) < 0 && tree.RelationOf(word) is Relation.OpenComplement or Relation.AdverbialClause or Relation.AdjectivalClause or Relation.ClauseComplement;
         return Governors.EffectOf(tree, head) switch
         {
             // "is said to have", "is reported to have": hearsay; "the governor said that" is told by its attribution.

@@ -15,6 +15,7 @@ internal static class GovernorAbove
         Relation.RelativeClause when Untrue.IsStatement(tree, tree.Head(word)) && tree.Reads(tree.Left(word), "that") => tree.Head(word),
         Relation.AdverbialClause when tree[word].FineTag is "VB" && Control.Of(tree, tree.Head(word)) >= 0 => tree.Head(word),
         Relation.Object or Relation.PassiveSubject when IsToldBy(tree, tree.Head(word)) => tree.Head(word),
+        Relation.NominalModifier when Untrue.IsStatement(tree, tree.Head(word)) => tree.Head(word),
         Relation.Oblique or Relation.NominalModifier when LeadsTo(tree, word) && !IsPart(tree, tree.Head(word)) && IsToldBy(tree, tree.Head(word)) => tree.Head(word),
         Relation.Conjunct when tree.Child(word, Relation.Subject) < 0 && tree.Child(word, Relation.PassiveSubject) < 0 => tree.Head(word),
         Relation.AdverbialClause when tree.Child(word, Relation.Mark) is var mark and >= 0 && (tree.Lemma(mark) is "to" or "from" || (tree.Lemma(mark) is "of" or "for" or "with" && tree.Lemma(tree.Head(word)) is "accuse" or "suspect" or "convict" or "charge" or "acquit")) => tree.Head(word),

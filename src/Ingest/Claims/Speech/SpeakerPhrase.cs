@@ -46,7 +46,7 @@ internal static class SpeakerPhrase
     }
 
     private static bool EndsPhrase(SyntaxTree tree, int child, int cue) =>
-        (tree.Within(cue, child) && !(child < cue && tree.RelationOf(child) is Relation.NominalModifier or Relation.Apposition)) || tree.RelationOf(child) is Relation.Parataxis or Relation.ClauseComplement or Relation.List;
+        (tree.Within(cue, child) && !(child < cue && tree.RelationOf(child) is Relation.NominalModifier or Relation.Apposition)) || (tree[child].FineTag is "VBG" && tree.Lemma(child) is "cite" or "quote") || tree.RelationOf(child) is Relation.Parataxis or Relation.ClauseComplement or Relation.List;
 
     private static TextSpan Cut(SyntaxTree tree, int first, int last, int head)
     {

@@ -20,6 +20,11 @@ namespace Ingest.Index.Query;
 /// <param name="Language">A language tag, for articles; it takes in its regions.</param>
 /// <param name="Withdrawn">Only articles whose page is gone.</param>
 /// <param name="FewestSources">Only stories that so many sources told independently, at least.</param>
+/// <param name="ActorKinds">Kinds of actors (<see cref="QueryTerms.ActorKinds"/>).</param>
+/// <param name="TargetKinds">Kinds of targets.</param>
+/// <param name="QuadClasses">Quad classes, 1 to 4.</param>
+/// <param name="EventKey">The key of an event (<c>k-…</c>).</param>
+/// <param name="AtLeast">How many people a claim must speak of.</param>
 /// <param name="Limit">At most so many rows.</param>
 /// <param name="After">Where the page before ended.</param>
 public sealed record IndexQuery(
@@ -51,6 +56,11 @@ public sealed record IndexQuery(
     string? Language = null,
     bool Withdrawn = false,
     int FewestSources = 1,
+    IReadOnlyList<string>? ActorKinds = null,
+    IReadOnlyList<string>? TargetKinds = null,
+    IReadOnlyList<string>? QuadClasses = null,
+    string? EventKey = null,
+    IReadOnlyList<LeastCount>? AtLeast = null,
     int Limit = IndexQuery.DefaultLimit,
     Continuation? After = null)
 {

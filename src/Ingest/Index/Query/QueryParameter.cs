@@ -18,6 +18,10 @@ public sealed record QueryParameter(string Name, string Description, bool IsFlag
     public static QueryParameter Modalities { get; } = new("modality", "asserted, claimed, denied, possible, planned, threatened, demanded, asked, conditional; a comma between several.");
     public static QueryParameter Source { get; } = new("source", "The publisher: words of its name, or its host (news.example).");
     public static QueryParameter Speaker { get; } = new("speaker", "Whom a claim is attributed to: words of the source (monitoring group).");
+    public static QueryParameter ActorKinds { get; } = new("actor-kind", "Who did it: state-force, rebel-group, criminals, government, opposition, civilians, organisation, person, media; a comma between several.");
+    public static QueryParameter TargetKinds { get; } = new("target-kind", "To whom; as actor-kind.");
+    public static QueryParameter QuadClasses { get; } = new("quad", "Quad class: 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict; a comma between several.");
+    public static QueryParameter EventKey { get; } = new("event-key", "The key of an event (k-…), as the claims that tell of it share it.");
     public static QueryParameter Text { get; } = new("text", "Words, \"phrases\" or prefix* to search for; all must be found.");
     public static QueryParameter Raw { get; } = new("raw", "Take text as an SQLite FTS5 expression.", IsFlag: true);
     public static QueryParameter From { get; } = new("from", "The first day or instant (2017-09-18, 2017-09-18T14:00:00Z), or how long ago (24h, 7d).");
@@ -37,8 +41,12 @@ public sealed record QueryParameter(string Name, string Description, bool IsFlag
     public static QueryParameter Limit { get; } = new("limit", "At most so many rows (1 to 1000; 50 where nothing is said).");
     public static QueryParameter After { get; } = new("after", "Go on after the page before: the continuation it gave.");
 
+    /// <summary>The parameters that ask for so many people at least, in the order of <see cref="QueryTerms.CountKinds"/>.</summary>
+    public static IReadOnlyList<QueryParameter> AtLeast { get; } =
+        [.. QueryTerms.CountKinds.Select(static kind => new QueryParameter($"min-{kind}", $"Claims that say that at least so many people were {kind} (10)."))];
+
     private static readonly QueryParameter[] WhereAndWhen = [Place, Country, Box, Near, Radius, Text, Raw, From, To, Source, Story, Article];
-    private static readonly QueryParameter[] AboutClaims = [Entity, Types, Subtypes, Polarities, Modalities, Speaker, By, AllRevisions];
+    private static readonly QueryParameter[] AboutClaims = [Entity, Types, Subtypes, Polarities, Modalities, Speaker, ActorKinds, TargetKinds, QuadClasses, .. AtLeast, EventKey, By, AllRevisions];
     private static readonly QueryParameter[] Paging = [Limit, After];
 
     public static IReadOnlyList<QueryParameter> OfClaims { get; } = [.. WhereAndWhen, .. AboutClaims, .. Paging];

@@ -54,6 +54,11 @@ public static partial class QueryParser
             Language: reading.Text(QueryParameter.Language),
             Withdrawn: reading.Flag(QueryParameter.Withdrawn),
             FewestSources: Count(reading, QueryParameter.FewestSources, 1),
+            ActorKinds: reading.Terms(QueryParameter.ActorKinds, QueryTerms.ActorKinds),
+            TargetKinds: reading.Terms(QueryParameter.TargetKinds, QueryTerms.ActorKinds),
+            QuadClasses: reading.Terms(QueryParameter.QuadClasses, QueryTerms.QuadClasses),
+            EventKey: reading.Text(QueryParameter.EventKey),
+            AtLeast: AtLeast(reading),
             Limit: Count(reading, QueryParameter.Limit, IndexQuery.DefaultLimit),
             After: After(reading));
     }
@@ -93,6 +98,27 @@ public static partial class QueryParser
             [var latitude, var longitude] when IsLatitude(latitude) && IsLongitude(longitude) => new Circle(latitude, longitude, kilometres),
             _ => reading.Refuse<Circle>(QueryParameter.Near, "must be latitude,longitude in degrees"),
         };
+    }
+
+    private static List<LeastCount>? AtLeast(QueryReading reading)
+    {
+        var least = new List<LeastCount>();
+        foreach (var (kind, parameter) in QueryTerms.CountKinds.Zip(QueryParameter.AtLeast))
+        {
+            switch (reading.Numbers(parameter))
+            {
+                case null:
+                    break;
+                case [>= 1 and <= int.MaxValue and var people] when double.IsInteger(people):
+                    least.Add(new LeastCount(kind, (int)people));
+                    break;
+                default:
+                    reading.Refuse<string>(parameter, "must be a whole number of people, 1 or more");
+                    break;
+            }
+        }
+
+        return least.Count == 0 ? null : least;
     }
 
     private static int Count(QueryReading reading, QueryParameter parameter, int otherwise)

@@ -1,3 +1,5 @@
+using Ingest.Claims;
+
 namespace Ingest.Index.Query;
 
 /// <summary>The words that queries and claims share.</summary>
@@ -14,6 +16,19 @@ public static class QueryTerms
 
     public static IReadOnlyList<string> Modalities { get; } =
         ["asserted", "claimed", "denied", "possible", "planned", "threatened", "demanded", "asked", "conditional"];
+
+    /// <summary>The kinds of actors and targets.</summary>
+    public static IReadOnlyList<string> ActorKinds { get; } =
+    [
+        ActorKind.StateForce, ActorKind.RebelGroup, ActorKind.Criminals, ActorKind.Government, ActorKind.Opposition, ActorKind.Civilians,
+        ActorKind.Organisation, ActorKind.Person, ActorKind.Media,
+    ];
+
+    /// <summary>Verbal cooperation, material cooperation, verbal conflict, material conflict.</summary>
+    public static IReadOnlyList<string> QuadClasses { get; } = ["1", "2", "3", "4"];
+
+    /// <summary>What may have happened to people that are counted; each has a column of this name in the index.</summary>
+    public static IReadOnlyList<string> CountKinds { get; } = ["killed", "wounded", "displaced", "detained", "abducted", "missing"];
 
     public static IReadOnlyList<string> MentionKinds { get; } = ["entity", "place"];
 

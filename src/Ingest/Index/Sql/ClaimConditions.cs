@@ -12,6 +12,15 @@ internal static class ClaimConditions
         conditions.AddOneOf("c.subtype COLLATE NOCASE", query.Subtypes);
         conditions.AddOneOf("c.polarity", query.Polarities);
         conditions.AddOneOf("c.modality", query.Modalities);
+        conditions.AddOneOf("c.actor_kind", query.ActorKinds);
+        conditions.AddOneOf("c.target_kind", query.TargetKinds);
+        conditions.AddOneOf("CAST(c.quad AS TEXT)", query.QuadClasses);
+        conditions.AddOneOf("c.event_key", query.EventKey is { } key ? [key] : null);
+        foreach (var (kind, least) in query.AtLeast ?? [])
+        {
+            conditions.Add($"{CountColumn(kind)} >= {conditions.Bind(least)}");
+        }
+
         if (query.Speaker is { } speaker)
         {
             conditions.Add(conditions.HasWords("c.speaker_folded", speaker));
@@ -45,6 +54,10 @@ internal static class ClaimConditions
                 """);
         }
     }
+
+    /// <summary>Only names of our own go into SQL.</summary>
+    private static string CountColumn(string kind) =>
+        QueryTerms.CountKinds.Contains(kind, StringComparer.Ordinal) ? $"c.{kind}" : throw new ArgumentException($"There is no count of '{kind}'; there are {string.Join(", ", QueryTerms.CountKinds)}.", nameof(kind));
 
     private static void AddEventPeriod(Conditions conditions, IndexQuery query)
     {

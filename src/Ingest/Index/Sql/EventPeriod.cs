@@ -3,12 +3,12 @@ using Ingest.Claims;
 
 namespace Ingest.Index.Sql;
 
-/// <summary>A claim's time in milliseconds since 1970, last instant included.</summary>
+/// <summary>The time that a text tells of a claim, in milliseconds since 1970, last instant included.</summary>
 internal static class EventPeriod
 {
-    public static (long? Start, long? End) Of(TimeExpression? time)
+    public static (long? Start, long? End) Of(ClaimTime? time)
     {
-        if (time is null || Instant(time.Start, endOfDay: false) is not { } start || Instant(time.End, endOfDay: true) is not { } end || end < start)
+        if (time is not { Basis: ClaimTime.InText } || Instant(time.Start, endOfDay: false) is not { } start || Instant(time.End, endOfDay: true) is not { } end || end < start)
         {
             return (null, null);
         }

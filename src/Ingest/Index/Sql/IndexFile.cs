@@ -8,7 +8,7 @@ namespace Ingest.Index.Sql;
 internal sealed class IndexFile(string path, TimeSpan lockTimeout)
 {
     /// <summary>Counted up with every change of schema.sql.</summary>
-    public const int SchemaVersion = 2;
+    public const int SchemaVersion = 3;
 
     /// <summary>"INGX": tells our file from any other SQLite file.</summary>
     private const int ApplicationId = 0x494E4758;

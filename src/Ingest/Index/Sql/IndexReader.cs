@@ -13,6 +13,12 @@ internal sealed class IndexReader(SqliteConnection connection)
     public ResultPage<ClaimMessage> Claims(IndexQuery query, CancellationToken cancellationToken) =>
         Page(IndexSelect.Claims(query), query, static row => CanonicalJson.Read<ClaimMessage>(row.GetString(2), IndexJson.Options), cancellationToken);
 
+    public ResultPage<Contradiction> Contradictions(IndexQuery query, CancellationToken cancellationToken)
+    {
+        Prepare(query);
+        return new ContradictionLister(connection).List(query, cancellationToken);
+    }
+
     public ResultPage<ArticleRow> Articles(IndexQuery query, CancellationToken cancellationToken) =>
         Page(IndexSelect.Articles(query), query, static row => Article(row.GetString(3)) with { Latest = row.GetBoolean(2), Withdrawn = Time(row, 4) }, cancellationToken);
 
@@ -120,14 +126,7 @@ internal sealed class IndexReader(SqliteConnection connection)
 
     private List<T> List<T>(string sql, Conditions conditions, IndexQuery query, Func<SqliteDataReader, T> read, CancellationToken cancellationToken)
     {
-        if (query.Near is not null)
-        {
-            connection.CreateFunction<double?, double?, double, double, double?>(
-                PlaceConditions.KilometresFunction,
-                static (latitude, longitude, toLatitude, toLongitude) => latitude is null || longitude is null ? null : Circle.Distance(latitude.Value, longitude.Value, toLatitude, toLongitude),
-                isDeterministic: true);
-        }
-
+        Prepare(query);
         using var command = Command(sql);
         conditions.BindTo(command);
         using var rows = command.ExecuteReader();
@@ -139,6 +138,18 @@ internal sealed class IndexReader(SqliteConnection connection)
         }
 
         return list;
+    }
+
+    /// <summary>SQLite knows no distances on the globe.</summary>
+    private void Prepare(IndexQuery query)
+    {
+        if (query.Near is not null)
+        {
+            connection.CreateFunction<double?, double?, double, double, double?>(
+                PlaceConditions.KilometresFunction,
+                static (latitude, longitude, toLatitude, toLongitude) => latitude is null || longitude is null ? null : Circle.Distance(latitude.Value, longitude.Value, toLatitude, toLongitude),
+                isDeterministic: true);
+        }
     }
 
     private MentionRow Mention(SqliteDataReader row, Dictionary<long, string> texts)

@@ -134,35 +134,11 @@ internal sealed class IndexWriter : IDisposable
 
     private void WriteClaim(SqliteTransaction transaction, long article, long at, ClaimMessage message)
     {
-        var claim = message.Data;
-        var (start, end) = EventPeriod.Of(claim.Time);
-        var speaker = claim.Attribution?.Source;
-        var n = _statements.AddClaim.Run(
-            transaction,
-            message.Id,
-            article,
-            at,
-            start,
-            end,
-            claim.Event.Type,
-            claim.Event.Subtype,
-            claim.Polarity,
-            claim.Modality,
-            claim.Place?.PlaceId,
-            claim.Place is { } place ? Folded(place.Text, place.Name) : null,
-            claim.Place?.Country,
-            claim.Place?.Latitude,
-            claim.Place?.Longitude,
-            claim.Actor?.EntityId,
-            claim.Target?.EntityId,
-            speaker?.EntityId,
-            speaker is null ? null : FoldedName.Of(speaker.Text),
-            claim.Evidence.Offset,
-            claim.Evidence.End(),
-            CanonicalJson.ToText(message, IndexJson.Options));
-        if (n is not null)
+        if (_statements.AddClaim.Run(transaction, ClaimRow.Of(article, at, message)) is { } n)
         {
-            _statements.AddClaimWords.Run(transaction, n, claim.Article.Title, claim.Evidence.Text);
+            var claim = message.Data;
+            var sentences = (claim.AlsoSaid ?? []).Prepend(claim.Evidence).Select(static sentence => sentence.Text);
+            _statements.AddClaimWords.Run(transaction, n, claim.Article.Title, string.Join('\n', sentences));
         }
     }
 
@@ -199,7 +175,7 @@ internal sealed class IndexWriter : IDisposable
     }
 
     /// <summary>The words in the text and the full name, each between bars.</summary>
-    private static string Folded(string text, string? name) =>
+    internal static string Folded(string text, string? name) =>
         name is null || string.Equals(name, text, StringComparison.Ordinal)
             ? $"| {FoldedName.Of(text)} |"
             : $"| {FoldedName.Of(text)} | {FoldedName.Of(name)} |";

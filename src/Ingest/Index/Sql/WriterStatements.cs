@@ -33,7 +33,8 @@ internal sealed class WriterStatements(SqliteConnection connection) : IDisposabl
 
     public Statement AddClaim { get; } = Statement.Insert(
         connection, "claims", "n", "id", "article", "at", "event_start", "event_end", "event_type", "subtype", "polarity", "modality", "place_id", "place_folded", "country",
-        "latitude", "longitude", "actor_entity", "target_entity", "speaker_entity", "speaker_folded", "evidence_start", "evidence_end", "json");
+        "latitude", "longitude", "actor_entity", "target_entity", "speaker_entity", "speaker_folded", "evidence_start", "evidence_end",
+        "actor_kind", "target_kind", "quad", "killed", "wounded", "displaced", "detained", "abducted", "missing", "event_key", "json");
 
     public Statement AddClaimWords { get; } = new(connection, "INSERT INTO claims_fts (rowid, title, evidence) VALUES (@p1, @p2, @p3)", 3);
 

@@ -32,8 +32,7 @@ internal sealed class HitJudge(LanguageDocument document, IReadOnlyList<PlaceMen
             return new Judgement.Refused(watch, refusal);
         }
 
-        var doubt = mention.Confidence < Sure ? $", unsure{Others(mention, watch.PlaceId)}" : string.Empty;
-        return Hit(watch, mention, MatchLevel.Id, $"{Quote(mention.Text)} in the text was resolved to {Describe(mention)}{doubt}");
+        return Hit(watch, mention, MatchLevel.Id, $"{Quote(mention.Text)} in the text was resolved to {Describe(mention)}{Doubt(watch, mention)}");
     }
 
     /// <summary>A mention of the watched person or organisation.</summary>
@@ -142,20 +141,9 @@ internal sealed class HitJudge(LanguageDocument document, IReadOnlyList<PlaceMen
         _ => mention.Candidates.FirstOrDefault(candidate => candidate.PlaceId == hit.Spelling.Watch.PlaceId)?.Score ?? 0,
     };
 
-    private static string Doubt(Watch watch, PlaceMention? mention) => mention switch
-    {
-        null => string.Empty,
-        { PlaceId: null } => $", unsure: the text does not say which place of that name{Others(mention, watch.PlaceId)}",
-        _ when mention.PlaceId != watch.PlaceId => $", unsure: it may be {Describe(mention)}",
-        _ when mention.Confidence < Sure => $", unsure{Others(mention, watch.PlaceId)}",
-        _ => string.Empty,
-    };
-
-    private static string Others(PlaceMention mention, string? placeId)
-    {
-        var others = mention.Candidates.Where(candidate => candidate.PlaceId != placeId).Take(2).Select(static candidate => $"{candidate.Name} ({candidate.PlaceId})").ToList();
-        return others.Count == 0 ? string.Empty : $" (could also be {string.Join(" or ", others)})";
-    }
+    /// <summary>Only that it is unsure: why, the alert says beside it (<see cref="AlertDoubts"/>).</summary>
+    private static string Doubt(Watch watch, PlaceMention? mention) =>
+        mention is not null && (mention.PlaceId != watch.PlaceId || mention.Confidence < Sure) ? ", unsure" : string.Empty;
 
     private static string How(Spelling spelling) => spelling.Level == MatchLevel.Alias
         ? "an alias of the watch"

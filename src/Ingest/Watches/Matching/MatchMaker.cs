@@ -68,8 +68,14 @@ internal sealed class MatchMaker(ArticleRevision revision, Enrichment enrichment
             : place.Offset < hit.Span.End() && hit.Span.Offset < place.End());
     }
 
-    private static bool IsIn(Claim claim, WatchHit hit) => claim.Evidence.Offset <= hit.Span.Offset && hit.Span.End() <= claim.Evidence.End();
+    private static bool IsIn(Claim claim, WatchHit hit) => SentenceOf(claim, hit) is not null;
+
+    /// <summary>The sentence of a claim, of several that say it, in which a mention stands; or null.</summary>
+    private static TextSpan? SentenceOf(Claim claim, WatchHit hit) =>
+        Holds(claim.Evidence, hit) ? claim.Evidence : claim.AlsoSaid?.FirstOrDefault(sentence => Holds(sentence, hit));
+
+    private static bool Holds(TextSpan sentence, WatchHit hit) => sentence.Offset <= hit.Span.Offset && hit.Span.End() <= sentence.End();
 
     private TextSpan Sentence(WatchHit hit) =>
-        enrichment.Claims.FirstOrDefault(claim => IsIn(claim, hit))?.Evidence ?? SentenceAround.Of(document, hit.Span.Offset, hit.Span.End());
+        enrichment.Claims.Select(claim => SentenceOf(claim, hit)).FirstOrDefault(static sentence => sentence is not null) ?? SentenceAround.Of(document, hit.Span.Offset, hit.Span.End());
 }

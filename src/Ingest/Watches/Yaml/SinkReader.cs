@@ -1,3 +1,4 @@
+using Ingest.Storage.Yaml;
 using Ingest.Watches.Sinks;
 using YamlDotNet.RepresentationModel;
 
@@ -6,7 +7,7 @@ namespace Ingest.Watches.Yaml;
 /// <summary>Reads the sinks of a watchlist.</summary>
 internal static class SinkReader
 {
-    public static SortedDictionary<string, SinkSettings> Read(YamlFields root, List<WatchlistProblem> problems)
+    public static SortedDictionary<string, SinkSettings> Read(YamlFields root, List<YamlProblem> problems)
     {
         var sinks = new SortedDictionary<string, SinkSettings>(StringComparer.Ordinal);
         switch (root["sinks"])
@@ -28,7 +29,7 @@ internal static class SinkReader
         return sinks;
     }
 
-    private static void Add(SortedDictionary<string, SinkSettings> sinks, YamlNode key, YamlNode node, YamlFields root, List<WatchlistProblem> problems)
+    private static void Add(SortedDictionary<string, SinkSettings> sinks, YamlNode key, YamlNode node, YamlFields root, List<YamlProblem> problems)
     {
         if (key is not YamlScalarNode { Value: { Length: > 0 } name } || node is not YamlMappingNode mapping)
         {

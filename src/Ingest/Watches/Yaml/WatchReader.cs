@@ -1,3 +1,4 @@
+using Ingest.Storage.Yaml;
 using YamlDotNet.RepresentationModel;
 
 namespace Ingest.Watches.Yaml;
@@ -11,13 +12,13 @@ internal static class WatchReader
         "events", "actors", "confidence", "sources", "languages", "paused", "tell", "novelty",
     ];
 
-    public static IReadOnlyList<Watch> Read(YamlFields root, IReadOnlyDictionary<string, SinkSettings> sinks, WatchDrafting drafting, List<WatchlistProblem> problems, List<string> notes)
+    public static IReadOnlyList<Watch> Read(YamlFields root, IReadOnlyDictionary<string, SinkSettings> sinks, WatchDrafting drafting, List<YamlProblem> problems, List<string> notes)
     {
         var watches = new List<Watch>();
         var lines = new Dictionary<string, long>(StringComparer.Ordinal);
         foreach (var fields in Mappings(root, problems))
         {
-            var draft = Draft(fields);
+            var draft = Draft(fields, problems);
             if (draft.Name is { } name && !lines.TryAdd(WatchKey.Of(name), fields.Line))
             {
                 fields.Refuse(null, FormattableString.Invariant($"There is another watch called '{name}', on line {lines[WatchKey.Of(name)]}; names differ by more than case."));
@@ -26,7 +27,7 @@ internal static class WatchReader
             switch (drafting.Read(draft, sinks.Keys))
             {
                 case DraftOutcome.Accepted accepted:
-                    watches.Add(accepted.Watch with { Novelty = NoveltyReader.Read(fields, problems) });
+                    watches.Add(accepted.Watch);
                     notes.AddRange(accepted.Place is { Others.Count: > 0 } place ? [PlaceWords.Pinned((draft.PlaceId ?? draft.Place)!, place)] : []);
                     break;
                 case DraftOutcome.Refused refused:
@@ -44,7 +45,7 @@ internal static class WatchReader
         return watches;
     }
 
-    private static IEnumerable<YamlFields> Mappings(YamlFields root, List<WatchlistProblem> problems)
+    private static IEnumerable<YamlFields> Mappings(YamlFields root, List<YamlProblem> problems)
     {
         switch (root["watches"])
         {
@@ -70,7 +71,7 @@ internal static class WatchReader
         }
     }
 
-    private static WatchDraft Draft(YamlFields fields) => new(fields.Text("name") ?? fields.Text("place") ?? fields.Text("person") ?? fields.Text("organization"))
+    private static WatchDraft Draft(YamlFields fields, List<YamlProblem> problems) => new(fields.Text("name") ?? fields.Text("place") ?? fields.Text("person") ?? fields.Text("organization"))
     {
         Place = fields.Text("place"),
         PlaceId = fields.Text("placeId"),
@@ -88,5 +89,6 @@ internal static class WatchReader
         Languages = fields.Texts("languages"),
         Paused = fields.Text("paused"),
         Tell = fields.Texts("tell"),
+        Novelty = NoveltyReader.Read(fields, problems),
     };
 }

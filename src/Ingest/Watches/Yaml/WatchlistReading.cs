@@ -1,3 +1,5 @@
+using Ingest.Storage.Yaml;
+
 namespace Ingest.Watches.Yaml;
 
 /// <summary>What reading a <c>watches.yaml</c> gave.</summary>
@@ -11,5 +13,5 @@ public abstract record WatchlistReading
     public sealed record Accepted(Watchlist Watchlist, IReadOnlyList<string> Notes) : WatchlistReading;
 
     /// <summary>It cannot be used; every problem is listed.</summary>
-    public sealed record Refused(IReadOnlyList<WatchlistProblem> Problems) : WatchlistReading;
+    public sealed record Refused(IReadOnlyList<YamlProblem> Problems) : WatchlistReading;
 }

@@ -1,4 +1,4 @@
-using YamlDotNet.Core;
+using Ingest.Storage.Yaml;
 using YamlDotNet.RepresentationModel;
 
 namespace Ingest.Watches.Yaml;
@@ -14,9 +14,9 @@ public static class WatchlistYaml
     {
         ArgumentNullException.ThrowIfNull(yaml);
         ArgumentNullException.ThrowIfNull(drafting);
-        var problems = new List<WatchlistProblem>();
+        var problems = new List<YamlProblem>();
         var notes = new List<string>();
-        if (Root(yaml, problems) is not { } root)
+        if (YamlRoot.Read(yaml, MostCharacters, "A watchlist starts with 'watches:' or 'sinks:'.", problems) is not { } root)
         {
             return problems.Count > 0 ? new WatchlistReading.Refused(problems) : new WatchlistReading.Accepted(Watchlist.Empty, notes);
         }
@@ -48,37 +48,5 @@ public static class WatchlistYaml
         using var writer = new StringWriter { NewLine = "\n" };
         new YamlStream(new YamlDocument(root)).Save(writer, assignAnchors: false);
         return writer.ToString().ReplaceLineEndings("\n").Replace("\n...\n", "\n", StringComparison.Ordinal);
-    }
-
-    private static YamlMappingNode? Root(string yaml, List<WatchlistProblem> problems)
-    {
-        if (yaml.Length > MostCharacters)
-        {
-            problems.Add(new WatchlistProblem(1, $"The document has {yaml.Length} characters; at most {MostCharacters} are read."));
-            return null;
-        }
-
-        var stream = new YamlStream();
-        try
-        {
-            // The parser recurses into what is nested; a watchlist is four levels deep.
-            stream.Load(new DepthLimit(new Parser(new StringReader(yaml))));
-        }
-        catch (YamlException exception)
-        {
-            problems.Add(new WatchlistProblem(exception.Start.Line, $"This is not YAML: {exception.Message}"));
-            return null;
-        }
-
-        switch (stream.Documents.FirstOrDefault()?.RootNode)
-        {
-            case null or YamlScalarNode { Value: null or "" }:
-                return null;
-            case YamlMappingNode mapping:
-                return mapping;
-            case var other:
-                problems.Add(new WatchlistProblem(other.Start.Line, "A watchlist starts with 'watches:' or 'sinks:'."));
-                return null;
-        }
     }
 }

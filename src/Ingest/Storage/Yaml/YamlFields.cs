@@ -1,15 +1,15 @@
 using System.Globalization;
 using YamlDotNet.RepresentationModel;
 
-namespace Ingest.Watches.Yaml;
+namespace Ingest.Storage.Yaml;
 
 /// <summary>Reads the fields of one YAML mapping and collects what is wrong with them.</summary>
 internal sealed class YamlFields
 {
     private readonly YamlMappingNode _node;
-    private readonly List<WatchlistProblem> _problems;
+    private readonly List<YamlProblem> _problems;
 
-    public YamlFields(YamlMappingNode node, List<WatchlistProblem> problems, params ReadOnlySpan<string> allowed)
+    public YamlFields(YamlMappingNode node, List<YamlProblem> problems, params ReadOnlySpan<string> allowed)
     {
         _node = node;
         _problems = problems;
@@ -28,7 +28,7 @@ internal sealed class YamlFields
     public YamlNode? this[string key] => _node.Children.TryGetValue(new YamlScalarNode(key), out var node) ? node : null;
 
     /// <summary>Notes a problem at a node.</summary>
-    public void Refuse(YamlNode? node, string message) => _problems.Add(new WatchlistProblem((node ?? _node).Start.Line, message));
+    public void Refuse(YamlNode? node, string message) => _problems.Add(new YamlProblem((node ?? _node).Start.Line, message));
 
     /// <summary>A single value, or null where there is none.</summary>
     public string? Text(string key)

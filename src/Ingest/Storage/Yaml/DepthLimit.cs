@@ -1,9 +1,9 @@
 using YamlDotNet.Core;
 using YamlDotNet.Core.Events;
 
-namespace Ingest.Watches.Yaml;
+namespace Ingest.Storage.Yaml;
 
-/// <summary>Refuses documents that nest deeper than any watchlist, and aliases, by which a small document can grow without end.</summary>
+/// <summary>Refuses documents that nest deeper than any file of a user, and aliases, by which a small document can grow without end.</summary>
 internal sealed class DepthLimit(IParser parser) : IParser
 {
     private const int MostLevels = 16;
