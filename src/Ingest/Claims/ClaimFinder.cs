@@ -35,7 +35,7 @@ public static class ClaimFinder
         foreach (var sentence in EventFinder.Find(reading).GroupBy(mention => reading.SentenceIndexOf(mention.Trigger.First)))
         {
             var mentions = Deeds(reading, [.. sentence]);
-            claims.AddRange(mentions.Zip(counts.Of(mentions), (mention, found) => Make(reading, surroundings, surroundings.WithoutTown(mention), textId) with { Counts = found }));
+            claims.AddRange(mentions.Zip(counts.Of(mentions), (mention, found) => Make(reading, surroundings, surroundings.WithoutTown(mention), textId) with { Counts = found }).Where(Parties.Stand));
         }
 
         return claims;

@@ -1,0 +1,14 @@
+namespace Ingest.Claims.Actors;
+
+/// <summary>
+/// Tells acts of parties from everyday speech: "asked", "helped" and "thanked" are events where a government, a force, a group or an organisation is on one of the two sides, and none where
+/// somebody asks a colleague for a file.
+/// </summary>
+internal static class Parties
+{
+    /// <summary>Whether a claim's event is one, with the sides that it has.</summary>
+    public static bool Stand(Claim claim) => claim.Event.Type is not ("REQUEST" or "AID" or "SUPPORT" or "AGREE" or "REJECT" or "ACCUSE" or "THREATEN" or "CONSULT" or "COOPERATE" or "CONCEDE")
+        || IsParty(claim.Actor) || IsParty(claim.Target);
+
+    private static bool IsParty(ClaimRole? role) => role is { Kind: not (null or ActorKind.Person) } or { EntityId: not null };
+}
