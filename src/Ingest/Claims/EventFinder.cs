@@ -77,10 +77,14 @@ internal static class EventFinder
         return entry.Parts[0].Tag switch
         {
             'v' => tree[word].Tag is UniversalTag.Verb or UniversalTag.Aux || VerbReading.Fits(tree, word) || (tree.Is(word, UniversalTag.Propn) && !IsPartOfName(tree, word)),
-            'n' => tree[word].Tag is not (UniversalTag.Verb or UniversalTag.Aux) || reading[token].Text.Contains('-', StringComparison.Ordinal),
+            'n' => !(entry.Subtype is not "Natural disaster" && IsCapitalName(tree, word)) && tree[word].Tag is not (UniversalTag.Verb or UniversalTag.Aux) || reading[token].Text.Contains('-', StringComparison.Ordinal),
             _ => true,
         };
     }
+
+    /// <summary>"the Amnesty report", "Operation Storm": a name within a sentence tells of no event.</summary>
+    private static bool IsCapitalName(SyntaxTree tree, int word) => tree.Is(word, UniversalTag.Propn) && char.IsUpper(tree.Text[tree[word].Offset])
+        && (!tree.OpensSentence(word) || (word + 1 < tree.SentenceEnd(word) && tree.Is(word + 1, UniversalTag.Propn)));
 
     /// <summary>Whether the word is one of several that make a name, as in "Amnesty International".</summary>
     private static bool IsPartOfName(SyntaxTree tree, int word) =>
