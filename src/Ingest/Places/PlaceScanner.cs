@@ -43,15 +43,9 @@ internal sealed class PlaceScanner(Gazetteer gazetteer)
         for (var last = first; last < pieces.Count && last < first + MostPieces; last++)
         {
             var piece = pieces[last].Key;
-            if (length + piece.Length + 1 >= LongestKey || (last > first && !PieceRun.IsNextInName(text, pieces[last - 1], pieces[last])))
+            if (length + piece.Length >= LongestKey || (last > first && !PieceRun.IsNext(text, pieces[last - 1], pieces[last])))
             {
                 break;
-            }
-
-            if (last > first && PieceRun.IsPossessive(text, pieces[last - 1]))
-            {
-                keys[length++] = 's';
-                hash = NameHash.Of(keys[..length]);
             }
 
             if (last > first)

@@ -61,12 +61,12 @@ public sealed class SpellingIndex
         var isName = false;
         for (var last = first; last < pieces.Count && last < first + MostWords; last++)
         {
-            if (last > first && !PieceRun.IsNextInName(text, pieces[last - 1], pieces[last]))
+            if (last > first && !PieceRun.IsNext(text, pieces[last - 1], pieces[last]))
             {
                 break;
             }
 
-            var before = last == first ? string.Empty : key + (PieceRun.IsPossessive(text, pieces[last - 1]) ? "s " : " ");
+            var before = last == first ? string.Empty : key + " ";
             key = before + pieces[last].Key;
             isName |= pieces[last].Case is LetterCase.Capital or LetterCase.AllCapitals;
             var (name, end) = WithoutEnding(text, before, pieces[last], key, isTurkish);
