@@ -16,7 +16,7 @@ public sealed class TreeScoreTests(ITestOutputHelper log) : IDisposable
     [InlineData("EWT", true, "upos=95.5 uas=86.7 las=83.5 lemma=97")]
     [InlineData("GUM", true, "upos=96.9 uas=86.1 las=83.3 lemma=98")]
     [InlineData("EWT", false, "tokens=99.4 sentences=89 las=81.5")]
-    [InlineData("GUM", false, "tokens=99.7 sentences=95.5 las=82.4")]
+    [InlineData("GUM", false, "tokens=99.7 sentences=95.5 las=82.8")]
     public async Task Conllu_DevelopmentPart_ScoresNoLessThanItsFloors(string source, bool goldWords, string floors)
     {
         var gold = Path.Combine(_folder.FullName, "gold.conllu");
