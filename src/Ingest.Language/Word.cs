@@ -27,6 +27,9 @@ public readonly record struct Word(
     string Relation = "",
     bool JoinedToNext = false)
 {
+    /// <summary>Stands for the pair of tags that the word nearly got instead; nought where the tagger was sure. The names of relations depend on it.</summary>
+    internal ushort Rival { get; init; }
+
     /// <summary>The first position after the word.</summary>
     public int End => Offset + Length;
 

@@ -9,6 +9,7 @@ namespace Ingest.Language.Training.Parsing;
 /// <param name="TransitionUnit">What a quantised weight of a transition stands for.</param>
 /// <param name="RelationEpochs">How often the relations are learnt from every sentence.</param>
 /// <param name="RelationMargin">How far the right relation has to be ahead, in weights of one.</param>
+/// <param name="HiddenShare">The share of a word's features that the relations are learnt without, others each time.</param>
 /// <param name="RelationUnit">What a quantised weight of a relation stands for.</param>
 /// <param name="LeastRelation">Weights of relations below so many units are left out.</param>
 internal sealed record ParserSettings(
@@ -20,6 +21,7 @@ internal sealed record ParserSettings(
     float TransitionUnit,
     int RelationEpochs,
     float RelationMargin,
+    double HiddenShare,
     float RelationUnit,
     float LeastRelation)
 {
@@ -32,6 +34,7 @@ internal sealed record ParserSettings(
         TransitionUnit: 0.5f,
         RelationEpochs: 4,
         RelationMargin: 10,
+        HiddenShare: 0.2,
         RelationUnit: 0.5f,
         LeastRelation: 1.8f);
 }

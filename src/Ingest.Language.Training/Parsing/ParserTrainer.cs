@@ -17,20 +17,18 @@ internal sealed class ParserTrainer(ParserSettings settings, int seed, TextWrite
         var transitions = new IReadOnlyList<TransitionRow>[settings.Learners];
         var relations = new IReadOnlyList<AveragedRow>[settings.Learners];
         var classes = new WordClasses(sections.Open());
-        IReadOnlyList<string> labels = new RelationLearning(classes, settings.RelationMargin, sentences).Relations;
+        var labels = RelationLearning.RelationsOf(sentences);
 
         // Each learner is alone with its own chance: side by side they learn what they would one after the other.
         Parallel.For(0, settings.Learners, learner =>
         {
-            var random = new Random(seed + learner);
-            transitions[learner] = LearnTransitions([.. sentences.Where(static sentence => sentence.Words.Length <= LongestSentence)], classes, random);
-            var learning = new RelationLearning(classes, settings.RelationMargin, sentences);
-            Repeat("relations", settings.RelationEpochs, sentences, random, learning.Learn);
-            relations[learner] = [.. learning.Weights.Averages()];
+            transitions[learner] = LearnTransitions([.. sentences.Where(static sentence => sentence.Words.Length <= LongestSentence)], classes, new Random(seed + learner));
+            relations[learner] = LearnRelations(sentences, classes, labels, new Random(seed + learner));
         });
 
         sections.Set(Parser.TransitionSection, TransitionTableWriter.Write(MeanTransitions.Of(transitions), settings.TransitionUnit, settings.MostFeatures));
         sections.Set(Parser.LabelSection, labels);
+        sections.Set(Parser.SureSection, new SureRelationsWriter(classes, labels).Write(sentences));
         sections.Set(Parser.RelationSection, WeightTableWriter.Write(MeanWeights.Of(relations), labels.Count, settings.RelationUnit, settings.LeastRelation));
     }
 
@@ -41,6 +39,13 @@ internal sealed class ParserTrainer(ParserSettings settings, int seed, TextWrite
         var lessons = sentences.Select(static sentence => (Sentence: sentence, Steps: GoldTransitions.Of(TreeProjection.Lift(sentence.Heads)))).ToList();
         Repeat("transitions", settings.Epochs, lessons, random, lesson => learning.Learn(lesson.Sentence, lesson.Steps) ? 1 : 0);
         return [.. weights.Averages()];
+    }
+
+    private AveragedRow[] LearnRelations(IReadOnlyList<ParsedSentence> sentences, WordClasses classes, IReadOnlyList<string> labels, Random random)
+    {
+        var learning = new RelationLearning(classes, settings, labels, random);
+        Repeat("relations", settings.RelationEpochs, sentences, random, learning.Learn);
+        return [.. learning.Weights.Averages()];
     }
 
     private void Repeat<T>(string what, int epochs, IReadOnlyList<T> lessons, Random random, Func<T, int> learn)

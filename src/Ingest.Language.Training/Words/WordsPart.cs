@@ -12,6 +12,10 @@ internal sealed class WordsPart
     private const int Epochs = 8;
     private const int Classes = 3;
     private const float Unit = 0.1f;
+    private const string Genitive = "|s";
+
+    // Whoever writes "doctors" means the plural; who forgot an apostrophe once does not make it a word to be cut.
+    private const int FewestGenitives = 3;
     private readonly AveragedWeights _weights = new(Classes);
     private readonly SplitWords _splits;
     private readonly ulong[] _keys = new ulong[CutFeatures.Most];
@@ -23,7 +27,7 @@ internal sealed class WordsPart
     internal static void Train(TrainingRun run)
     {
         var documents = Documents(run.Sets, "train").ToArray();
-        var splits = documents.SelectMany(static document => document.Splits()).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        var splits = SplitsOf(documents);
         var part = new WordsPart(new SplitWords(splits));
         var random = new Random(run.Seed);
         for (var epoch = 1; epoch <= Epochs; epoch++)
@@ -46,6 +50,15 @@ internal sealed class WordsPart
     /// <summary>The documents of a part of the treebank.</summary>
     internal static IEnumerable<GoldCuts> Documents(TrainingSets sets, string part) =>
         ConlluDocument.Group(sets.Trees(part)).Select(static sentences => new GoldCuts(ConlluDocument.OfWords(sentences)));
+
+    /// <summary>The words that may be cut, by their letters.</summary>
+    internal static string[] SplitsOf(IEnumerable<GoldCuts> documents) =>
+        [.. documents
+            .SelectMany(static document => document.Splits())
+            .CountBy(static split => split, StringComparer.Ordinal)
+            .Where(static split => split.Value >= FewestGenitives || !split.Key.EndsWith(Genitive, StringComparison.Ordinal))
+            .Select(static split => split.Key)
+            .Order(StringComparer.Ordinal)];
 
     private void Learn(GoldCuts gold)
     {

@@ -18,6 +18,17 @@ internal struct Branch
 
     internal int Next;
 
+    /// <summary>The first of the words before it that say how it hangs on its head (a preposition, "to", "that"), if it has one.</summary>
+    internal int Marker;
+
+    /// <summary>The auxiliary or copula before it, the last one.</summary>
+    internal int Auxiliary;
+
+    /// <summary>The last of its children before it that is a noun or pronoun without a preposition, as subjects are; and the last of those after it, as objects are.</summary>
+    internal int Subject;
+
+    internal int Object;
+
     /// <summary>The number of its relation; nought until it is known.</summary>
     internal byte Relation;
 

@@ -13,6 +13,7 @@ internal sealed class Parser
     internal const string TransitionSection = "parser.transitions";
     internal const string RelationSection = "parser.relations";
     internal const string LabelSection = "parser.labels";
+    internal const string SureSection = "parser.sure";
 
     // Chosen on the development part (docs/model-card.md): with this margin two and a half states are kept at a step on average.
     private const int BeamWidth = 8;
@@ -35,7 +36,7 @@ internal sealed class Parser
     {
         _classes = new WordClasses(model);
         _weights = new TransitionTable(model.Section(TransitionSection));
-        _labeler = new RelationLabeler(model.Lines(LabelSection), model.Weights(RelationSection));
+        _labeler = new RelationLabeler(model.Lines(LabelSection), model.Weights(RelationSection), new SureRelations(new KeyTable(model.Section(SureSection))));
         (_width, _margin) = (width, margin);
     }
 

@@ -8,13 +8,14 @@ internal static class RelationFeatures
     /// <summary>Writes the keys of a word; gives how many places they take.</summary>
     internal static int Write(ParseSpace space, TreeShape tree, int place, Span<ulong> keys)
     {
+        var view = new RelationView(space, tree, place);
         var writer = new FeatureKeys(keys);
-        var head = tree.At(place).Head;
-        var way = place < head ? 0 : 1;
-        Pair(in space.Atoms(head), in space.Atoms(place), Number(way), Number((PairFeatures.Distance(Math.Min(place, head), Math.Max(place, head)) * 2) + way), ref writer);
-        Around(space, place, head, ref writer);
-        Below(space, tree, place, head, ref writer);
-        Above(space, tree, place, head, ref writer);
+        Pair(in view.Head, in view.Word, view.Way, view.Distance, ref writer);
+        Around(space, place, view.Branch.Head, ref writer);
+        Below(in view, ref writer);
+        Above(in view, ref writer);
+        ClauseFeatures.Write(in view, ref writer);
+        DoubtFeatures.Write(in view, ref writer);
         return writer.Count;
     }
 
@@ -58,14 +59,14 @@ internal static class RelationFeatures
         keys.Add(above.Tag, word.Tag, Number(space.Between(Math.Min(place, head), Math.Max(place, head))));
     }
 
-    private static void Below(ParseSpace space, TreeShape tree, int place, int head, ref FeatureKeys keys)
+    private static void Below(in RelationView view, ref FeatureKeys keys)
     {
-        ref readonly var branch = ref tree.At(place);
-        ref readonly var word = ref space.Atoms(place);
-        ref readonly var above = ref space.Atoms(head);
-        ref readonly var first = ref space.Atoms(branch.First);
-        ref readonly var last = ref space.Atoms(branch.Last);
-        ref readonly var second = ref space.Atoms(tree.At(branch.First).Next);
+        ref readonly var branch = ref view.Branch;
+        ref readonly var word = ref view.Word;
+        ref readonly var above = ref view.Head;
+        ref readonly var first = ref view.Space.Atoms(branch.First);
+        ref readonly var last = ref view.Space.Atoms(branch.Last);
+        ref readonly var second = ref view.Space.Atoms(view.Tree.At(branch.First).Next);
         keys.Add(first.Form, word.Coarse, above.Coarse);
         keys.Add(first.Form, above.Lemma);
         keys.Add(first.Form, word.Lemma);
@@ -81,25 +82,27 @@ internal static class RelationFeatures
         keys.Add(word.Coarse, branch.LeftTags, branch.RightTags, first.Form);
     }
 
-    private static void Above(ParseSpace space, TreeShape tree, int place, int head, ref FeatureKeys keys)
+    private static void Above(in RelationView view, ref FeatureKeys keys)
     {
-        ref readonly var branch = ref tree.At(place);
-        ref readonly var above = ref tree.At(head);
-        ref readonly var word = ref space.Atoms(place);
-        ref readonly var upper = ref space.Atoms(head);
-        var (relation, sibling) = (Number(above.Relation), Number(tree.At(branch.Previous).Relation));
+        ref readonly var branch = ref view.Branch;
+        ref readonly var above = ref view.Above;
+        ref readonly var word = ref view.Word;
+        ref readonly var upper = ref view.Head;
+        ref readonly var previous = ref view.Space.Atoms(branch.Previous);
+        ref readonly var next = ref view.Space.Atoms(branch.Next);
+        var (relation, sibling) = (Number(above.Relation), Number(view.Tree.At(branch.Previous).Relation));
         keys.Add(relation, word.Tag, upper.Tag);
         keys.Add(relation, word.Form);
-        keys.Add(space.Atoms(above.Head).Tag, upper.Tag, word.Tag);
+        keys.Add(view.Space.Atoms(above.Head).Tag, upper.Tag, word.Tag);
         keys.Add(sibling, word.Tag, upper.Tag);
         keys.Add(sibling, word.Form, upper.Coarse);
-        keys.Add(space.Atoms(branch.Previous).Form, word.Coarse, upper.Coarse);
-        keys.Add(space.Atoms(branch.Next).Tag, word.Tag, upper.Tag);
-        keys.Add(space.Atoms(branch.Next).Form, word.Coarse, upper.Coarse);
+        keys.Add(previous.Form, word.Coarse, upper.Coarse);
+        keys.Add(next.Tag, word.Tag, upper.Tag);
+        keys.Add(next.Form, word.Coarse, upper.Coarse);
         keys.Add(above.LeftTags, word.Tag, upper.Coarse);
         keys.Add(above.RightTags, word.Tag, upper.Coarse);
         keys.Add(above.Relations, word.Tag, upper.Tag);
         keys.Add(above.Relations, word.Coarse, upper.Lemma);
-        keys.Add(Number(above.First == place ? 1 : 0), Number(above.Last == place ? 1 : 0), word.Tag, upper.Tag);
+        keys.Add(Number(above.First == view.Place ? 1 : 0), Number(above.Last == view.Place ? 1 : 0), word.Tag, upper.Tag);
     }
 }

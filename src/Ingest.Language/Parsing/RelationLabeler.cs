@@ -2,16 +2,18 @@ using Ingest.Language.Model;
 
 namespace Ingest.Language.Parsing;
 
-/// <summary>Names the relation of each word of a tree to its head, from the root downwards.</summary>
+/// <summary>Names the relation of each word of a tree to its head, in the order of <see cref="TreeShape.Order"/>.</summary>
 internal sealed class RelationLabeler
 {
     internal const string Root = "root";
     private readonly string[] _relations;
     private readonly WeightTable _weights;
+    private readonly SureRelations _sure;
 
-    /// <summary>A labeler that knows these relations: line n is class n of the weights; none of them is the root's.</summary>
-    internal RelationLabeler(string[] relations, WeightTable weights)
+    /// <summary>A labeler that knows these relations: line n is class n of the weights, and n in <paramref name="sure"/>; none of them is the root's.</summary>
+    internal RelationLabeler(string[] relations, WeightTable weights, SureRelations sure)
     {
+        _sure = sure;
         _relations = [.. relations.Select(string.Intern)];
         _weights = weights;
         if (relations.Length != weights.Classes)
@@ -33,9 +35,14 @@ internal sealed class RelationLabeler
                 continue;
             }
 
-            scores.Clear();
-            _weights.Add(keys[..RelationFeatures.Write(space, tree, place, keys)], scores);
-            var best = BestOf(scores);
+            var best = _sure.Find(space, place, tree.At(place).Head);
+            if (best < 0)
+            {
+                scores.Clear();
+                _weights.Add(keys[..RelationFeatures.Write(space, tree, place, keys)], scores);
+                best = BestOf(scores);
+            }
+
             tree.SetRelation(place, (byte)(best + 1));
             words[place - 1] = words[place - 1] with { Relation = _relations[best] };
         }

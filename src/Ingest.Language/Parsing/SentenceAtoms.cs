@@ -32,7 +32,9 @@ internal static class SentenceAtoms
             FeatureHash.Of(form[^Math.Min(EndingLetters, form.Length)..]),
             FeatureHash.With((ulong)known.Coarse + 2, (ulong)word.Tag),
             FeatureHash.With((ulong)known.Sense + 3, (ulong)word.Tag),
-            1u << (int)word.Tag);
+            TagBits.Of(word.Tag),
+            word.Rival == 0 ? tag : FeatureHash.With(tag, word.Rival),
+            word.Rival != 0);
     }
 
     /// <summary>Lower case and no digits but nought; of a very long word only the start.</summary>
@@ -51,6 +53,6 @@ internal static class SentenceAtoms
     private static WordAtoms Marker(string name)
     {
         var key = FeatureHash.Of(name);
-        return new WordAtoms(key, key, key, key, FeatureHash.With(key, key), key, key, key, key, 0);
+        return new WordAtoms(key, key, key, key, FeatureHash.With(key, key), key, key, key, key, 0, key, IsDoubtful: false);
     }
 }

@@ -5,9 +5,13 @@ internal sealed class TreeShape
 {
     private const int MostShared = 63;
     private Branch[] _branches = [];
+    private int[] _downwards = [];
     private int[] _order = [];
 
-    /// <summary>The words' places from the root downwards; the children of a word from left to right.</summary>
+    /// <summary>
+    /// The words' places in the order in which relations are named: first the words of function, whose relation hardly depends on another one and tells much of
+    /// others ("was" of a passive); then the other words, from the root downwards, the children of a word from left to right.
+    /// </summary>
     internal ReadOnlySpan<int> Order => _order.AsSpan(0, Words);
 
     private int Words { get; set; }
@@ -18,7 +22,8 @@ internal sealed class TreeShape
         Words = heads.Length;
         if (_branches.Length < Words + 2)
         {
-            (_branches, _order) = (new Branch[(Words + 2) * 2], new int[(Words + 2) * 2]);
+            _branches = new Branch[(Words + 2) * 2];
+            (_downwards, _order) = (new int[_branches.Length], new int[_branches.Length]);
         }
 
         Array.Clear(_branches, 0, Words + 2);
@@ -27,7 +32,8 @@ internal sealed class TreeShape
             Hang(space, place, heads[place - 1]);
         }
 
-        MakeOrder();
+        GoDownwards();
+        MakeOrder(space);
     }
 
     internal ref readonly Branch At(int place) => ref _branches[place];
@@ -48,29 +54,50 @@ internal sealed class TreeShape
         above.First = above.First == 0 ? place : above.First;
         _branches[above.Last].Next = above.Last == 0 ? 0 : place;
         above.Last = place;
+        var tag = space.Atoms(place).TagBit;
+        var isBare = (tag & TagBits.Nominal) != 0 && own.Marker == 0;
         if (place < head)
         {
-            above.LeftTags |= space.Atoms(place).TagBit;
+            above.LeftTags |= tag;
+            above.Marker = above.Marker == 0 && (tag & TagBits.Marking) != 0 ? place : above.Marker;
+            above.Auxiliary = (tag & TagBits.Auxiliary) != 0 ? place : above.Auxiliary;
+            above.Subject = isBare ? place : above.Subject;
         }
         else
         {
-            above.RightTags |= space.Atoms(place).TagBit;
+            above.RightTags |= tag;
+            above.Object = isBare ? place : above.Object;
         }
     }
 
-    private void MakeOrder()
+    private void GoDownwards()
     {
         var filled = 0;
         for (var child = _branches[Words + 1].First; child != 0; child = _branches[child].Next)
         {
-            _order[filled++] = child;
+            _downwards[filled++] = child;
         }
 
         for (var index = 0; index < filled; index++)
         {
-            for (var child = _branches[_order[index]].First; child != 0; child = _branches[child].Next)
+            for (var child = _branches[_downwards[index]].First; child != 0; child = _branches[child].Next)
             {
-                _order[filled++] = child;
+                _downwards[filled++] = child;
+            }
+        }
+    }
+
+    private void MakeOrder(ParseSpace space)
+    {
+        var filled = 0;
+        for (var pass = 0; pass < 2; pass++)
+        {
+            foreach (var place in _downwards.AsSpan(0, Words))
+            {
+                if ((space.Atoms(place).TagBit & TagBits.Function) != 0 == (pass == 0))
+                {
+                    _order[filled++] = place;
+                }
             }
         }
     }

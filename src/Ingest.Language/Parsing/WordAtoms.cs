@@ -13,6 +13,8 @@ namespace Ingest.Language.Parsing;
 /// <param name="Cluster">The words that stand in like surroundings, with its universal part of speech.</param>
 /// <param name="Sense">What a dictionary says of its kind ("a place", "a motion"), with its universal part of speech.</param>
 /// <param name="TagBit">Its universal part of speech as a bit.</param>
+/// <param name="Doubt">Its tag together with the one that the tagger nearly gave it; where it was sure the tag alone.</param>
+/// <param name="IsDoubtful">Whether the tagger nearly gave it another tag.</param>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct WordAtoms(
     ulong Form,
@@ -24,4 +26,6 @@ internal readonly record struct WordAtoms(
     ulong Ending,
     ulong Cluster,
     ulong Sense,
-    uint TagBit);
+    uint TagBit,
+    ulong Doubt,
+    bool IsDoubtful);

@@ -6,8 +6,10 @@ namespace Ingest.Language.Tagging;
 internal sealed class TagSet
 {
     internal const string Section = "tagger.tags";
+    private const int CodeAt = 20;
     private readonly UniversalTag[] _universal;
     private readonly string[] _fine;
+    private readonly ushort[] _codes;
     private readonly Dictionary<(UniversalTag Universal, string Fine), int> _classes = [];
 
     internal TagSet(ModelFile model)
@@ -20,6 +22,7 @@ internal sealed class TagSet
     {
         _universal = new UniversalTag[lines.Count];
         _fine = new string[lines.Count];
+        _codes = new ushort[lines.Count];
         for (var index = 0; index < lines.Count; index++)
         {
             if (lines[index].Split(' ') is not [var universal, var fine] || !Enum.TryParse(universal, ignoreCase: true, out _universal[index]))
@@ -28,6 +31,7 @@ internal sealed class TagSet
             }
 
             _fine[index] = string.Intern(fine);
+            _codes[index] = (ushort)((FeatureHash.Of(lines[index]) >> CodeAt) | 1);
             _classes[(_universal[index], _fine[index])] = index;
         }
     }
@@ -38,6 +42,9 @@ internal sealed class TagSet
     internal UniversalTag Universal(int @class) => _universal[@class];
 
     internal string Fine(int @class) => _fine[@class];
+
+    /// <summary>What stands for a class whatever its number in this model is; nought for none (-1), and for no class.</summary>
+    internal ushort CodeOf(int @class) => @class < 0 ? (ushort)0 : _codes[@class];
 
     /// <summary>The class of a pair, or -1.</summary>
     internal int Find(UniversalTag universal, string fine) => _classes.GetValueOrDefault((universal, fine), -1);

@@ -30,7 +30,9 @@ internal sealed class Tagger
         using var traits = new SentenceTraits(_traits, text, sentence);
         Span<byte> tags = stackalloc byte[Grammar.LongestSentence + (2 * TaggerFeatures.Padding)];
         tags = tags[..traits.Count];
-        _reader.Read(traits.Words, tags, LetterCases.Of(text, sentence));
+        Span<byte> rivals = stackalloc byte[Grammar.LongestSentence + (2 * TaggerFeatures.Padding)];
+        rivals = rivals[..traits.Count];
+        _reader.Read(traits.Words, tags, rivals, LetterCases.Of(text, sentence));
         for (var index = 0; index < sentence.Length; index++)
         {
             var tag = tags[index + TaggerFeatures.Padding] - 1;
@@ -40,6 +42,7 @@ internal sealed class Tagger
             {
                 Tag = _tags.Universal(tag),
                 FineTag = _tags.Fine(tag),
+                Rival = _tags.CodeOf(rivals[index + TaggerFeatures.Padding] - 1),
                 Lemma = _readings.LemmaOf(word, form, tag),
                 Features = _readings.FeaturesOf(word, form, tag),
             };

@@ -29,6 +29,33 @@ public sealed class EnglishTaggerTests
     [Fact]
     public void Tag_Noun_GivesItsNumber() => Assert.Equal("Number=Plur", Tag("Two soldiers died .")[1].Features);
 
+    [Fact]
+    public void Tag_WordThatIsAlwaysOfOneClass_HasNoRival() => Assert.Equal(0, Tag("The rebels seized the airport .")[^1].Rival);
+
+    [Fact]
+    public void Tag_SentencesThatMayBeReadInTwoWays_NameTheOtherClass()
+    {
+        string[] texts = ["Visiting relatives can be boring .", "He saw her duck .", "Time flies like an arrow .", "The old man the boats .", "Fish fish ."];
+        var tags = new TagSet(ModelFile.English);
+        var codes = Enumerable.Range(0, tags.Count).Select(tags.CodeOf).ToHashSet();
+        Word[] doubtful = [.. texts.SelectMany(Tag).Where(static word => word.Rival != 0)];
+
+        Assert.NotEmpty(doubtful);
+        Assert.All(doubtful, word => Assert.Contains(word.Rival, codes));
+        Assert.All(doubtful, word => Assert.NotEqual(tags.CodeOf(tags.Find(word.Tag, word.FineTag)), word.Rival));
+    }
+
+    [Fact]
+    public void CodeOf_EveryClass_IsDistinctAndNeverNought()
+    {
+        var tags = new TagSet(ModelFile.English);
+        ushort[] codes = [.. Enumerable.Range(0, tags.Count).Select(tags.CodeOf)];
+
+        Assert.Equal(codes.Length, codes.Distinct().Count());
+        Assert.DoesNotContain((ushort)0, codes);
+        Assert.Equal(0, tags.CodeOf(-1));
+    }
+
     private static Word[] Tag(string text)
     {
         var words = TaggingTexts.Split(text);

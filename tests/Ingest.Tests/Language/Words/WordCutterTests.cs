@@ -19,6 +19,7 @@ public sealed class WordCutterTests
     [InlineData("It grew 3.5% to €1,200.50 (a record).", "It|grew|3.5|%|to|€|1,200.50|(|a|record|)|.")]
     [InlineData("Lt. Gen. J. Doe met Mr. Roe.", "Lt.|Gen.|J.|Doe|met|Mr.|Roe|.")]
     [InlineData("The U.S.-led raid", "The|U.S.|-|led|raid")]
+    [InlineData("Doctors doubted what the owners said.", "Doctors|doubted|what|the|owners|said|.")]
     [InlineData("He left at 10:30 a.m. on Monday.", "He|left|at|10:30|a.m.|on|Monday|.")]
     [InlineData("Send an e-mail to jane.doe@example.org!", "Send|an|e-mail|to|jane.doe@example.org|!")]
     [InlineData("See http://www.example.com/a-b?c=d.", "See|http://www.example.com/a-b?c=d|.")]
