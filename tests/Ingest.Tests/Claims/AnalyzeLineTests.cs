@@ -26,7 +26,7 @@ public sealed class AnalyzeLineTests
         var answer = JsonDocument.Parse(await AnalyzeLine.AnswerAsync(Texts.Analyzer(new BrokenNames()), """{"id":"7","text":"Rain."}""", Stop)).RootElement;
         Assert.Equal("7", answer.GetProperty("id").GetString());
         Assert.Equal("defect", answer.GetProperty("error").GetProperty("code").GetString());
-        Assert.Contains("defect of ingest (IndexOutOfRangeException: a name too far)", answer.GetProperty("error").GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.Contains("defect of ingest (InvalidOperationException: a name too far)", answer.GetProperty("error").GetProperty("message").GetString(), StringComparison.Ordinal);
     }
 
     [Fact]

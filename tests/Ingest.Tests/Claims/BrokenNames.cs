@@ -11,6 +11,6 @@ internal sealed class BrokenNames : IEntityRecognizer
     public Task<RecognitionOutcome> RecognizeAsync(LanguageDocument document, CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
-        throw new IndexOutOfRangeException("a name too far.");
+        throw new InvalidOperationException("a name too far.");
     }
 }

@@ -1,7 +1,6 @@
 using Ingest.Claims;
 using Ingest.Index;
 using Ingest.Index.Export;
-using Ingest.Index.Query;
 using Ingest.Tests.Support;
 using Xunit;
 

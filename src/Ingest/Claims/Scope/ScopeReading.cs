@@ -1,6 +1,5 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
-using Ingest.Claims.Speech;
 using Ingest.Claims.Syntax;
 using Ingest.Language;
 

@@ -58,31 +58,37 @@ internal sealed class SpeechFinder
         }
         else if (Sayings.At(_tree, word) is { } saying && !IsCiting(word))
         {
-            if (MayBePutIn(saying) && !TakesObject(saying) && Insertion.At(_tree, sentence, word) is { } insertion)
-            {
-                if (IsOwnThought(insertion.Speaker, word))
-                {
-                    return;
-                }
+            ReadSaying(sentence, saying);
+        }
+    }
 
-                Add(word, saying.Last, insertion.Speaker, insertion.Said, saying.Flags);
-                return;
-            }
-
-            var own = Speakers.Of(_tree, word);
-            var speaker = own < 0 && Said.ThatAfter(_tree, saying) >= 0 ? Speakers.Beside(_tree, word) : own;
-            if (speaker >= 0 && IsOwnThought(speaker, word))
+    private void ReadSaying(Sentence sentence, Saying saying)
+    {
+        var word = saying.Word;
+        if (MayBePutIn(saying) && !TakesObject(saying) && Insertion.At(_tree, sentence, word) is { } insertion)
+        {
+            if (IsOwnThought(insertion.Speaker, word))
             {
                 return;
             }
 
-            var said = Said.Of(_tree, saying);
-            if (speaker >= 0 ? Sayings.Fits(_tree, saying, speaker) : SaysClause(word))
-            {
-                Add(saying.Word, saying.Last, speaker, said, saying.Flags);
-                AddCited(saying.Word, speaker, said);
-                AddQuoting(saying.Word, said);
-            }
+            Add(word, saying.Last, insertion.Speaker, insertion.Said, saying.Flags);
+            return;
+        }
+
+        var own = Speakers.Of(_tree, word);
+        var speaker = own < 0 && Said.ThatAfter(_tree, saying) >= 0 ? Speakers.Beside(_tree, word) : own;
+        if (speaker >= 0 && IsOwnThought(speaker, word))
+        {
+            return;
+        }
+
+        var said = Said.Of(_tree, saying);
+        if (speaker >= 0 ? Sayings.Fits(_tree, saying, speaker) : SaysClause(word))
+        {
+            Add(saying.Word, saying.Last, speaker, said, saying.Flags);
+            AddCited(saying.Word, speaker, said);
+            AddQuoting(saying.Word, said);
         }
     }
 

@@ -27,7 +27,7 @@ internal sealed class DifferenceGroups
 
     private ReportedEvent Root(ReportedEvent claim)
     {
-        if (!_parents.ContainsKey(claim))
+        if (!_parents.TryGetValue(claim, out _))
         {
             var sentence = (claim.Claim.Event.Type, claim.Claim.Article.ArticleId, claim.Claim.Evidence.Offset);
             _parents[claim] = _bySentence.TryGetValue(sentence, out var same) ? same : _bySentence[sentence] = claim;

@@ -30,7 +30,7 @@ public sealed class CountFinderTests
     public void Find_KilledAndWounded_AreCountsOfOneEvent()
     {
         var claim = Texts.Claims("An air strike on the depot killed 12 people and wounded 30.")[0];
-        Assert.Equal(["killed 12", "wounded 30"], claim.Counts!.Select(static count => $"{count.Kind} {count.Minimum}"));
+        Assert.Equal(["killed 12", "wounded 30"], claim.Counts!.Select(static count => $"{count.Kind} {count.Minimum}"), StringComparer.Ordinal);
     }
 
     [Theory]
@@ -39,7 +39,7 @@ public sealed class CountFinderTests
     public void Find_TwoDeedsInOneSentence_KeepTheirOwnCounts(string text, string trigger, string expected)
     {
         var claim = Texts.Claims(text).Single(claim => claim.Event.Trigger.Text == trigger);
-        Assert.Equal([expected], claim.Counts!.Select(static count => $"{count.Kind} {count.Minimum}"));
+        Assert.Equal([expected], claim.Counts!.Select(static count => $"{count.Kind} {count.Minimum}"), StringComparer.Ordinal);
     }
 
     [Theory]

@@ -49,7 +49,7 @@ public sealed class SaidAgainTests
     {
         const string text = "The army shelled Tarvu on Monday. The shelling of Tarvu by the army went on. The army shelled Tarvu. The attack killed two.";
         var (one, other) = (await AnalyzeAsync(text), await AnalyzeAsync(text));
-        Assert.Equal(one.Claims.Select(static claim => claim.Id), other.Claims.Select(static claim => claim.Id));
+        Assert.Equal(one.Claims.Select(static claim => claim.Id), other.Claims.Select(static claim => claim.Id), StringComparer.Ordinal);
         Assert.Equal(one.Claims.Count, one.Claims.Select(static claim => claim.Id).Distinct(StringComparer.Ordinal).Count());
     }
 

@@ -17,7 +17,7 @@ public sealed class ContradictionTests
         var found = Assert.Single(await FindAsync([RivalReports.Blast("courier", 9, 7), RivalReports.Blast("ledger", 12, 4, speaker: "a doctor")]));
         Assert.Equal(("killed", Contradiction.Contradicted, "s-blast"), (found.Differs, found.Relation, found.StoryId));
         Assert.Equal("7 killed (courier: police); 4 killed (ledger: a doctor)", found.Text);
-        Assert.Equal(["7", "4"], found.Versions.Select(static version => version.Says));
+        Assert.Equal(["7", "4"], found.Versions.Select(static version => version.Says), StringComparer.Ordinal);
         var second = found.Versions[1].Claims[0];
         Assert.Equal(("ledger", "a doctor", "A blast in Bogotá killed 4 people, a doctor said."), (second.Publisher, second.Attribution!.Source!.Text, second.Evidence.Text));
         Assert.Equal("geonames:3688689", found.Event.Place!.PlaceId);
@@ -29,7 +29,7 @@ public sealed class ContradictionTests
     {
         var found = Assert.Single(await FindAsync([RivalReports.Blast("courier", 9, 4), RivalReports.Blast("ledger", 12, 7), RivalReports.Blast("herald", 15, 11)]));
         Assert.Equal(Contradiction.Updated, found.Relation);
-        Assert.Equal(["4", "7", "11"], found.Versions.Select(static version => version.Says));
+        Assert.Equal(["4", "7", "11"], found.Versions.Select(static version => version.Says), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -171,7 +171,7 @@ public sealed class ContradictionTests
         }
 
         var all = await index.ContradictionsAsync(new IndexQuery(), Token);
-        Assert.Equal(all.Items.Select(static found => found.Id), ids);
+        Assert.Equal(all.Items.Select(static found => found.Id), ids, StringComparer.Ordinal);
         Assert.True(ids.Count >= 3 && ids.Distinct(StringComparer.Ordinal).Count() == ids.Count);
     }
 

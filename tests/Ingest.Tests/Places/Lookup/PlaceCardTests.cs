@@ -33,7 +33,7 @@ public sealed class PlaceCardTests
     public void Card_OwnPlaces_ChainUpThroughTheFile()
     {
         var world = OwnWorld.Of("places:\n  - { id: camp, name: Camp One, at: \"35.9,39\", parent: geonames:172955 }\n  - { id: gate, name: Gate One, at: \"35.9,39\", parent: user:camp }");
-        Assert.Equal(["user:camp", "geonames:172955"], world.Card("user:gate")!.Parents.Take(2).Select(static parent => parent.PlaceId));
+        Assert.Equal(["user:camp", "geonames:172955"], world.Card("user:gate")!.Parents.Take(2).Select(static parent => parent.PlaceId), StringComparer.Ordinal);
     }
 
     [Fact]

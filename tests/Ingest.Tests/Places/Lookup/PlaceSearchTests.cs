@@ -53,7 +53,7 @@ public sealed class PlaceSearchTests
     public void Find_EachPlace_StandsOnceAndTheBestFirst()
     {
         var found = Search.Find("Tripoli");
-        Assert.Equal(found.Count, found.DistinctBy(static one => one.Place.PlaceId).Count());
+        Assert.Equal(found.Count, found.DistinctBy(static one => one.Place.PlaceId, StringComparer.Ordinal).Count());
         Assert.Equal(found.OrderByDescending(static one => one.Score), found);
     }
 }

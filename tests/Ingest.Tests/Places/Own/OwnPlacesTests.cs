@@ -89,7 +89,7 @@ public sealed class OwnPlacesTests
     {
         Assert.True(World.TryGet("user:orrin-dam", out var place));
         var index = SpellingIndex.Build(World, [new WatchedPlace("dam", place, [])]);
-        Assert.Equal(["Orrin Dam", "Orin Dam"], index.Find(LanguageEngine.Cut("They left Orrin Dam. Others call it Orin Dam.")).Select(match => match.Length == 9 ? "Orrin Dam" : "Orin Dam"));
+        Assert.Equal(["Orrin Dam", "Orin Dam"], index.Find(LanguageEngine.Cut("They left Orrin Dam. Others call it Orin Dam.")).Select(match => match.Length == 9 ? "Orrin Dam" : "Orin Dam"), StringComparer.Ordinal);
     }
 
     [Fact]
@@ -101,7 +101,7 @@ public sealed class OwnPlacesTests
     {
         Assert.Matches(@"^2023-03\+[0-9a-f]{8}\+user\.[0-9a-f]{8}$", World.Version);
         Assert.Equal(World.Version, OwnWorld.Of("# a note\n" + File).Version);
-        Assert.NotEqual(World.Version, OwnWorld.Of(File.Replace("38.55", "38.56", StringComparison.Ordinal)).Version);
+        Assert.NotEqual(World.Version, OwnWorld.Of(File.Replace("38.55", "38.56", StringComparison.Ordinal)).Version, StringComparer.Ordinal);
     }
 
     [Fact]
