@@ -35,7 +35,7 @@ public sealed class ClaimFinderTests
     [InlineData("Rebels captured the town, the mayor said.", "affirmed", "claimed")]
     [InlineData("The army denied that rebels captured the town.", "affirmed", "denied")]
     [InlineData("Did rebels capture the town?", "affirmed", "asked")]
-    [InlineData("If rebels capture the town, the road is cut.", "affirmed", "conditional")]
+    [InlineData("If rebels capture the town, help will come late.", "affirmed", "conditional")]
     [InlineData("The mayor demanded the withdrawal of troops.", "affirmed", "demanded")]
     public void Find_WordsOfScope_SetPolarityAndModality(string text, string polarity, string modality)
     {

@@ -7,7 +7,7 @@ namespace Ingest.Claims.Actors;
 internal static class Parties
 {
     /// <summary>Whether a claim's event is one, with the sides that it has.</summary>
-    public static bool Stand(Claim claim) => claim.Event.Type is not ("REQUEST" or "AID" or "SUPPORT" or "AGREE" or "REJECT" or "ACCUSE" or "THREATEN" or "CONSULT" or "COOPERATE" or "CONCEDE")
+    public static bool Stand(Claim claim) => claim.Event.Type is not ("REQUEST" or "AID" or "SUPPORT" or "AGREE" or "REJECT" or "ACCUSE" or "THREATEN" or "CONSULT" or "COOPERATE")
         || IsParty(claim.Actor) || IsParty(claim.Target) || claim.PlaceIndex is not null;
 
     private static bool IsParty(ClaimRole? role) => role is { Kind: not (null or ActorKind.Person) } or { EntityId: not null };

@@ -9,7 +9,24 @@ internal static class TollLink
     private const int MaxSteps = 5;
 
     /// <summary>Whether the toll told at <paramref name="word"/> belongs to the event told at <paramref name="trigger"/>.</summary>
-    public static bool Joins(SyntaxTree tree, int word, int trigger) => word == trigger || Causes(tree, trigger, word) || Follows(tree, word, trigger) || AreBeside(tree, word, trigger);
+    public static bool Joins(SyntaxTree tree, int word, int trigger) => word == trigger || (Verb(tree, word) is var verb and >= 0 && (verb == trigger || Joins(tree, verb, trigger))) || Causes(tree, trigger, word) || Follows(tree, word, trigger) || AreBeside(tree, word, trigger);
+
+    /// <summary>"killed 12 people and wounded 30": the verb to whose object the tree took "wounded" for an adjective, or -1.</summary>
+    private static int Verb(SyntaxTree tree, int word)
+    {
+        if (!tree.Is(word, Relation.AdjectivalModifier))
+        {
+            return -1;
+        }
+
+        var noun = tree.Head(word);
+        while (tree.Is(noun, Relation.Conjunct))
+        {
+            noun = tree.Head(noun);
+        }
+
+        return tree.RelationOf(noun) is Relation.Object or Relation.PassiveSubject && tree.Is(tree.Head(noun), UniversalTag.Verb) ? tree.Head(noun) : -1;
+    }
 
     /// <summary>The event is what did it: "the strike killed 12", "12 died in the strike", "were wounded when a bomb exploded".</summary>
     private static bool Causes(SyntaxTree tree, int trigger, int word)
