@@ -64,7 +64,7 @@ internal static class Attachment
             first--;
         }
 
-        return first > 0 && !tree.OpensSentence(first) && ((tree[first - 1].Tag is UniversalTag.Adp && Surely.Contains(tree.Lemma(first - 1))) || tree.Lemma(first - 1) is "overlook" or "link" or "connect" or "surround" or "overlooking" or "linking");
+        return first > 0 && !tree.OpensSentence(first) && ((tree[first - 1].Tag is UniversalTag.Adp && Surely.Contains(tree.Lemma(first - 1))) || tree.Lemma(first - 1) is "leave" or "leaving" or "overlook" or "link" or "connect" or "surround" or "overlooking" or "linking");
     }
 
     /// <summary>Whether the word only describes another noun: "a Syrian official", "Syria's army".</summary>

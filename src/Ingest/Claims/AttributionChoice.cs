@@ -40,7 +40,12 @@ internal sealed class AttributionChoice
     private bool IsInner(Attribution attribution, int other) => attribution.Within == other || (_attributions[other].Within is not { } outer || !ReferenceEquals(_attributions[outer], attribution)) && attribution.Content.Length < _attributions[other].Content.Length;
 
     /// <summary>Whether a thing was found or seen by nobody in particular, which is no speech.</summary>
-    private bool IsFinding(Attribution attribution) => attribution.Source is null && CueWord(attribution) is var cue and >= 0 && _reading.Tree.Lemma(cue) is "find" or "hear" or "see" or "show" or "know" or "recall";
+    private bool IsFinding(Attribution attribution) => CueWord(attribution) is var cue and >= 0 && _reading.Tree.Lemma(cue) is "find" or "hear" or "see" or "show" or "know" or "recall"
+        && (attribution.Source is null || !HoldsStatement(_reading.Tree, cue));
+
+    /// <summary>"found that", "found 34 men held": only a clause with a finite verb says something.</summary>
+    private static bool HoldsStatement(SyntaxTree tree, int cue) => tree.Child(cue, Relation.ClauseComplement) is not (var clause and >= 0)
+        || tree[clause].FineTag is "VBD" or "VBZ" or "VBP" || tree.Child(clause, Relation.Copula) >= 0 || tree.Children(clause).Any(child => tree.RelationOf(child) is Relation.Auxiliary or Relation.PassiveAuxiliary or Relation.Mark);
 
     /// <summary>Who plans or hopes for something says nothing about it.</summary>
     private bool IsIntent(Attribution attribution) => CueWord(attribution) is var cue and >= 0

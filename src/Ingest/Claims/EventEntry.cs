@@ -13,7 +13,7 @@ internal sealed record EventEntry(
     double Weight,
     IReadOnlyList<EventCondition> Conditions)
 {
-    private const int Gap = 3;
+    private const int Gap = 4;
 
     /// <summary>Whether it stands in frames.tsv: looked at after all others.</summary>
     public bool IsFrame { get; init; }
@@ -38,11 +38,11 @@ internal sealed record EventEntry(
             row[6].Length > 0 ? row[6].Split(' ').Select(EventCondition.Parse).ToList() : []);
     }
 
-    /// <summary>Two sides of a clash or of talks stand behind "between" after the noun.</summary>
+    /// <summary>Two sides of a clash or of talks stand behind "between" after the noun; whose deed it is may be its owner too ("Kavala's condemnation of …").</summary>
     private static string[] Actors(bool isVerb, string actor)
     {
         var slots = actor.Split('|');
-        return isVerb || slots is ["-"] || slots.Contains("between", StringComparer.Ordinal) ? slots : [.. slots, "between"];
+        return isVerb || slots is ["-"] ? slots : [.. slots.Union(["S", "between"], StringComparer.Ordinal)];
     }
 
     /// <summary>What is bombed, seized or freed stands behind "of" after the noun of the deed, unless "of" leads to the doer.</summary>

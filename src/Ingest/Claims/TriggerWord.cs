@@ -16,6 +16,16 @@ internal static class TriggerWord
         }
 
         var last = tree.WordAt(reading.Token(trigger.End - 1).Offset);
+
+        // "exchange of prisoners": the noun before "of".
+        for (var word = first + 1; word < last; word++)
+        {
+            if (tree.Reads(word, "of") && tree.Is(word - 1, UniversalTag.Noun))
+            {
+                return word - 1;
+            }
+        }
+
         for (var word = last; word >= first; word--)
         {
             if (tree[word].Tag is UniversalTag.Noun or UniversalTag.Propn)

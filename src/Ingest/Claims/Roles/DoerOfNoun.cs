@@ -39,7 +39,7 @@ internal static class DoerOfNoun
         return verb >= 0 && LightVerbs.Contains(tree.Lemma(verb))
             ? tree.RelationOf(noun) switch
             {
-                Relation.Object => Speakers.Of(tree, verb),
+                Relation.Object or Relation.AdverbialModifier => Speakers.Of(tree, verb),
                 Relation.PassiveSubject => LedPhrase.By(tree, verb),
                 _ => None,
             }

@@ -1,4 +1,5 @@
 using Ingest.Claims.Syntax;
+using Ingest.Language;
 
 namespace Ingest.Claims.Roles;
 
@@ -6,12 +7,38 @@ namespace Ingest.Claims.Roles;
 internal static class LedPhrase
 {
     private const int None = -1;
+    private const int Reach = 12;
 
     public static int By(SyntaxTree tree, int verb) => tree.Child(verb, Relation.Agent) is var agent and >= 0 ? agent : Of(tree, verb, "by");
+
+    /// <summary>"the beating of two schoolgirls by riot police": what "by" leads to behind a noun, whatever it hangs on, as long as no verb and no mark stands between.</summary>
+    public static int ByAhead(SyntaxTree tree, int noun)
+    {
+        for (var word = noun + 1; word < Math.Min(tree.SentenceEnd(noun), noun + Reach); word++)
+        {
+            if (tree.Reads(word, "by") && tree.Is(word, Relation.Case) && tree.Head(word) > word)
+            {
+                return tree.Head(word);
+            }
+
+            if (tree[word].Tag is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Punct or UniversalTag.Cconj)
+            {
+                return None;
+            }
+        }
+
+        return None;
+    }
 
     /// <summary>What a preposition after the word leads to: hung on the word itself, or on what follows it ("a strike by the army on the depot").</summary>
     public static int Of(SyntaxTree tree, int word, string preposition)
     {
+        // What stands right behind the word is surer than the tree, which often hangs it higher.
+        if (word + 1 < tree.SentenceEnd(word) && tree.IsLemma(word + 1, preposition) && tree.Is(word + 1, Relation.Case) && tree.Head(word + 1) > word + 1)
+        {
+            return tree.Head(word + 1);
+        }
+
         var near = None;
         foreach (var child in tree.Children(word))
         {

@@ -14,6 +14,12 @@ internal static class ObjectRole
     {
         if (tree.Child(verb, Relation.Object) is var own and >= 0)
         {
+            // "the engineer whom they held": whom.
+            if (Speakers.IsRelative(tree, own) && tree.Is(verb, Relation.RelativeClause))
+            {
+                return tree.Head(verb);
+            }
+
             // "arms sales": the tree made objects of both.
             return own + 1 < tree.Count && tree.Is(own + 1, Relation.Object) && tree.Head(own + 1) == verb && tree.Is(own + 1, UniversalTag.Noun) ? own + 1 : own;
         }

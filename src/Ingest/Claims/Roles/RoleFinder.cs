@@ -55,6 +55,7 @@ internal static class RoleFinder
                 "-" => None,
                 "S" => isNoun ? DoerOfNoun.Of(reading.Tree, word) : SubjectRole.Of(reading.Tree, word),
                 "O" => ObjectRole.Of(reading.Tree, word),
+                "by" when isNoun && LedPhrase.ByAhead(reading.Tree, word) is var ahead and >= 0 => ahead,
                 _ => LedPhrase.Of(reading.Tree, word, slot),
             };
             if (found >= 0 && (Names(reading.Tree, found) || Antecedents.IsPersonal(reading.Tree, found)) && !reading.InTime(reading.TokenAt(reading.Tree[found].Offset)))

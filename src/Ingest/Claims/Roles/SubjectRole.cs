@@ -34,13 +34,16 @@ internal static class SubjectRole
         }
 
         if (word <= found || tree[verb].FineTag is not "VBD" || tree[word].Tag is not UniversalTag.Noun || ActorWords.OfHead(tree.Lemma(word)) is null
-            || tree.RelationOf(word) is not (Relation.Oblique or Relation.Other or Relation.NominalModifier or Relation.Apposition) || tree.Within(word, found))
+            || !(tree.RelationOf(word) is Relation.Oblique or Relation.Other or Relation.NominalModifier or Relation.Apposition || IsLinked(tree, word)) || tree.Within(word, found))
         {
             return None;
         }
 
         return tree.Child(word, Relation.Case) is var marker and >= 0 && tree.Lemma(marker) is not ("after" or "before" or "as" or "since" or "until" or "than") ? None : word;
     }
+
+    /// <summary>"bombed the town and artillery pounded": the tree made one object of the town and the artillery.</summary>
+    private static bool IsLinked(SyntaxTree tree, int word) => tree.Is(word, Relation.Conjunct) && tree.RelationOf(tree.Head(word)) is Relation.Object or Relation.Oblique;
 
     /// <summary>"abducted 73 pupils, then freed six": the subject of the finite verb before, where a comma or "and" links the two.</summary>
     private static int OfVerbBefore(SyntaxTree tree, int verb)

@@ -26,7 +26,7 @@ internal static class VerbReading
 
     /// <summary>Whether the word is a participle with what makes a passive beside it: "been shot", "shot by a sniper".</summary>
     public static bool IsParticiple(SyntaxTree tree, int word) =>
-        (!tree.OpensSentence(word) && tree.Lemma(word - 1) is "be" or "get" && tree[word - 1].Tag is UniversalTag.Aux or UniversalTag.Verb)
+        (!tree.OpensSentence(word) && tree[word].FineTag is not ("NNS" or "NNPS") && tree.Lemma(word - 1) is "be" or "get" && tree[word - 1].Tag is UniversalTag.Aux or UniversalTag.Verb)
         || (word + 1 < tree.SentenceEnd(word) && tree.Reads(word + 1, "by") && !tree[word].FineTag.StartsWith("NNP", StringComparison.Ordinal) && tree[word].Of(tree.Text) is "shot" or "hit" or "hurt" or "beaten" or "struck");
 
     /// <summary>A headline's participle: "Opposition leader shot at rally", "Priest freed in Haiti".</summary>

@@ -17,7 +17,7 @@ internal sealed record Insertion(int Speaker, List<(int First, int Last)> Said)
     /// <summary>The insertion whose verb is <paramref name="verb"/>, or null.</summary>
     public static Insertion? At(SyntaxTree tree, Sentence sentence, int verb)
     {
-        if (tree[verb].FineTag is not ("VBD" or "VBZ" or "VBP" or "VBN"))
+        if (tree[verb].FineTag is not ("VBD" or "VBZ" or "VBP" or "VBN") && !TailClause.IsVerb(tree, verb))
         {
             return null;
         }
@@ -161,13 +161,17 @@ internal sealed record Insertion(int Speaker, List<(int First, int Last)> Said)
     {
         var said = new List<(int First, int Last)>();
         said.AddRange(WordRanges.Between(tree, sentence.FirstWord, start - 1));
-        if (end < sentence.EndWord && !tree.Reads(end, "."))
+        if (end < sentence.EndWord && !tree.Reads(end, ".") && !OpensAside(tree, sentence, end))
         {
             said.AddRange(WordRanges.Between(tree, end + 1, sentence.EndWord - 1));
         }
 
         return said;
     }
+
+    /// <summary>"…, survivors told the mission, which …": what follows is about the hearers.</summary>
+    private static bool OpensAside(SyntaxTree tree, Sentence sentence, int mark) =>
+        tree.Reads(mark, ",") && mark + 1 < sentence.EndWord && tree[mark + 1].FineTag is "WDT" or "WP" or "WP$" or "WRB";
 
     /// <summary>Whether the word is a mark behind which the clause may start; one that opens a quotation is none.</summary>
     private static bool IsMark(SyntaxTree tree, int word)

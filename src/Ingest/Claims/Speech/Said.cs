@@ -133,9 +133,24 @@ internal static class Said
         return host < 0 ? [] : WordRanges.Under(tree, host, source);
     }
 
-    /// <summary>Whether the phrase is the last of its sentence and a comma stands before it.</summary>
-    private static bool IsApart(SyntaxTree tree, int source) =>
-        tree.Left(source) is > 0 and var first && tree.Reads(first - 1, ",") && tree.Right(source) + 2 >= tree.SentenceEnd(source);
+    /// <summary>Whether the phrase is the last of its sentence and a comma stands before it; "a source familiar with the case" is often torn apart by the tree.</summary>
+    private static bool IsApart(SyntaxTree tree, int source)
+    {
+        if (tree.Left(source) is not (> 0 and var first) || !tree.Reads(first - 1, ","))
+        {
+            return false;
+        }
+
+        for (var word = tree.Right(source) + 1; word < tree.SentenceEnd(source) - 1; word++)
+        {
+            if (tree[word].Tag is UniversalTag.Punct or UniversalTag.Verb or UniversalTag.Aux)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     /// <summary>A clause that is the object of the cue: "said that …", "said: …".</summary>
     private static int Clause(SyntaxTree tree, Saying saying)

@@ -24,7 +24,12 @@ internal static class Sayings
     {
         if (!tree.Is(word, UniversalTag.Verb) || tree.RelationOf(word) is Relation.AdjectivalModifier or Relation.Compound or Relation.Case or Relation.Fixed or Relation.Mark)
         {
-            return null;
+            return TailClause.IsVerb(tree, word) ? new Saying(word, word, Reported.Clause | Reported.ThatClause) : null;
+        }
+
+        if (tree[word].FineTag is "VBN" && TailClause.IsVerb(tree, word))
+        {
+            return new Saying(word, word, Reported.Clause | Reported.ThatClause);
         }
 
         var lemma = tree.Lemma(word);

@@ -156,10 +156,18 @@ internal sealed class SpeechFinder
 
     private void ReadLabel(Sentence sentence)
     {
-        if (SpeakerLabel.Before(_tree, sentence) is { } label)
+        if (SpeakerLabel.Before(_tree, sentence, _entities) is { } label)
         {
-            Add(label.Mark, label.Mark, label.Last, WordRanges.Between(_tree, label.Mark + 1, sentence.EndWord - 1), Reported.Quotation);
+            Add(label.Mark, label.Mark, label.Last, WordRanges.Between(_tree, label.Mark + 1, ParagraphEnd(label.Mark) - 1), Reported.Quotation);
         }
+    }
+
+    /// <summary>The first word behind the paragraph that holds <paramref name="word"/>.</summary>
+    private int ParagraphEnd(int word)
+    {
+        var line = _tree.Text.IndexOf('\n', _tree[word].End);
+        var end = line < 0 ? -1 : _tree.WordAt(line + 1);
+        return end < 0 ? _tree.Count : end;
     }
 
     private void ReadAccordingTo(int word)

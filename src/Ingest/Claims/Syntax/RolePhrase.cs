@@ -1,3 +1,4 @@
+using Ingest.Claims.Roles;
 using Ingest.Language;
 
 namespace Ingest.Claims.Syntax;
@@ -45,9 +46,14 @@ internal static class RolePhrase
 
     private static bool BelongsAfter(SyntaxTree tree, int child) => tree.RelationOf(child) switch
     {
-        Relation.Flat or Relation.Compound or Relation.NumericModifier or Relation.Conjunct => true,
+        Relation.Conjunct => !BelongsToNext(tree, child),
+        Relation.Flat or Relation.Compound or Relation.NumericModifier => true,
         Relation.NominalModifier => tree.Child(child, Relation.Case) is var marker and >= 0 && tree.Lemma(marker) is "of" or "from" or "for" or "with",
         Relation.Apposition => tree.Is(child, UniversalTag.Propn) && child > 0 && !tree.Is(child - 1, UniversalTag.Punct) && tree.Left(child) == tree.Head(child) + 1,
         _ => false,
     };
+
+    /// <summary>"burned the hall and shot two men", "bombed the town and artillery pounded": what looks like a second noun is a verb, or the subject of one.</summary>
+    private static bool BelongsToNext(SyntaxTree tree, int conjunct) => VerbReading.Fits(tree, conjunct)
+        || (tree.Right(conjunct) + 1 is var next && next < tree.SentenceEnd(conjunct) && tree[next].FineTag is "VBD" or "VBZ" or "VBP" or "MD" && tree.Child(conjunct, Relation.Coordinator) >= 0 && tree.RelationOf(tree.Head(conjunct)) is Relation.Object or Relation.Oblique);
 }
