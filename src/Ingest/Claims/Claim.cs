@@ -10,7 +10,7 @@ namespace Ingest.Claims;
 /// <param name="AttributionIndex">Index into its attributions, or null.</param>
 /// <param name="Polarity"><c>affirmed</c> or <c>negated</c>.</param>
 /// <param name="Modality"><c>asserted</c>, <c>claimed</c>, <c>denied</c>, <c>possible</c>, <c>planned</c>, <c>threatened</c>, <c>demanded</c>, <c>asked</c> or <c>conditional</c>.</param>
-/// <param name="Confidence">0 to 1.</param>
+/// <param name="Confidence">0 to 1: how likely it is that the event and its type are right.</param>
 public sealed record Claim(
     string Id,
     TextSpan Evidence,
@@ -29,6 +29,9 @@ public sealed record Claim(
 
     /// <summary>Where it happened, told by other places ("50 km east of Raqqa"); null where it is not told so.</summary>
     public RelativePlace? Area { get; init; }
+
+    /// <summary>The signs that made the confidence, and what each adds to its log odds; null for a claim that was read from an old store.</summary>
+    public IReadOnlyDictionary<string, double>? Because { get; init; }
 
     /// <summary>Further sentences of the text that say the same; null where there are none.</summary>
     public IReadOnlyList<TextSpan>? AlsoSaid { get; init; }

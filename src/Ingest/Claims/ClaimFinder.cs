@@ -1,4 +1,5 @@
 using Ingest.Claims.Actors;
+using Ingest.Claims.Confidence;
 using Ingest.Claims.Counts;
 using Ingest.Entities;
 using Ingest.Language;
@@ -35,7 +36,7 @@ public static class ClaimFinder
         foreach (var sentence in EventFinder.Find(reading).GroupBy(mention => reading.SentenceIndexOf(mention.Trigger.First)))
         {
             var mentions = Deeds(reading, [.. sentence]);
-            claims.AddRange(mentions.Zip(counts.Of(mentions), (mention, found) => Make(reading, surroundings, surroundings.WithoutTown(mention), textId) with { Counts = found }).Where(Parties.Stand));
+            claims.AddRange(mentions.Zip(counts.Of(mentions), (mention, found) => Weighed(reading, Make(reading, surroundings, surroundings.WithoutTown(mention), textId) with { Counts = found }, mention, mentions)).Where(Parties.Stand));
         }
 
         return claims;
@@ -76,6 +77,12 @@ public static class ClaimFinder
     private static bool IsPeople(Reading reading, EventMention mention) => mention.Trigger.End == mention.Trigger.First + 1 && mention.Word >= 0 && mention.Entry.IsNoun
         && ActorWords.OfHead(reading.Tree.Lemma(mention.Word)) is ActorKind.Civilians or ActorKind.Criminals or ActorKind.RebelGroup or ActorKind.StateForce;
 
+    private static Claim Weighed(Reading reading, Claim claim, EventMention mention, List<EventMention> sentence)
+    {
+        var signs = ClaimSigns.Of(reading, claim, mention, sentence);
+        return claim with { Confidence = ConfidenceModel.Of(mention.Entry.Weight, signs), Because = ConfidenceModel.Parts(mention.Entry.Weight, signs) };
+    }
+
     private static Claim Make(Reading reading, Surroundings surroundings, EventMention mention, string textId)
     {
         var evidence = reading.Span(reading.Around(mention.Trigger.First) is var around && around.End < mention.Trigger.End ? around with { End = mention.Trigger.End } : around);
@@ -96,7 +103,7 @@ public static class ClaimFinder
             attribution,
             scope.Polarity,
             scope.Modality,
-            ClaimConfidence.Of(reading, mention, place is not null, scope.IsGoverned, scope.Polarity, scope.Modality))
+            Confidence: 0)
         {
             Area = surroundings.AreaOf(place),
         };

@@ -5,7 +5,7 @@ namespace Ingest.Claims;
 /// <summary>One word of a trigger phrase in all its forms.</summary>
 /// <param name="Forms">The forms it may take.</param>
 /// <param name="Tag"><c>v</c> for a verb, <c>n</c> for a noun, a space for a word as it is.</param>
-/// <param name="AfterGap">Whether up to three words may stand before it.</param>
+/// <param name="AfterGap">Whether up to four words may stand before it.</param>
 internal sealed record EventPhrasePart(FrozenSet<string> Forms, char Tag, bool AfterGap)
 {
     /// <summary>Reads a phrase as events.tsv writes it.</summary>
