@@ -80,7 +80,7 @@ internal static class Attachment
                 return true;
             }
 
-            if (tree.RelationOf(word) is Relation.ClauseComplement or Relation.RelativeClause or Relation.AdverbialClause or Relation.Parataxis)
+            if (tree.RelationOf(word) is Relation.ClauseComplement or Relation.RelativeClause or Relation.AdverbialClause or Relation.Parataxis || (tree.Is(word, Relation.Conjunct) && tree.Is(word, UniversalTag.Verb)))
             {
                 return false;
             }

@@ -76,10 +76,35 @@ internal static class EventFinder
 
         return entry.Parts[0].Tag switch
         {
-            'v' => tree[word].Tag is UniversalTag.Verb or UniversalTag.Aux || VerbReading.Fits(tree, word) || (tree.Is(word, UniversalTag.Propn) && !IsPartOfName(tree, word)),
+            'v' => (tree[word].Tag is UniversalTag.Verb or UniversalTag.Aux && !IsAttribute(tree, word)) || VerbReading.Fits(tree, word) || (tree.Is(word, UniversalTag.Propn) && (tree.OpensSentence(word) || !char.IsUpper(reading.Text[tree[word].Offset]) || IsTitle(tree, word))),
             'n' => !(entry.Subtype is not "Natural disaster" && IsCapitalName(tree, word)) && tree[word].Tag is not (UniversalTag.Verb or UniversalTag.Aux) || reading[token].Text.Contains('-', StringComparison.Ordinal),
             _ => true,
         };
+    }
+
+    /// <summary>"captured policemen", "the banned party": a participle before its noun tells who is spoken of, not what happened.</summary>
+    private static bool IsAttribute(SyntaxTree tree, int word) => tree.Is(word, Relation.AdjectivalModifier) && tree.Head(word) > word && tree[word].FineTag is "VBN" or "JJ"
+        && !tree.OpensSentence(word) && (tree[word - 1].Tag is UniversalTag.Det or UniversalTag.Adj or UniversalTag.Num or UniversalTag.Adp or UniversalTag.Verb || tree[word - 1].FineTag is "PRP$" or "POS");
+
+    /// <summary>Whether the word stands in a headline that writes its words with capitals.</summary>
+    private static bool IsTitle(SyntaxTree tree, int word)
+    {
+        var (first, end) = (word, tree.SentenceEnd(word));
+        while (!tree.OpensSentence(first))
+        {
+            first--;
+        }
+
+        var (capitals, small) = (0, 0);
+        for (var at = first; at < end; at++)
+        {
+            if (tree[at].Length > 3 && char.IsLetter(tree.Text[tree[at].Offset]))
+            {
+                _ = char.IsUpper(tree.Text[tree[at].Offset]) ? capitals++ : small++;
+            }
+        }
+
+        return capitals > 2 * small;
     }
 
     /// <summary>"the Amnesty report", "Operation Storm": a name within a sentence tells of no event.</summary>

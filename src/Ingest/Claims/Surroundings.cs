@@ -92,7 +92,7 @@ internal sealed class Surroundings
                 continue;
             }
 
-            var rank = (Loose: Attachment.HangsOn(_reading.Tree, word, mention.Word) ? 0 : verb >= 0 && Attachment.HangsOn(_reading.Tree, word, verb) ? 1 : 2, Distance: Distance(mention.Trigger, token));
+            var rank = (Loose: Looseness(word, mention.Word, verb), Distance: Distance(mention.Trigger, token));
             if (rank.CompareTo(bestRank) < 0)
             {
                 (best, bestRank) = (index, rank);
@@ -101,6 +101,12 @@ internal sealed class Surroundings
 
         return best;
     }
+
+    /// <summary>How loosely a word belongs to the trigger: right on it, below it, on the verb whose subject it is, or only in its sentence.</summary>
+    private int Looseness(int word, int trigger, int verb) => trigger >= 0 && _reading.Tree.Head(word) == trigger ? 0
+        : Attachment.HangsOn(_reading.Tree, word, trigger) ? 1
+        : verb >= 0 && Attachment.HangsOn(_reading.Tree, word, verb) ? 2
+        : 3;
 
     private (int From, int To) Window(Phrase trigger)
     {

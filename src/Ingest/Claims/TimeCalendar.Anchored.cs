@@ -8,13 +8,15 @@ internal sealed partial class TimeCalendar
     // The time that the text spoke of last.
     private DaySpan? _anchor;
 
-    /// <summary>"two weeks ago" is counted from the publication, "two weeks later" from the time that the text spoke of last; null where there is none.</summary>
+    /// <summary>"two weeks ago" is counted from the publication, "two weeks later" from the time that the text spoke of last, and back from that "two weeks after the vote", which is when they voted; null where there is none.</summary>
     public (string Start, string End)? Ago(Match match)
     {
         var count = TimeWords.Number(match.Groups["n"].Value);
         return match.Groups["way"].Value.ToUpperInvariant() switch
         {
-            "AGO" or "BACK" => _today is { } today ? Text(TimeContext.Back(today, count, UnitOf(match))) : null,
+            "AGO" or "BACK" => _today is { } today ? Text(match.Groups["exact"].Success ? TimeContext.SameDay(today, count, UnitOf(match)) : TimeContext.Back(today, count, UnitOf(match))) : null,
+            // "on Tuesday, three days after an earthquake struck": when it struck.
+            "AFTER" when match.Groups["of"].Success => Moved(-count, UnitOf(match)),
             "LATER" or "AFTER" => Moved(count, UnitOf(match)),
             _ => Moved(-count, UnitOf(match)),
         };

@@ -108,6 +108,14 @@ internal static class TimeContext
         };
     }
 
+    /// <summary>"a year ago today".</summary>
+    public static DaySpan? SameDay(DateOnly today, int count, string unit) => unit.ToUpperInvariant() switch
+    {
+        "YEAR" when today.Year > count => DaySpan.Day(today.AddYears(-count)),
+        "MONTH" when today.Year > count => DaySpan.Day(today.AddMonths(-count)),
+        _ => Back(today, count, unit),
+    };
+
     /// <summary>"last week", "this year", "next summer". Weeks run from Monday to Sunday.</summary>
     public static DaySpan? Unit(DateOnly today, string relation, string unit)
     {

@@ -51,7 +51,7 @@ internal static partial class TimePatterns
     [GeneratedRegex(@"\G(?:(?:earlier|later|early|late)\s|the\s(?=past|coming))?(?<rel>last|next|this|previous|past|coming)\s(?<unit>week|month|year|weekend|decade|century|spring|summer|autumn|fall|winter)\b", Options, LimitMs)]
     public static partial Regex RelativeUnit { get; }
 
-    [GeneratedRegex(@"\G" + Numbers + @"\s" + Units + @"s?\s(?<way>ago|back|earlier|before|later|after)\b", Options, LimitMs)]
+    [GeneratedRegex(@"\G" + Numbers + @"\s" + Units + @"s?\s(?<way>ago|back|earlier|before|later|after)\b(?<exact>\stoday\b)?(?<of>(?<=after)\s(?=\w)(?!that\b))?", Options, LimitMs)]
     public static partial Regex Ago { get; }
 
     [GeneratedRegex(@"\G(?:(?<rel>that|(?:that|the) same)\s(?<unit>day|week|month|year)|the\s(?<rel>following|next|previous|preceding)\s(?<unit>day|week|month|year)|the\s(?<unit>day)\s(?<rel>before|after))\b", Options, LimitMs)]

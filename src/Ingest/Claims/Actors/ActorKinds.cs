@@ -22,6 +22,13 @@ internal static class ActorKinds
             return members;
         }
 
+        // "commanders of the militia": the militia's.
+        if (tree.Lemma(head) is "commander" or "leader" or "unit" or "chief" or "spokesman" or "spokeswoman" or "column" or "patrol" or "wing" or "supporter" or "remnant" or "crew" or "boss"
+            && OfChild(tree, head) is var body and >= 0 && Of(tree, body, null) is ActorKind.StateForce or ActorKind.RebelGroup or ActorKind.Criminals or ActorKind.Opposition)
+        {
+            return Of(tree, body, null);
+        }
+
         return Modified(tree, head) ?? Unknown(tree, head) ?? (tree.Is(head, UniversalTag.Propn) || entity is { Category: "Organization" or "Location" or "Person" }
             ? OfName(tree, head, entity)
             : ActorWords.OfHead(tree.Lemma(head)) ?? OfEntity(entity) ?? (tree.Is(head, UniversalTag.Num) || IsOccupation(tree, head) ? ActorKind.Civilians : null));
@@ -49,7 +56,7 @@ internal static class ActorKinds
 
     /// <summary>"dockers", "woodcutters": people told by what they do.</summary>
     private static bool IsOccupation(SyntaxTree tree, int head) => tree[head].FineTag is "NNS" && tree.RelationOf(head) is Relation.Subject or Relation.PassiveSubject or Relation.Agent or Relation.Object
-        && tree[head].Of(tree.Text) is var word && (word.EndsWith("ers") || word.EndsWith("men") || word.EndsWith("women") || word.EndsWith("ists") || word.EndsWith("ians"));
+        && tree[head].Of(tree.Text) is var word && (word.EndsWith("ers") || word.EndsWith("ors") || word.EndsWith("ees") || word.EndsWith("men") || word.EndsWith("women") || word.EndsWith("ists") || word.EndsWith("ians"));
 
     /// <summary>"rebel forces", "army spokesman", "the Taliban's fighters": what stands before a noun of bodies tells whose they are.</summary>
     private static string? Modified(SyntaxTree tree, int head)
@@ -67,7 +74,8 @@ internal static class ActorKinds
             {
                 var word = tree.Lemma(child).ToLowerInvariant();
                 var kind = ActorWords.OfModifier(word) ?? ActorWords.OfName(word) ?? (tree.Is(child, UniversalTag.Propn) ? null : ActorWords.OfHead(word));
-                kind = kind is ActorKind.Opposition && lemma is "leader" or "member" or "chief" or "spokesman" or "spokeswoman" or "official" ? ActorKind.Opposition : kind;
+                kind = word is "opposition" && lemma is not ("force" or "fighter" or "commander" or "group" or "faction" or "troop" or "unit" or "gunman" or "soldier" or "stronghold" or "base" or "position" or "brigade") ? ActorKind.Opposition
+                    : kind is ActorKind.Opposition && lemma is "leader" or "member" or "chief" or "spokesman" or "spokeswoman" or "official" ? ActorKind.Opposition : kind;
                 found = kind is ActorKind.RebelGroup || found is null ? kind ?? found : found;
             }
         }

@@ -19,12 +19,32 @@ internal static class RoleFinder
         }
 
         var passive = !entry.IsNoun && entry.Target.Contains("O", StringComparer.Ordinal) && IsPassive(tree, word);
-        var actor = Meant(tree, passive ? LedPhrase.By(tree, word) : First(reading, entry.Actor, word, entry.IsNoun), None);
+        var actor = Meant(tree, passive ? Agent(reading, word) : First(reading, entry.Actor, word, entry.IsNoun), None);
         var target = Meant(tree, passive ? ObjectRole.OfPassive(tree, word) : First(reading, entry.Target, word, entry.IsNoun), actor);
         actor = actor < 0 && entry.IsNoun && tree.IsLemma(word, "bomber") ? word : actor;
         target = target < 0 && entry.IsNoun && !entry.Target.Contains("-", StringComparer.Ordinal) ? ObjectRole.Struck(tree, word) : target;
         var doer = Named(reading, actor);
         return (doer, target == actor && target >= 0 ? null : Named(reading, target) ?? (passive ? null : InOrder(reading, entry, trigger, word, doer)));
+    }
+
+    /// <summary>Who "by" leads to after a passive; "by Velmar last year": never the time, which the tree may hang on "by".</summary>
+    private static int Agent(Reading reading, int word)
+    {
+        var (tree, agent) = (reading.Tree, LedPhrase.By(reading.Tree, word));
+        if (agent < 0 || !reading.InTime(reading.TokenAt(tree[agent].Offset)))
+        {
+            return agent;
+        }
+
+        for (var at = tree.Left(agent); at < agent; at++)
+        {
+            if (tree[at].Tag is UniversalTag.Noun or UniversalTag.Propn && !reading.InTime(reading.TokenAt(tree[at].Offset)))
+            {
+                return at;
+            }
+        }
+
+        return None;
     }
 
     /// <summary>What a pronoun stands for, where the sentence tells; else the word itself.</summary>
@@ -70,7 +90,25 @@ internal static class RoleFinder
     private static bool Names(SyntaxTree tree, int word) => tree[word].Tag is not (UniversalTag.Pron or UniversalTag.Det or UniversalTag.Adv);
 
     private static Phrase? Named(Reading reading, int head) =>
-        head >= 0 && Names(reading.Tree, head) ? AfterDateline(reading, reading.PhraseOf(RolePhrase.Of(reading.Tree, head))) : null;
+        head >= 0 && Names(reading.Tree, head) ? WithoutTime(reading, AfterDateline(reading, reading.PhraseOf(RolePhrase.Of(reading.Tree, head))), reading.TokenAt(reading.Tree[head].Offset)) : null;
+
+    /// <summary>"In June 2014 militants", "the offices overnight": the time at the edges of a phrase names nobody.</summary>
+    private static Phrase WithoutTime(Reading reading, Phrase phrase, int head)
+    {
+        var (first, end) = (phrase.First, phrase.End);
+        for (var token = first; token < head; token++)
+        {
+            first = reading.InTime(token) ? token + 1 : first;
+        }
+
+        while (end - 1 > head && reading.InTime(end - 1))
+        {
+            end--;
+        }
+
+        // "the offices on Friday": the preposition goes with the day.
+        return end < phrase.End && end - 1 > head && reading.Is(end - 1, WordClasses.Preposition) ? new Phrase(first, end - 1) : new Phrase(first, end);
+    }
 
     /// <summary>"KADUNA, March 10 - Gunmen": what stands before the dash of a dateline names nobody.</summary>
     private static Phrase AfterDateline(Reading reading, Phrase phrase)
