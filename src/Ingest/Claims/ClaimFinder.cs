@@ -77,6 +77,14 @@ public static class ClaimFinder
     private static bool IsPeople(Reading reading, EventMention mention) => mention.Trigger.End == mention.Trigger.First + 1 && mention.Word >= 0 && mention.Entry.IsNoun
         && ActorWords.OfHead(reading.Tree.Lemma(mention.Word)) is ActorKind.Civilians or ActorKind.Criminals or ActorKind.RebelGroup or ActorKind.StateForce;
 
+    private static (ClaimRole? Actor, ClaimRole? Target) RolesOf(Surroundings surroundings, EventMention mention, int? attribution)
+    {
+        var actor = surroundings.WithinQuotation(surroundings.Role(mention.Actor), attribution) ?? (Parties.Talks(mention.Entry.Type) ? surroundings.SpeakerAt(mention) : null);
+        var target = surroundings.WithinQuotation(surroundings.Role(mention.Target), attribution);
+        var isSame = actor is not null && target is not null && actor.Offset < target.Offset + target.Length && target.Offset < actor.Offset + actor.Length;
+        return (Armed(actor, mention.Entry), isSame ? null : target);
+    }
+
     private static Claim Weighed(Reading reading, Claim claim, EventMention mention, List<EventMention> sentence)
     {
         var signs = ClaimSigns.Of(reading, claim, mention, sentence);
@@ -87,10 +95,9 @@ public static class ClaimFinder
     {
         var evidence = reading.Span(reading.Around(mention.Trigger.First) is var around && around.End < mention.Trigger.End ? around with { End = mention.Trigger.End } : around);
         var happening = new ClaimEvent(mention.Entry.Type, ModeOf(reading, mention), mention.Entry.Subtype, reading.Span(mention.Trigger));
-        var actor = Armed(surroundings.Role(mention.Actor), mention.Entry);
-        var target = surroundings.Role(mention.Target);
-        var place = surroundings.PlaceOf(mention);
         var attribution = surroundings.AttributionOf(mention);
+        var (actor, target) = RolesOf(surroundings, mention, attribution);
+        var place = surroundings.PlaceOf(mention);
         var scope = ClaimScope.Of(reading, mention, attribution is { } index ? surroundings.Attributions[index] : null);
         return new Claim(
             ClaimIds.Of(textId, evidence, happening, actor, target),

@@ -2,6 +2,7 @@ using Ingest.Claims.Actors;
 using Ingest.Claims.Syntax;
 using Ingest.Claims.Where;
 using Ingest.Entities;
+using Ingest.Language;
 using Ingest.Places;
 
 namespace Ingest.Claims;
@@ -69,6 +70,27 @@ internal sealed class Surroundings
         var isTown = index < _places.Count && _places[index].Offset == start && _places[index].End() == end && _places[index].Precision is PlacePrecision.PopulatedPlace && actor.End <= mention.Trigger.First
             && actor.End >= mention.Trigger.First - 2;
         return isTown ? mention with { Actor = null } : mention;
+    }
+
+    /// <summary>Who says what the trigger says: the source of the attribution whose cue it is ("…," the commander warned), or null.</summary>
+    public ClaimRole? SpeakerAt(EventMention mention)
+    {
+        var offset = _reading.Token(mention.Trigger.First).Offset;
+        return Attributions.FirstOrDefault(attribution => attribution.Cue is { } cue && cue.Offset <= offset && offset < cue.End())?.Source is { } source
+            ? Role(_reading.PhraseOf(TextSpan.Cut(_reading.Text, source.Offset, source.Offset + source.Length)))
+            : null;
+    }
+
+    /// <summary>The role, unless it is the speaker of a quotation and stands outside it: who speaks is no part of what is quoted.</summary>
+    public ClaimRole? WithinQuotation(ClaimRole? role, int? attribution)
+    {
+        if (role is null || attribution is not { } index || Attributions[index] is not { Kind: "direct", Within: null, Source: { } source, Content: var content })
+        {
+            return role;
+        }
+
+        var isOutside = role.Offset + role.Length <= content.Offset || role.Offset >= content.End() || content.Parts is { } parts && !parts.Any(part => part.Offset <= role.Offset && role.Offset < part.End());
+        return isOutside && role.Offset < source.Offset + source.Length && source.Offset < role.Offset + role.Length ? null : role;
     }
 
     /// <summary>The innermost attribution whose content holds the trigger.</summary>

@@ -6,8 +6,11 @@ namespace Ingest.Claims.Actors;
 /// </summary>
 internal static class Parties
 {
+    /// <summary>Whether a PLOVER type is done by speaking, for the most part.</summary>
+    public static bool Talks(string type) => type is "REQUEST" or "SUPPORT" or "AGREE" or "REJECT" or "ACCUSE" or "THREATEN" or "CONSULT";
+
     /// <summary>Whether a claim's event is one, with the sides that it has.</summary>
-    public static bool Stand(Claim claim) => claim.Event.Type is not ("REQUEST" or "AID" or "SUPPORT" or "AGREE" or "REJECT" or "ACCUSE" or "THREATEN" or "CONSULT" or "COOPERATE")
+    public static bool Stand(Claim claim) => !(Talks(claim.Event.Type) || claim.Event.Type is "AID" or "COOPERATE")
         || IsParty(claim.Actor) || IsParty(claim.Target) || claim.PlaceIndex is not null;
 
     private static bool IsParty(ClaimRole? role) => role is { Kind: not (null or ActorKind.Person) } or { EntityId: not null };

@@ -93,17 +93,18 @@ internal sealed record Insertion(int Speaker, List<(int First, int Last)> Said)
             return (subject, tree.Left(subject));
         }
 
+        if (NameBetweenCommas(tree, sentence, group) is var (name, open) && name >= 0)
+        {
+            return (name, PhraseStart(tree, sentence, open - 1));
+        }
+
         var head = group - 1;
         if (head < sentence.FirstWord || !IsNominal(tree, head))
         {
             return (None, None);
         }
 
-        var start = head;
-        while (start > sentence.FirstWord && !IsMark(tree, start - 1) && !tree.Is(start - 1, UniversalTag.Verb) && head - start < Longest)
-        {
-            start--;
-        }
+        var start = PhraseStart(tree, sentence, head);
 
         for (var word = start; word < group; word++)
         {
@@ -114,6 +115,35 @@ internal sealed record Insertion(int Speaker, List<(int First, int Last)> Said)
         }
 
         return (head, start);
+    }
+
+    private static int PhraseStart(SyntaxTree tree, Sentence sentence, int head)
+    {
+        var start = head;
+        while (start > sentence.FirstWord && !IsMark(tree, start - 1) && !tree.Is(start - 1, UniversalTag.Verb) && head - start < Longest)
+        {
+            start--;
+        }
+
+        return start;
+    }
+
+    /// <summary>"…, the commander of the garrison, Colonel Sayar, warned": the name right before the verb, and the comma before it; -1 where there is none.</summary>
+    private static (int Name, int Comma) NameBetweenCommas(SyntaxTree tree, Sentence sentence, int group)
+    {
+        if (group < sentence.FirstWord + 5 || !tree.Reads(group - 1, ",") || !tree.Is(group - 2, UniversalTag.Propn))
+        {
+            return (None, None);
+        }
+
+        var word = group - 2;
+        while (word > sentence.FirstWord && tree[word].Tag is UniversalTag.Propn)
+        {
+            word--;
+        }
+
+        var isName = tree.Reads(word, ",") && word > sentence.FirstWord && IsNominal(tree, word - 1) && group - 2 - word <= 5;
+        return isName ? (tree.Is(group - 2, Relation.Flat) && tree.Head(group - 2) > word ? tree.Head(group - 2) : group - 2, word) : (None, None);
     }
 
     private static bool Touches(SyntaxTree tree, int subject, int group)

@@ -48,6 +48,14 @@ internal sealed class SpeechFinder
         {
             ReadAccordingTo(word);
         }
+        else if (QuotedAs.At(_tree, sentence, word) is { } quoted)
+        {
+            Add(word, word, quoted.Speaker, quoted.Said, Reported.Clause);
+            if (quoted.Medium >= 0)
+            {
+                Add(word - 2, word - 2, quoted.Medium, quoted.Said, Reported.Clause);
+            }
+        }
         else if (SpeechNoun.At(_tree, word) is { } noun)
         {
             Add(word, word, noun.Speaker, WordRanges.Under(_tree, noun.Clause, -1), Reported.ThatClause);

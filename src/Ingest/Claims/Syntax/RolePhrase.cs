@@ -54,6 +54,19 @@ internal static class RolePhrase
     };
 
     /// <summary>"burned the hall and shot two men", "bombed the town and artillery pounded": what looks like a second noun is a verb, or the subject of one.</summary>
-    private static bool BelongsToNext(SyntaxTree tree, int conjunct) => VerbReading.Fits(tree, conjunct)
+    private static bool BelongsToNext(SyntaxTree tree, int conjunct) => VerbReading.Fits(tree, conjunct) || HoldsVerb(tree, tree.Head(conjunct) + 1, conjunct)
         || (tree.Right(conjunct) + 1 is var next && next < tree.SentenceEnd(conjunct) && tree[next].FineTag is "VBD" or "VBZ" or "VBP" or "MD" && tree.Child(conjunct, Relation.Coordinator) >= 0 && tree.RelationOf(tree.Head(conjunct)) is Relation.Object or Relation.Oblique);
+
+    private static bool HoldsVerb(SyntaxTree tree, int first, int end)
+    {
+        for (var word = first; word < end; word++)
+        {
+            if (tree.Is(word, UniversalTag.Verb) && !tree.Is(word, Relation.AdjectivalModifier))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }
