@@ -79,7 +79,8 @@ public static class ClaimFinder
 
     private static (ClaimRole? Actor, ClaimRole? Target) RolesOf(Surroundings surroundings, EventMention mention, int? attribution)
     {
-        var actor = surroundings.WithinQuotation(surroundings.Role(mention.Actor), attribution) ?? (Parties.Talks(mention.Entry.Type) ? surroundings.SpeakerAt(mention) : null);
+        var actor = surroundings.WithinQuotation(surroundings.Role(mention.Actor), attribution) ?? surroundings.SpeakerAsSubject(mention, attribution)
+            ?? (Parties.Talks(mention.Entry.Type) ? surroundings.SpeakerAt(mention) : null);
         var target = surroundings.WithinQuotation(surroundings.Role(mention.Target), attribution);
         var isSame = actor is not null && target is not null && actor.Offset < target.Offset + target.Length && target.Offset < actor.Offset + actor.Length;
         return (Armed(actor, mention.Entry), isSame ? null : target);

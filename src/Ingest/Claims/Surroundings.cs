@@ -1,4 +1,5 @@
 using Ingest.Claims.Actors;
+using Ingest.Claims.Speech;
 using Ingest.Claims.Syntax;
 using Ingest.Claims.Where;
 using Ingest.Entities;
@@ -77,6 +78,16 @@ internal sealed class Surroundings
     {
         var offset = _reading.Token(mention.Trigger.First).Offset;
         return Attributions.FirstOrDefault(attribution => attribution.Cue is { } cue && cue.Offset <= offset && offset < cue.End())?.Source is { } source
+            ? Role(_reading.PhraseOf(TextSpan.Cut(_reading.Text, source.Offset, source.Offset + source.Length)))
+            : null;
+    }
+
+    /// <summary>"“We condemn …,” the chair said": the speaker, where the trigger's subject is "we" or "I"; null where it is not, or nobody is named.</summary>
+    public ClaimRole? SpeakerAsSubject(EventMention mention, int? attribution)
+    {
+        var tree = _reading.Tree;
+        return mention.Word >= 0 && !mention.Entry.IsNoun && attribution is { } index && Attributions[index].Source is { } source
+            && Speakers.Subject(tree, mention.Word) is var subject and >= 0 && tree.Reads(subject, "we") | tree.Reads(subject, "I") && !Speakers.IsPassive(tree, mention.Word)
             ? Role(_reading.PhraseOf(TextSpan.Cut(_reading.Text, source.Offset, source.Offset + source.Length)))
             : null;
     }

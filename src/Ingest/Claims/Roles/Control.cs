@@ -14,6 +14,9 @@ internal static class Control
         "quote", "cite", "report", "see", "keep", "find", "catch", "film", "have", "challenge", "dare", "trick", "bar", "demand",
     };
 
+    /// <summary>Whether the verb makes somebody else act.</summary>
+    public static bool Makes(SyntaxTree tree, int verb) => Verbs.Contains(tree.Lemma(verb));
+
     /// <summary>The one whom <paramref name="governor"/> makes act, or -1.</summary>
     public static int Of(SyntaxTree tree, int governor)
     {

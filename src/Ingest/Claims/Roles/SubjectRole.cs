@@ -13,6 +13,11 @@ internal static class SubjectRole
     /// <summary>The verb's subject; where the tree gives a finite verb none, the phrase right before it.</summary>
     public static int Of(SyntaxTree tree, int verb)
     {
+        if (VerbReading.IsInfinitive(tree, verb))
+        {
+            return VerbReading.Governor(tree, verb) is var governor and >= 0 ? OfInfinitive(tree, governor, verb) : None;
+        }
+
         if (Speakers.Of(tree, verb) is var found and >= 0)
         {
             return Adjacent(tree, verb, found) is var nearer and >= 0 ? nearer : found;
@@ -20,6 +25,23 @@ internal static class SubjectRole
 
         var isFinite = tree[verb].FineTag is "VBD" or "VBZ" or "VBP" or "MD" || tree.Is(verb, Relation.Root) || VerbReading.Fits(tree, verb);
         return !isFinite ? None : Speakers.Beside(tree, verb) is var beside and >= 0 ? beside : OfVerbBefore(tree, verb);
+    }
+
+    /// <summary>"urges Kavala to free": the noun between the two, where the governor makes somebody act; else who governs.</summary>
+    private static int OfInfinitive(SyntaxTree tree, int governor, int verb)
+    {
+        if (Control.Makes(tree, governor))
+        {
+            for (var word = verb - 2; word > governor; word--)
+            {
+                if (tree[word].Tag is UniversalTag.Noun or UniversalTag.Propn)
+                {
+                    return word;
+                }
+            }
+        }
+
+        return Speakers.Of(tree, governor);
     }
 
     /// <summary>

@@ -16,6 +16,11 @@ internal static class VerbReading
         }
 
         var opens = tree.OpensSentence(word);
+        if (!opens && IsInfinitive(tree, word))
+        {
+            return true;
+        }
+
         if (!opens && tree[word - 1].Tag is UniversalTag.Det or UniversalTag.Adj or UniversalTag.Adp or UniversalTag.Num)
         {
             return false;
@@ -49,8 +54,28 @@ internal static class VerbReading
         return !tree.OpensSentence(word);
     }
 
+    /// <summary>"to fund a radar", "to free jailed editor", "to hand over power": a bare form between "to" and what only follows a verb.</summary>
+    public static bool IsInfinitive(SyntaxTree tree, int word) => !tree.OpensSentence(word) && !tree.Is(word, UniversalTag.Verb) && tree.Reads(word - 1, "to") && word + 1 < tree.SentenceEnd(word) && tree[word].FineTag is "NN" or "JJ" or "VB"
+        && (tree[word + 1].Tag is UniversalTag.Det or UniversalTag.Num || tree[word + 1].FineTag is "PRP" or "PRP$" || IsParticle(tree, word + 1) || (tree[word].FineTag is "JJ" && tree[word + 1].FineTag is "VBN" or "NNS"));
+
+    /// <summary>The verb before an infinitive that the tree took for a noun, which governs it; -1 where there is none.</summary>
+    public static int Governor(SyntaxTree tree, int infinitive)
+    {
+        for (var word = infinitive - 2; word >= 0 && !tree.OpensSentence(word + 1); word--)
+        {
+            if (tree.Is(word, UniversalTag.Verb) || (tree[word].FineTag is "NNS" && TakesObject(tree, word)))
+            {
+                return word;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsParticle(SyntaxTree tree, int word) => tree.Lemma(word) is "back" or "out" or "up" or "off" or "down" or "over" or "away";
+
     private static bool TakesObject(SyntaxTree tree, int word) => word + 1 < tree.SentenceEnd(word)
-        && ((word + 2 < tree.SentenceEnd(word) && tree.Is(word + 1, UniversalTag.Cconj) && tree[word + 2].FineTag is "VBD" or "VBZ" or "VBP") || tree[word + 1].Tag is UniversalTag.Det or UniversalTag.Num || tree[word + 1].FineTag is "PRP" or "PRP$")
+        && ((word + 2 < tree.SentenceEnd(word) && tree.Is(word + 1, UniversalTag.Cconj) && tree[word + 2].FineTag is "VBD" or "VBZ" or "VBP") || tree[word + 1].Tag is UniversalTag.Det or UniversalTag.Num || tree[word + 1].FineTag is "PRP" or "PRP$" || tree.Reads(word + 1, "those") || (tree[word].FineTag is "NNS" && IsParticle(tree, word + 1)))
         && tree[word - 1].Tag is UniversalTag.Cconj or UniversalTag.Pron or UniversalTag.Propn or UniversalTag.Noun or UniversalTag.Adv or UniversalTag.Aux or UniversalTag.Part or UniversalTag.Punct;
 
     /// <summary>A sentence without a finite verb, whose first noun stands right before the word.</summary>

@@ -8,7 +8,9 @@ namespace Ingest.Claims.Scope;
 internal static class GovernorAbove
 {
     /// <summary>The word above whose scope reaches down to this one, or -1.</summary>
-    public static int Of(SyntaxTree tree, int word) => tree.RelationOf(word) switch
+    public static int Of(SyntaxTree tree, int word) => VerbReading.IsInfinitive(tree, word) ? VerbReading.Governor(tree, word) : ByRelation(tree, word);
+
+    private static int ByRelation(SyntaxTree tree, int word) => tree.RelationOf(word) switch
     {
         Relation.AdjectivalClause when tree[word].FineTag is "VB" && tree.Head(word) is var told && tree.Head(told) is >= 0 and var teller && tree.Is(teller, UniversalTag.Verb) && Control.Of(tree, teller) == told => teller,
         Relation.OpenComplement or Relation.ClauseComplement or Relation.AdjectivalClause => tree.Head(word),
