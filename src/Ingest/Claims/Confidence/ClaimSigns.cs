@@ -1,4 +1,3 @@
-using Ingest.Claims.Actors;
 using Ingest.Claims.Syntax;
 using Ingest.Language;
 
