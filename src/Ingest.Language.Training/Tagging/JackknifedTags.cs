@@ -13,7 +13,7 @@ internal static class JackknifedTags
 {
     private const int Folds = 5;
 
-    // A few mistakes more than the full training makes do no harm, and the five take long: they learn from everything at once, three times.
+    // A few mistakes more than the full training makes do no harm, and the five take long.
     private const int Epochs = 3;
 
     /// <summary>For each sentence its words with tags, lemmas and features; the spans are those of <see cref="TreebankText"/>.</summary>
@@ -29,7 +29,7 @@ internal static class JackknifedTags
         {
             var model = new ModelSections();
             model.Take(lexicon);
-            new TaggerTrainer(model, settings with { Epochs = Epochs, Learners = 1, HiddenShare = 0 }, seed + fold).Train([.. sentences.Where((_, index) => index % Folds != fold)]);
+            new TaggerTrainer(model, settings with { Epochs = Epochs, Learners = 1 }, seed + fold).Train([.. sentences.Where((_, index) => index % Folds != fold)]);
             var tagger = new Tagger(model.Open());
             for (var index = fold; index < sentences.Count; index += Folds)
             {

@@ -18,7 +18,7 @@ internal sealed class TagLearner(TraitReader traits, int classes, int seed)
             _random.Shuffle(order);
             foreach (var index in order)
             {
-                Learn(sentences[index], Changed(sentences[index], settings.ChangedShare), settings);
+                Learn(sentences[index], Changed(sentences[index], settings.ChangedShare), settings.Margin);
             }
         }
 
@@ -32,7 +32,7 @@ internal sealed class TagLearner(TraitReader traits, int classes, int seed)
         return change == LetterChange.None ? sentence.Text : TreebankText.Of(sentence.Source, change);
     }
 
-    private void Learn(TaggedSentence sentence, TreebankText text, TaggerSettings settings)
+    private void Learn(TaggedSentence sentence, TreebankText text, float margin)
     {
         using var read = new SentenceTraits(traits, text.Text, text.Words);
         var letters = LetterCases.Of(text.Text, text.Words);
@@ -47,29 +47,9 @@ internal sealed class TagLearner(TraitReader traits, int classes, int seed)
                 continue;
             }
 
-            var count = Hide(keys[..TaggerFeatures.Write(read.Words, at, tags, letters, keys)], settings.HiddenShare);
-            tags[at] = (byte)(Decide(keys[..count], scores, sentence.Classes[at - TaggerFeatures.Padding], settings.Margin) + 1);
+            var count = TaggerFeatures.Write(read.Words, at, tags, letters, keys);
+            tags[at] = (byte)(Decide(keys[..count], scores, sentence.Classes[at - TaggerFeatures.Padding], margin) + 1);
         }
-    }
-
-    /// <summary>Keeps most of the features, by chance, in front of the others; gives how many.</summary>
-    private int Hide(Span<ulong> keys, double share)
-    {
-        if (share == 0)
-        {
-            return keys.Length;
-        }
-
-        var kept = 0;
-        foreach (var key in keys)
-        {
-            if (_random.NextDouble() >= share)
-            {
-                keys[kept++] = key;
-            }
-        }
-
-        return kept;
     }
 
     /// <summary>Chooses a class, and learns where the right one is not ahead by the margin.</summary>

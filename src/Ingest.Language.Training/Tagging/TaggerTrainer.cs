@@ -21,8 +21,11 @@ internal sealed class TaggerTrainer(ModelSections sections, TaggerSettings setti
         var model = sections.Open();
         var traits = new TraitReader(new KeyTable(model.Section(TraitReader.Section)), new WordClasses(model));
         TaggedSentence[] text = [.. sentences.Select(sentence => new TaggedSentence(sentence, TreebankText.Of(sentence), Classes(sentence, tags)))];
-        var learned = new IReadOnlyList<AveragedRow>[settings.Learners];
-        Parallel.For(0, settings.Learners, number => learned[number] = new TagLearner(traits, tags.Count, seed + number).Learn(text, settings));
+        var learned = new List<IReadOnlyList<AveragedRow>>();
+        for (var number = 0; number < settings.Learners; number++)
+        {
+            learned.Add(new TagLearner(traits, tags.Count, seed + number).Learn(text, settings));
+        }
 
         sections.Set(TagReader.Section, WeightTableWriter.Write(MeanWeights.Of(learned), tags.Count, settings.Unit, settings.Least));
     }
