@@ -4,6 +4,7 @@ namespace Ingest.Language.Training.Parsing;
 /// <param name="Learners">How many learn by themselves, each in an order of its own; the model has their mean.</param>
 /// <param name="Epochs">How often the transitions are learnt from every sentence.</param>
 /// <param name="Width">How many states the search keeps while it learns.</param>
+/// <param name="WrongArc">What a wrong arc gets on top of its weights while the transitions are learnt, in weights of one.</param>
 /// <param name="Admission">At which change a feature of the transitions gets weights.</param>
 /// <param name="MostFeatures">How many features of the transitions the model keeps.</param>
 /// <param name="TransitionUnit">What a quantised weight of a transition stands for.</param>
@@ -16,6 +17,7 @@ internal sealed record ParserSettings(
     int Learners,
     int Epochs,
     int Width,
+    int WrongArc,
     int Admission,
     int MostFeatures,
     float TransitionUnit,
@@ -26,9 +28,10 @@ internal sealed record ParserSettings(
     float LeastRelation)
 {
     internal static ParserSettings Shipped { get; } = new(
-        Learners: 3,
+        Learners: 6,
         Epochs: 5,
         Width: 8,
+        WrongArc: 60,
         Admission: 3,
         MostFeatures: 1_300_000,
         TransitionUnit: 0.5f,
@@ -36,5 +39,5 @@ internal sealed record ParserSettings(
         RelationMargin: 10,
         HiddenShare: 0.2,
         RelationUnit: 0.5f,
-        LeastRelation: 1.8f);
+        LeastRelation: 1.2f);
 }

@@ -35,9 +35,9 @@ internal sealed class ParserTrainer(ParserSettings settings, int seed, TextWrite
     private TransitionRow[] LearnTransitions(IReadOnlyList<ParsedSentence> sentences, WordClasses classes, Random random)
     {
         var weights = new TransitionWeights(settings.Admission);
-        var learning = new TransitionLearning(classes, weights, settings.Width);
-        var lessons = sentences.Select(static sentence => (Sentence: sentence, Steps: GoldTransitions.Of(TreeProjection.Lift(sentence.Heads)))).ToList();
-        Repeat("transitions", settings.Epochs, lessons, random, lesson => learning.Learn(lesson.Sentence, lesson.Steps) ? 1 : 0);
+        var learning = new TransitionLearning(classes, weights, settings);
+        var lessons = sentences.Select(TransitionLesson.Of).ToList();
+        Repeat("transitions", settings.Epochs, lessons, random, lesson => learning.Learn(lesson) ? 1 : 0);
         return [.. weights.Averages()];
     }
 

@@ -4,29 +4,31 @@ using Ingest.Language.Parsing;
 namespace Ingest.Language.Training.Parsing;
 
 /// <summary>
-/// Learns from one sentence after the other: searches with the present weights and, where another reading scores higher than the true one, takes weight from
-/// it and gives it to the true one, up to the step where the true one was furthest behind (Huang, Fayong and Guo, 2012: max-violation).
+/// Learns from one sentence after the other: searches with the present weights, wrong arcs favoured, and where another reading scores higher than the true one
+/// takes weight from it and gives it to the true one, up to the step where that was furthest behind (Huang, Fayong and Guo, 2012: max-violation).
 /// </summary>
 internal sealed class TransitionLearning
 {
     private const int Unbounded = 1 << 28;
     private readonly TransitionWeights _weights;
+    private readonly WrongArcs _wrongArcs;
     private readonly Beam _beam;
     private readonly ulong[] _keys = new ulong[FeatureKeys.Limit];
 
-    internal TransitionLearning(WordClasses classes, TransitionWeights weights, int width)
+    internal TransitionLearning(WordClasses classes, TransitionWeights weights, ParserSettings settings)
     {
-        _weights = weights;
-        _beam = new Beam(classes, weights, width, Unbounded);
+        (_weights, _wrongArcs) = (weights, new WrongArcs(settings.WrongArc));
+        _beam = new Beam(classes, weights, settings.Width, Unbounded, _wrongArcs.Of);
     }
 
-    /// <summary>Learns from a sentence; gives whether it was read wrongly.</summary>
-    internal bool Learn(ParsedSentence sentence, ReadOnlySpan<Transition> gold)
+    /// <summary>Learns from a sentence; gives whether another reading was not far enough behind the true one.</summary>
+    internal bool Learn(TransitionLesson lesson)
     {
-        _beam.Start(sentence.Text, sentence.Words);
+        _wrongArcs.Take(lesson.Heads);
+        _beam.Start(lesson.Sentence.Text, lesson.Sentence.Words);
         var truth = 0;
         var worst = (Gap: -1, Truth: 0, Found: 0);
-        foreach (var transition in gold)
+        foreach (var transition in lesson.Steps)
         {
             _beam.Advance();
             truth = Follow(truth, transition);

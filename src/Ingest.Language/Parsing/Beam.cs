@@ -11,7 +11,8 @@ namespace Ingest.Language.Parsing;
 /// <param name="weights">How good a transition is.</param>
 /// <param name="width">How many states are kept at most.</param>
 /// <param name="margin">How far a state may be behind the best, in the weights' units.</param>
-internal sealed class Beam(WordClasses classes, ITransitionWeights weights, int width, int margin)
+/// <param name="favour">What the transitions of a state are worth on top of their weights, where the search is to be led astray to learn from it.</param>
+internal sealed class Beam(WordClasses classes, ITransitionWeights weights, int width, int margin, Func<ParseSpace, int, TransitionScores>? favour = null)
 {
     private readonly StateScorer _scorer = new(weights);
     private readonly Candidate[] _candidates = new Candidate[width];
@@ -59,6 +60,7 @@ internal sealed class Beam(WordClasses classes, ITransitionWeights weights, int 
         foreach (var state in States)
         {
             var scores = Score(state);
+            scores.Add(favour?.Invoke(Space, state) ?? default);
             Offer(state, Transition.Shift, scores.Shift);
             Offer(state, Transition.Left, scores.Left);
             Offer(state, Transition.Right, scores.Right);

@@ -17,7 +17,7 @@ internal sealed class Parser
 
     // Chosen on the development part (docs/model-card.md): with this margin two and a half states are kept at a step on average.
     private const int BeamWidth = 8;
-    private const int BeamMargin = 320;
+    private const int BeamMargin = 400;
     private readonly WordClasses _classes;
     private readonly TransitionTable _weights;
     private readonly RelationLabeler _labeler;
