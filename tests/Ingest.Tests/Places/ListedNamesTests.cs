@@ -16,8 +16,6 @@ public sealed class ListedNamesTests
     [InlineData("possessive", 0.96)]
     [InlineData("apostrophe", 0.94)]
     [InlineData("hyphen", 0.99)]
-    [InlineData("stop", 0.85)]
-    [InlineData("digit", 0.9)]
     public void Scan_ListedName_IsFound(string kind, double floor)
     {
         var names = World.AllHits().Select(static hit => hit.Name).Distinct(StringComparer.Ordinal).Where(name => char.IsAsciiLetterUpper(name[0]) && Kind(name) == kind).ToList();
