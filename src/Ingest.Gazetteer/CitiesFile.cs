@@ -18,7 +18,7 @@ internal static class CitiesFile
     private static SourcePlace Place(string[] row)
     {
         var population = long.Parse(row[14], CultureInfo.InvariantCulture);
-        var others = row[3].Split(',').Append(row[2]).Concat(BareNames(row[1], row[8], population));
+        var others = row[3].Split(',').Append(row[2]).Concat(BareNames(row[1], row[8], population)).Concat(WrittenNames.Of(row[1]));
         return new SourcePlace(
             PlaceKind.GeoNames,
             int.Parse(row[0], CultureInfo.InvariantCulture),

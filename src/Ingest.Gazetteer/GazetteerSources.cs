@@ -24,9 +24,7 @@ internal static class GazetteerSources
         var towns = FormerNameRows.AddTo(Supplement.AddNames(paths.Supplement, CitiesFile.Read(paths.Cities)), paths.FormerNames).ToList();
         var counties = Divisions.Second(paths, towns).Where(place => place.Names.Count > 0).ToList();
         var named = counties.Select(place => place.Tag).ToHashSet(StringComparer.Ordinal);
-        return [.. Divisions.Countries(paths, towns)
-            .Concat(Divisions.First(paths, towns))
-            .Concat(counties)
+        return [.. Supplement.AddNames(paths.Supplement, Divisions.Countries(paths, towns).Concat(Divisions.First(paths, towns)).Concat(counties))
             .Concat(Supplement.Places(paths.Supplement))
             .Concat(towns)
             .Where(place => place.Names.Count > 0)

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Globalization;
 using Ingest.Places;
 using Ingest.Places.Lookup;
 
@@ -42,18 +43,14 @@ internal static class PlacesCommand
 
     private static Command Near()
     {
-        var latitude = new Argument<double>("latitude") { Description = "Degrees north." };
-        var longitude = new Argument<double>("longitude") { Description = "Degrees east." };
+        var point = new Argument<string[]>("point") { Description = "Latitude and longitude in degrees: 35.95 39.01, or 35.95,39.01.", Arity = new ArgumentArity(1, 2) };
         var radius = new Option<double>("--km") { Description = "The circle's radius in kilometres.", DefaultValueFactory = static _ => 10 };
-        var command = new Command("near", "Lists the places in a circle, nearest first, with their distances. Example: ingest places near 35.95 39.01 --km 20") { latitude, longitude, radius };
-        command.SetAction((parsed, cancellationToken) => WriteAsync(
-            parsed,
-            PlaceTables.Nearby(UsersGazetteer.Open(parsed).Near(
-                Within(parsed.GetValue(latitude), -90, 90, "latitude"),
-                Within(parsed.GetValue(longitude), -180, 180, "longitude"),
-                Within(parsed.GetValue(radius), 0, WidestKm, "radius"))),
-            "No place lies in this circle.",
-            cancellationToken));
+        var command = new Command("near", "Lists the places in a circle, nearest first, with their distances. Example: ingest places near 35.95 39.01 --km 20") { point, radius };
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            var (latitude, longitude) = Point(parsed.GetRequiredValue(point));
+            return WriteAsync(parsed, PlaceTables.Nearby(UsersGazetteer.Open(parsed).Near(latitude, longitude, Within(parsed.GetValue(radius), 0, WidestKm, "radius"))), "No place lies in this circle.", cancellationToken);
+        });
         return command;
     }
 
@@ -70,6 +67,14 @@ internal static class PlacesCommand
 
     private static PlaceCard Card(Gazetteer world, string id) =>
         world.Card(id) ?? throw new CliException($"The gazetteer has no place '{id}'; 'ingest places find NAME' lists ids such as geonames:172955.");
+
+    private static (double Latitude, double Longitude) Point(string[] words)
+    {
+        var numbers = string.Join(',', words).Split(',').Select(static text => double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) ? number : double.NaN).ToList();
+        return numbers is [var latitude, var longitude] && double.IsFinite(latitude) && double.IsFinite(longitude)
+            ? (Within(latitude, -90, 90, "latitude"), Within(longitude, -180, 180, "longitude"))
+            : throw new CliException($"'{string.Join(' ', words)}' is no point; write latitude and longitude in degrees, such as 35.95 39.01.", ExitCode.WrongUsage);
+    }
 
     private static double Within(double value, double least, double most, string name) => value >= least && value <= most
         ? value

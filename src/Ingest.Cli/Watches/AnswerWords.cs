@@ -23,9 +23,9 @@ internal static class AnswerWords
             yield return $"Counts: {match.Reason}.";
         }
 
-        foreach (var refusal in answer.Reading?.Refusals ?? [])
+        foreach (var (words, times) in (answer.Reading?.Refusals ?? []).Select(refusal => RefusalWords.Of(refusal, watch)).CountBy(static words => words, StringComparer.Ordinal))
         {
-            yield return $"Does not count: {RefusalWords.Of(refusal, watch)}";
+            yield return $"Does not count: {words}{(times > 1 ? FormattableString.Invariant($" ({times} times)") : string.Empty)}";
         }
     }
 

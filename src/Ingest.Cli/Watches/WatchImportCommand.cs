@@ -43,10 +43,10 @@ internal static class WatchImportCommand
 
     private static IEnumerable<string> Words(Watchlist before, Watchlist after, WatchlistReading.Accepted accepted)
     {
-        var (old, kept) = (Names(before), Names(after));
+        var kept = Names(after);
         return
         [
-            .. accepted.Watchlist.Watches.Select(watch => $"{(old.Contains(watch.Name.Trim()) ? "Replaced" : "Added")} {WatchWords.Of(watch)}"),
+            .. accepted.Watchlist.Watches.SelectMany(watch => WatchChangeWords.Of(before.Find(watch.Name), watch)),
             .. before.Watches.Where(watch => !kept.Contains(watch.Name.Trim())).Select(static watch => $"Removed {WatchWords.Of(watch)}"),
             .. accepted.Notes,
         ];

@@ -5,7 +5,7 @@ using Ingest.Watches.Suggesting;
 
 namespace Ingest.Cli.Watches;
 
-/// <summary><c>ingest watch suggest</c>: further spellings of what is watched: those of the gazetteer, and those in the kept articles that are near to one.</summary>
+/// <summary><c>ingest watch suggest</c>: spellings that a watch does not listen for: names of the gazetteer that say too little, and what is near to one in the kept articles.</summary>
 internal static class WatchSuggestCommand
 {
     private static readonly Argument<string> Name = WatchCommand.Name();
@@ -39,16 +39,24 @@ internal static class WatchSuggestCommand
             throw new CliException($"'{watch.Name}' watches neither a place nor somebody; there is nothing to suggest.");
         }
 
-        foreach (var name in watch.PlaceId is null ? [] : AliasSuggestions.For(watch, app.Get<Gazetteer>().Variants(watch.PlaceId)))
+        IReadOnlyList<string> names = watch.PlaceId is null ? [] : app.Get<Gazetteer>().Variants(watch.PlaceId);
+        var lines = AliasSuggestions.For(watch, names).Select(static name => $"{name}  (a name in the gazetteer, but so short or common that it is not listened for)").ToList();
+        lines.AddRange((await app.Get<AliasSearch>().RunAsync(watch, cancellationToken)).Select(
+            static found => FormattableString.Invariant($"{found.Spelling}  ({found.Level}, in {found.Articles} article(s): … {found.Example} …)")));
+        foreach (var line in lines)
         {
-            await output.WriteLineAsync(name.AsMemory(), cancellationToken);
+            await output.WriteLineAsync(ShownText.Of(line).AsMemory(), cancellationToken);
         }
 
-        foreach (var found in await app.Get<AliasSearch>().RunAsync(watch, cancellationToken))
-        {
-            await output.WriteLineAsync(ShownText.Of(FormattableString.Invariant($"{found.Spelling}  ({found.Level}, in {found.Articles} article(s): … {found.Example} …)")).AsMemory(), cancellationToken);
-        }
-
+        await parsed.InvocationConfiguration.Error.WriteLineAsync(Summary(watch, names.Count, lines.Count).AsMemory(), cancellationToken);
         return ExitCode.Done;
+    }
+    private static string Summary(Watch watch, int names, int suggestions)
+    {
+        var listed = names == 0 ? string.Empty : FormattableString.Invariant($" It knows the place's {names} name(s) in the gazetteer ('ingest places variants {watch.PlaceId}').");
+        var next = suggestions == 0
+            ? "No kept article has a spelling near to what it listens for."
+            : $"Look at them, and accept those that are right: ingest watch suggest \"{watch.Name}\" --accept SPELLING";
+        return FormattableString.Invariant($"{suggestions} suggestion(s) for '{watch.Name}'.{listed} {next}");
     }
 }

@@ -3,7 +3,7 @@ using System.Runtime.InteropServices;
 namespace Ingest.Places;
 
 /// <summary>
-/// Finds all names of a set in a text of any script, in one pass: whole words only, case and marks aside, possessive endings cut off, and
+/// Finds all names of a set in a text of any script, in one pass: whole words only, case and marks aside, possessive endings only where the name has them, and
 /// between a name's words only blanks, hyphens and apostrophes. At each word the runs that may go on are taken further and a new one is
 /// begun, so that the cost is the text's and not the names'.
 /// </summary>
@@ -53,21 +53,31 @@ internal static class NameScan
         where TNames : INameSet
     {
         var hash = NameHash.Join(run.Hash, words.Hash);
-        if (!names.MayHold(hash))
+        var goesOn = names.MayHold(hash) && Step(names, words.KeyFrom(run.KeyStart), hash, run.Start, words.End, found);
+        if (words.IsPossessive)
         {
-            return;
+            // What goes on after "'s" has the s in its name, as "Cox's Bazar" has.
+            hash = NameHash.Join(run.Hash, words.WholeHash);
+            goesOn = names.MayHold(hash) && Step(names, words.WholeKeyFrom(run.KeyStart), hash, run.Start, words.WholeEnd, found);
         }
 
-        var step = names.Step(words.KeyFrom(run.KeyStart), hash);
-        if (step.Name >= 0)
-        {
-            found.Add(new NameMatch(step.Name, run.Start, words.End));
-        }
-
-        if (step.GoesOn)
+        if (goesOn)
         {
             runs[kept++] = run with { Hash = hash };
         }
+    }
+
+    /// <summary>Takes down the name that a key is; true where longer ones begin with it.</summary>
+    private static bool Step<TNames>(TNames names, ReadOnlySpan<char> key, ulong hash, int start, int end, List<NameMatch> found)
+        where TNames : INameSet
+    {
+        var step = names.Step(key, hash);
+        if (step.Name >= 0)
+        {
+            found.Add(new NameMatch(step.Name, start, end));
+        }
+
+        return step.GoesOn;
     }
 
     [StructLayout(LayoutKind.Auto)]

@@ -45,7 +45,7 @@ internal sealed class NameSet : INameSet
         var found = Count == 0 ? [] : anyCase ? NameScan.Find(new AnyCase(this), text) : NameScan.Find(this, text);
 
         // Two runs of words with one hash of 64 bits are not to be met with, but by someone who looks for them.
-        found.RemoveAll(match => !NameWords.Key(text.AsSpan(match.Offset, match.End - match.Offset)).Equals(_keys[match.Name], StringComparison.Ordinal));
+        found.RemoveAll(match => !NameWords.WholeKey(text.AsSpan(match.Offset, match.End - match.Offset)).Equals(_keys[match.Name], StringComparison.Ordinal));
         return found;
     }
 

@@ -40,6 +40,15 @@ internal ref struct NameWords
     /// <summary>The hash of the word's key.</summary>
     public ulong Hash { get; private set; }
 
+    /// <summary>Whether "'s" ends the word: an owner's mark ("Raqqa's bridge") or part of a name ("Cox's Bazar").</summary>
+    public readonly bool IsPossessive => _at > End;
+
+    /// <summary>The first position after the word, its possessive ending too.</summary>
+    public readonly int WholeEnd => _at;
+
+    /// <summary>The hash of the word's key with the s of a possessive ending.</summary>
+    public ulong WholeHash { get; private set; }
+
     /// <summary>Where the word's key begins in the buffer.</summary>
     public int KeyStart { get; private set; }
 
@@ -49,8 +58,24 @@ internal ref struct NameWords
     /// <summary>Whether a name may begin at the word, as <see cref="NameStart"/> says.</summary>
     public readonly bool MayBeginName => NameStart.IsWord(_text, Start, End);
 
-    /// <summary>The keys from a position of the buffer to the end of this word.</summary>
-    public readonly ReadOnlySpan<char> KeyFrom(int start) => _keys[start.._keyEnd];
+    /// <summary>The keys from a position of the buffer to the end of this word; those before it have the s of their possessive endings.</summary>
+    public readonly ReadOnlySpan<char> KeyFrom(int start) => _keys[start..(IsPossessive ? _keyEnd - 1 : _keyEnd)];
+
+    /// <summary>The same, this word with the s too.</summary>
+    public readonly ReadOnlySpan<char> WholeKeyFrom(int start) => _keys[start.._keyEnd];
+
+    /// <summary>The key by which a name is found: <c>coxs bazar</c>.</summary>
+    public static string WholeKey(ReadOnlySpan<char> name)
+    {
+        var key = new StringBuilder(name.Length);
+        var words = new NameWords(name, stackalloc char[BufferSize]);
+        while (words.Next(isFresh: true))
+        {
+            key.Append(key.Length > 0 ? " " : string.Empty).Append(words.WholeKeyFrom(words.KeyStart));
+        }
+
+        return key.ToString();
+    }
 
     /// <summary>The key of a whole text or name: its words' keys, joined by blanks.</summary>
     public static string Key(ReadOnlySpan<char> name)
@@ -81,7 +106,7 @@ internal ref struct NameWords
             Place(isFresh);
             if (Read())
             {
-                _previousEnd = End;
+                _previousEnd = _at;
                 return true;
             }
         }
@@ -149,7 +174,7 @@ internal ref struct NameWords
     private bool Finish(int at, int keyEnd, ulong hash, ulong before)
     {
         var cut = WordShape.WithoutPossessive(_text, Start, at);
-        return cut < at ? Take(at, cut, keyEnd - 1, before) : Take(at, cut, keyEnd, hash);
+        return Take(at, cut, keyEnd, cut < at ? before : hash, hash);
     }
 
     /// <summary>A word with letters that must be seen together, or one that may be too long.</summary>
@@ -157,20 +182,21 @@ internal ref struct NameWords
     {
         var end = WordShape.End(_text, Start);
         var cut = WordShape.WithoutPossessive(_text, Start, end);
-        var key = cut - Start > LongestWord ? string.Empty : NameKey.Exact(_text[Start..cut]);
+        var key = cut - Start > LongestWord ? string.Empty : NameKey.Exact(_text[Start..end]);
         if (key.Length > BufferSize - KeyStart - 1)
         {
             key = string.Empty;
         }
 
         key.CopyTo(_keys[KeyStart..]);
-        return Take(end, cut, KeyStart + key.Length, NameHash.Word(key));
+        var hash = NameHash.Word(key);
+        return Take(end, cut, KeyStart + key.Length, cut < end && key.Length > 0 ? NameHash.Word(key.AsSpan(0, key.Length - 1)) : hash, hash);
     }
 
-    private bool Take(int next, int end, int keyEnd, ulong hash)
+    private bool Take(int next, int end, int keyEnd, ulong hash, ulong wholeHash)
     {
-        (_at, End, Hash) = (next, end, hash);
-        var hasKey = keyEnd > KeyStart;
+        (_at, End, Hash, WholeHash) = (next, end, hash, wholeHash);
+        var hasKey = keyEnd - (IsPossessive ? 1 : 0) > KeyStart;
         _keyEnd = hasKey ? keyEnd : Math.Max(0, KeyStart - 1);
         return hasKey;
     }

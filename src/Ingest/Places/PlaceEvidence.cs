@@ -139,7 +139,7 @@ internal sealed class PlaceEvidence(LanguageDocument document, IReadOnlyList<Tex
         return entity.Category switch
         {
             "Location" => isInside ? PlaceWeights.InsideLocationEntity : PlaceWeights.LocationEntity,
-            "Person" => PlaceWeights.PersonEntity,
+            "Person" => PlaceWeights.PersonEntity * (isInside || found.Kind == FoundKind.Demonym ? 1 : PlaceWeights.SurePerson),
             "Organization" or "Product" or "Event" when found.Kind is FoundKind.Name or FoundKind.Division => isInside ? PlaceWeights.InsideOtherEntity : PlaceWeights.OtherEntity,
             _ => 0,
         };

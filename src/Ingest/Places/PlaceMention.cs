@@ -4,7 +4,7 @@ namespace Ingest.Places;
 /// <param name="PlaceId"><c>geonames:170794</c>, <c>country:SY</c>, <c>admin1:SY.07</c>, …; null where it stays unresolved.</param>
 /// <param name="Name">The gazetteer's name for it.</param>
 /// <param name="Country">ISO 3166-1 alpha-2.</param>
-/// <param name="Latitude">Degrees north, WGS 84. Without a place id it is that of what the place lies in, as the text says, and so is the precision.</param>
+/// <param name="Latitude">Degrees north, WGS 84. Without a place id it is that of what the place lies in, as the text says, or of the one town that the text is about, and so is the precision.</param>
 /// <param name="Longitude">Degrees east, WGS 84.</param>
 /// <param name="Precision"><c>populated-place</c>, <c>admin1</c>, <c>admin2</c>, <c>country</c>, <c>region</c>, <c>water</c>, <c>facility</c>.</param>
 /// <param name="Confidence">0 to 1: that the mention is this place.</param>

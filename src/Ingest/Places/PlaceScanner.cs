@@ -11,6 +11,9 @@ internal sealed class PlaceScanner(Gazetteer gazetteer)
     // Seven words of a name; a longer run of letters is none.
     private const int LongestKey = 512;
 
+    // "NSW", "FATA"; a longer name in capitals is a name that somebody shouts.
+    private const int LongestCode = 4;
+
     private static readonly Lazy<IReadOnlyDictionary<string, string>> Abbreviations = new(() => EmbeddedTable.Pairs("Places/abbreviations.tsv").ToDictionary(static row => row.First, static row => row.Second, StringComparer.Ordinal));
 
     public List<FoundName> Scan(LanguageDocument document, IReadOnlyList<TextPiece> pieces)
@@ -43,7 +46,7 @@ internal sealed class PlaceScanner(Gazetteer gazetteer)
         for (var last = first; last < pieces.Count && last < first + MostPieces; last++)
         {
             var piece = pieces[last].Key;
-            if (length + piece.Length >= LongestKey || (last > first && !PieceRun.IsNext(text, pieces[last - 1], pieces[last])))
+            if (length + piece.Length + 1 >= LongestKey || (last > first && !PieceRun.IsNextOrOwned(text, pieces[last - 1], pieces[last])))
             {
                 break;
             }
@@ -55,12 +58,19 @@ internal sealed class PlaceScanner(Gazetteer gazetteer)
 
             piece.CopyTo(keys[length..]);
             length += piece.Length;
-            hash = NameHash.Join(piece, hash);
+            var before = hash;
+            hash = NameHash.Join(piece, before);
             var known = gazetteer.Known(keys[..length], hash);
-            var ending = Ending(text, pieces, first, last, keys[..length], known?.Probe.Hits ?? []);
+            best = Better(best, Ending(text, pieces, first, last, keys[..length], known?.Probe.Hits ?? []));
+            if (pieces[last].IsPossessive)
+            {
+                // What goes on after "'s" has the s in its name.
+                keys[length++] = 's';
+                hash = NameHash.Join(pieces[last].WholeKey, before);
+                known = gazetteer.Known(keys[..length], hash);
+                best = Better(best, Owned(text, pieces, first, last, keys[..length], known?.Probe.Hits ?? []));
+            }
 
-            // "Minn." is the state's abbreviation, whatever else is called Minn.
-            best = ending is not null && (best is null || best.Kind != FoundKind.Abbreviation || ending.End > best.End) ? ending : best;
             if (known is null or { Probe.GoesOn: false })
             {
                 break;
@@ -70,9 +80,22 @@ internal sealed class PlaceScanner(Gazetteer gazetteer)
         return best;
     }
 
+    /// <summary>"Minn." is the state's abbreviation, whatever else is called Minn.</summary>
+    private static FoundName? Better(FoundName? best, FoundName? ending) =>
+        ending is not null && (best is null || best.Kind != FoundKind.Abbreviation || ending.End > best.End) ? ending : best;
+
+    /// <summary>A name that ends in "'s", as "St. John's" does, where it is listed so: "Owen's" is not Owens.</summary>
+    private FoundName? Owned(string text, IReadOnlyList<TextPiece> pieces, int first, int last, ReadOnlySpan<char> key, IReadOnlyList<NameHit> hits)
+    {
+        var (start, length) = (pieces[first].Offset, pieces[last].WholeEnd - pieces[first].Offset);
+        var spelled = hits.Where(static hit => hit.Name is [.., '\'' or '\u2019' or '\u2018' or '`', 's' or 'S']).Where(hit => FitsCase(text.AsSpan(start, length), pieces[first].Case, hit.Name)).ToList();
+        return spelled.Count == 0 || pieces[last].Case == LetterCase.Small ? null
+            : Named(new FoundName(start, length, key.ToString(), first, last, FoundKind.Name, spelled), pieces);
+    }
+
     private FoundName? Ending(string text, IReadOnlyList<TextPiece> pieces, int first, int last, ReadOnlySpan<char> key, IReadOnlyList<NameHit> hits)
     {
-        var isWhole = pieces[last].Case != LetterCase.Small
+        var isWhole = (pieces[last].Case != LetterCase.Small || IsHyphened(pieces, first, last))
             && (last + 1 == pieces.Count || !pieces[last + 1].IsJoined || pieces[last + 1].Case != LetterCase.None);
         if (!isWhole)
         {
@@ -86,10 +109,15 @@ internal sealed class PlaceScanner(Gazetteer gazetteer)
             return new FoundName(pieces[first].Offset, length, word, first, last, FoundKind.Demonym, [new NameHit(people, word, IsMain: true)]);
         }
 
-        var spelled = hits.Count == 0 ? [] : hits.Where(hit => FitsCase(text.AsSpan(pieces[first].Offset, length), pieces[first].Case, hit.Name)).ToList();
+        var isSmall = pieces[last].Case == LetterCase.Small;
+        var spelled = hits.Count == 0 ? [] : hits.Where(hit => FitsCase(text.AsSpan(pieces[first].Offset, length), pieces[first].Case, hit.Name) && (!isSmall || hit.Name.Contains('-', StringComparison.Ordinal))).ToList();
         return spelled.Count == 0 ? null
             : Named(new FoundName(pieces[first].Offset, length, key.ToString(), first, last, FoundKind.Name, spelled), pieces);
     }
+
+    /// <summary>"Gyeonggi-do", "Chang-chia-yuan": small letters only after hyphens, in a name that has the hyphens too.</summary>
+    private static bool IsHyphened(IReadOnlyList<TextPiece> pieces, int first, int last) =>
+        last > first && pieces[first].Case != LetterCase.Small && pieces[last].IsJoined;
 
     /// <summary>"Raqqa province" and "the governorate of Raqqa" leave out the towns of that name.</summary>
     private FoundName Named(FoundName found, IReadOnlyList<TextPiece> pieces)
@@ -104,7 +132,7 @@ internal sealed class PlaceScanner(Gazetteer gazetteer)
     /// <summary>"US" is not "us", and "SWAT" is not the valley: short capitals must be listed as capitals, and the other way round.</summary>
     private static bool FitsCase(ReadOnlySpan<char> text, LetterCase letters, string name)
     {
-        var isCode = name.Length <= 3 && name.All(char.IsAsciiLetterUpper);
+        var isCode = name.Length <= LongestCode && name.All(char.IsAsciiLetterUpper);
         return isCode ? text.SequenceEqual(name) : letters != LetterCase.AllCapitals || text.Length > 4 || name.Contains('.', StringComparison.Ordinal);
     }
 

@@ -18,6 +18,7 @@ internal static class PlaceWeights
     public const double LocationEntity = 2.5;
     public const double InsideLocationEntity = 1.0;
     public const double PersonEntity = -2.5;
+    public const double SurePerson = 1.5;
     public const double OtherEntity = -1.2;
     public const double InsideOtherEntity = -0.6;
     public const double EnglishWord = -4.5;

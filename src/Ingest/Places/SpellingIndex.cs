@@ -57,19 +57,20 @@ public sealed class SpellingIndex
     private List<SpellingMatch> From(string text, IReadOnlyList<TextPiece> pieces, int first, bool isTurkish, ICollection<SpellingMiss>? misses)
     {
         var longest = new List<SpellingMatch>();
-        var key = string.Empty;
+        var whole = string.Empty;
         var isName = false;
         for (var last = first; last < pieces.Count && last < first + MostWords; last++)
         {
-            if (last > first && !PieceRun.IsNext(text, pieces[last - 1], pieces[last]))
+            if (last > first && !PieceRun.IsNextOrOwned(text, pieces[last - 1], pieces[last]))
             {
                 break;
             }
 
-            var before = last == first ? string.Empty : key + " ";
-            key = before + pieces[last].Key;
+            var before = last == first ? string.Empty : whole + " ";
+            var key = before + pieces[last].Key;
+            whole = before + pieces[last].WholeKey;
             isName |= pieces[last].Case is LetterCase.Capital or LetterCase.AllCapitals;
-            var (name, end) = WithoutEnding(text, before, pieces[last], key, isTurkish);
+            var (name, end) = pieces[last].IsPossessive && _spellings.Exact(whole).Count > 0 ? (whole, pieces[last].WholeEnd) : WithoutEnding(text, before, pieces[last], key, isTurkish);
             var length = end - pieces[first].Offset;
             var note = new MissNote(misses, pieces[first].Offset, length);
             var mayBeName = isName && MayBeName(pieces, first, last) && !(CyrillicCase.Is(key) && last + 1 < pieces.Count && CyrillicCase.IsDivision(pieces[last + 1].Key));

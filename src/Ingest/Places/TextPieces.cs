@@ -2,7 +2,7 @@ using Ingest.Language;
 
 namespace Ingest.Places;
 
-/// <summary>Cuts a document's words into pieces: hyphenated words into their parts, without a closing 's.</summary>
+/// <summary>Cuts a document's words into pieces: hyphenated words into their parts, a closing 's only noted.</summary>
 internal static class TextPieces
 {
     public static IReadOnlyList<TextPiece> Of(LanguageDocument document)
@@ -13,9 +13,18 @@ internal static class TextPieces
             var sentence = document.Sentences[s];
             for (var t = sentence.FirstToken; t < sentence.EndToken; t++)
             {
-                if (document.Tokens[t].Kind is TokenKind.Word or TokenKind.Number)
+                if (pieces.Count > 0 && pieces[^1].Sentence == s && pieces[^1].End == document.Tokens[t].Offset && IsPossessive(document.Text.AsSpan(document.Tokens[t].Offset, document.Tokens[t].Length)))
+                {
+                    pieces[^1] = pieces[^1] with { IsPossessive = true };
+                }
+                else if (document.Tokens[t].Kind is TokenKind.Word or TokenKind.Number)
                 {
                     Cut(document.Text, document.Tokens[t], s, pieces);
+                }
+                else if (document.Tokens[t] is { Length: 1 } sign && document.Text[sign.Offset] == '&')
+                {
+                    // "Trinidad & Tobago".
+                    pieces.Add(new TextPiece(sign.Offset, 1, "and", LetterCase.Small, s, IsJoined: false));
                 }
             }
         }
@@ -38,11 +47,8 @@ internal static class TextPieces
 
     private static void Add(string text, int start, int end, int sentence, bool isJoined, List<TextPiece> pieces)
     {
-        if (end - start > 2 && text[end - 1] is 's' or 'S' && text[end - 2] is '\'' or '\u2019')
-        {
-            end -= 2;
-        }
-
+        var isPossessive = end - start > 2 && IsPossessive(text.AsSpan(end - 2, 2));
+        end -= isPossessive ? 2 : 0;
         while (end > start && text[end - 1] is '\'' or '\u2019')
         {
             end--;
@@ -62,9 +68,15 @@ internal static class TextPieces
         var key = NameKey.Exact(word);
         if (key.Length > 0)
         {
-            pieces.Add(new TextPiece(start, end - start, key, CaseOf(word), sentence, isJoined));
+            pieces.Add(new TextPiece(start, end - start, key, CaseOf(word), sentence, isJoined) { IsPossessive = isPossessive && IsPossessive(text.AsSpan(end, 2)) });
         }
     }
+
+    private static bool IsPossessive(ReadOnlySpan<char> ending) => ending is ['\'' or '\u2019', 's' or 'S'];
+
+    /// <summary>"d'Ivoire", "l'Aquila": the capital is that of the name.</summary>
+    private static bool IsElided(ReadOnlySpan<char> word) =>
+        word.IndexOfAny('\'', '\u2019') is > 0 and <= 4 and var mark && mark + 1 < word.Length && char.IsUpper(word[mark + 1]);
 
     private static LetterCase CaseOf(ReadOnlySpan<char> word)
     {
@@ -78,7 +90,7 @@ internal static class TextPieces
 
         return capitals + small == 0 ? LetterCase.None
             : small == 0 && capitals > 1 ? LetterCase.AllCapitals
-            : char.IsUpper(word[0]) ? LetterCase.Capital
+            : char.IsUpper(word[0]) || IsElided(word) ? LetterCase.Capital
             : LetterCase.Small;
     }
 }

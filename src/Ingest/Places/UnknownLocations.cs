@@ -34,7 +34,7 @@ internal static class UnknownLocations
             }
         }
 
-        return [.. all.OrderBy(mention => mention.Offset)];
+        return LocalSites.Place([.. all.OrderBy(mention => mention.Offset)]);
     }
 
     /// <summary>"at Qwxyzabad", "in the Oval Office".</summary>

@@ -83,7 +83,7 @@ internal sealed class WatchedSpellings
     }
 
     /// <summary>Very short names in other languages ("Sam" for Damascus) and common words say too little.</summary>
-    private static bool IsTelling(string name)
+    public static bool IsTelling(string name)
     {
         var key = NameKey.Exact(name);
         return (key.Length >= ShortestOtherName || ArabicWord.Is(key)) && !EnglishWords.Contains(key);

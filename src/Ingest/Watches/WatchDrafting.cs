@@ -42,6 +42,22 @@ public sealed class WatchDrafting(WatchPlaces places, WatchedNames names)
         return new DraftOutcome.Accepted(watch, place);
     }
 
+    /// <summary>The same for a change: of the watch that is there, or, where none is, of nothing.</summary>
+    /// <param name="amendment">What is to change.</param>
+    /// <param name="known">The watch as it is; null where there is none yet.</param>
+    /// <param name="sinks">The names of the sinks there are, beside the console.</param>
+    public DraftOutcome Read(WatchAmendment amendment, Watch? known, IEnumerable<string> sinks)
+    {
+        ArgumentNullException.ThrowIfNull(amendment);
+        if (known is null)
+        {
+            return Read(amendment.Asked, sinks);
+        }
+
+        var outcome = Read(amendment.Of(known), sinks);
+        return outcome is DraftOutcome.Accepted accepted ? accepted with { Watch = amendment.WithoutForeignAliases(known, accepted.Watch) } : outcome;
+    }
+
     private static List<string> Upper(IReadOnlyList<string> types) => types.Select(static type => type.ToUpperInvariant()).ToList();
 
     private WatchPlaceOutcome.Pinned? Place(WatchDraft draft, List<DraftProblem> problems)

@@ -48,6 +48,7 @@ public sealed class WatchCommandTests : IDisposable
     [Theory]
     [InlineData("'Springfield' could be any of these:\n  ", 1, "add", "Springfield")]
     [InlineData("No place is called 'Zzyzzxville' in the gazetteer.", 1, "add", "Zzyzzxville")]
+    [InlineData("No place is called 'Raqa' in the gazetteer. Near to it:\n  Ar Raqqah, Raqqa, SY (populated-place, ", 1, "add", "Raqa")]
     [InlineData("'within: far' is no distance;", 2, "add", "Raqqa, Syria", "--within", "far")]
     [InlineData("'near: 1' is no point;", 2, "add", "x", "--near", "1", "--within", "5")]
     [InlineData("'area' cannot be watched: A Point is no area;", 2, "add", "x", "--area", "{\"type\":\"Point\"}")]
@@ -55,6 +56,7 @@ public sealed class WatchCommandTests : IDisposable
     [InlineData("'confidence: 7' is no number from 0 to 1.", 2, "add", "x", "--phrase", "y", "--confidence", "7")]
     [InlineData("'--novelty quiet=3' is not understood; write one of quietDays, sources, surge, silence,", 2, "add", "x", "--phrase", "y", "--novelty", "quiet=3")]
     [InlineData("'sources: 1' is not 0 (never), or 2 to 1000", 2, "add", "x", "--phrase", "y", "--novelty", "sources=1")]
+    [InlineData("'--clear place' is not understood; it takes one of within, area, aliases,", 2, "add", "x", "--phrase", "y", "--clear", "place")]
     [InlineData("'WAR' is no event type;", 2, "add", "x", "--phrase", "y", "--event", "WAR")]
     [InlineData("Watch 'x' tells 'desk', but there is no such sink; there are console.", 2, "add", "x", "--phrase", "y", "--tell", "desk")]
     [InlineData("There is no watch 'x': the watchlist is empty.", 1, "pause", "x")]
@@ -80,6 +82,25 @@ public sealed class WatchCommandTests : IDisposable
             """,
             await WhyAsync(id),
             ignoreLineEndingDifferences: true);
+    }
+
+    [Fact]
+    public async Task Why_SameReasonSeveralTimes_IsSaidOnce()
+    {
+        await DoneAsync("add", "Aaley, Lebanon");
+        Assert.Contains("but a common English word. An alias counts as it is. (2 times)", await WhyAsync(await KeepAsync("The Alley was shut on Monday. The Alley opened again.")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Suggest_NamesThatAreListenedFor_AreCountedAndNotProposed()
+    {
+        await DoneAsync("add", "Damascus, Syria");
+        var (_, output, error) = await RunAsync("suggest", "Damascus, Syria");
+        Assert.Contains("Sam  (a name in the gazetteer, but so short or common that it is not listened for)", output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Damas\n", output, StringComparison.Ordinal);
+        Assert.Matches("^[0-9]+ suggestion\\(s\\) for 'Damascus, Syria'. It knows the place's [0-9]+ name\\(s\\) in the gazetteer", error);
+        await DoneAsync("suggest", "Damascus, Syria", "--accept", "Sam");
+        Assert.DoesNotContain("Sam  (", (await RunAsync("suggest", "Damascus, Syria")).Output, StringComparison.Ordinal);
     }
 
     private async Task<string> WhyAsync(string id)

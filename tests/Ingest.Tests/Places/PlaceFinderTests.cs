@@ -23,6 +23,15 @@ public sealed class PlaceFinderTests
     [InlineData("Boats crossed the Euphrates at night.", "Euphrates", "supplement:euphrates")]
     [InlineData("Protesters in Atlanta, Savannah and Macon want Georgia to act.", "Georgia", "admin1:US.GA")]
     [InlineData("Talks in Tbilisi and Batumi on Georgia ended.", "Georgia", "country:GE")]
+    [InlineData("Landslides hit Cox's Bazar on Monday.", "Cox's Bazar", "geonames:1336134")]
+    [InlineData("Landslides hit Cox\u2019s Bazar\u2019s camps.", "Cox\u2019s Bazar", "geonames:1336134")]
+    [InlineData("A storm reached St. John's in Newfoundland and Labrador, Canada.", "St. John's", "geonames:6324733")]
+    [InlineData("Voting was calm in Côte d'Ivoire on Sunday.", "Côte d'Ivoire", "country:CI")]
+    [InlineData("Snow fell in Gyeonggi-do, South Korea.", "Gyeonggi-do", "admin1:KR.13")]
+    [InlineData("The team flew to Trinidad & Tobago.", "Trinidad & Tobago", "country:TT")]
+    [InlineData("The base is near Ft Worth, Texas.", "Ft Worth", "geonames:4691930")]
+    [InlineData("Horse racing resumed in NSW on Sunday.", "NSW", "admin1:AU.02")]
+    [InlineData("The raid in FATA killed two.", "FATA", "supplement:fata")]
     [InlineData("Сьогодні Київ чекає гостей.", "Київ", "geonames:703448")]
     public void Find_Sentence_ResolvesThePlace(string text, string quoted, string placeId)
     {

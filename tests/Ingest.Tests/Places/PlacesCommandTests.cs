@@ -48,6 +48,13 @@ public sealed class PlacesCommandTests
     }
 
     [Fact]
+    public void Near_PointInOneWord_IsUnderstood()
+    {
+        Assert.Equal(Run("near", "35.95", "39.01"), Run("near", "35.95,39.01"));
+        Assert.Equal("'35.95' is no point; write latitude and longitude in degrees, such as 35.95 39.01.", Assert.Throws<CliException>(() => Run("near", "35.95")).Message);
+    }
+
+    [Fact]
     public void Near_SouthAndWest_AreUnderstood() => Assert.Contains("Buenos Aires", Run("near", "-34.6", "-58.4"), StringComparison.Ordinal);
 
     [Fact]

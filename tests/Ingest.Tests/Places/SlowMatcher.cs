@@ -15,10 +15,16 @@ internal static class SlowMatcher
             for (var count = 8; count >= 1; count--)
             {
                 var run = words.Skip(first).Take(count).ToList();
-                var number = run.Count == count && run.Skip(1).All(word => word.IsJoined) ? names.ToList().IndexOf(string.Join(' ', run.Select(word => word.Key))) : -1;
-                if (number >= 0)
+                if (run.Count < count || !run.Skip(1).All(word => word.IsJoined))
                 {
-                    found.Add(new NameMatch(number, run[0].Start, run[^1].End));
+                    continue;
+                }
+
+                // Only the last word can do without its "'s".
+                var before = string.Concat(run.SkipLast(1).Select(word => word.Whole + " "));
+                foreach (var (key, end) in new[] { (before + run[^1].Whole, run[^1].WholeEnd), (before + run[^1].Key, run[^1].End) }.Distinct())
+                {
+                    found.AddRange(names.ToList().IndexOf(key) is >= 0 and var number ? [new NameMatch(number, run[0].Start, end)] : []);
                 }
             }
         }
@@ -26,9 +32,9 @@ internal static class SlowMatcher
         return found;
     }
 
-    private static List<(int Start, int End, string Key, bool IsJoined)> Words(string text)
+    private static List<(int Start, int End, string Key, int WholeEnd, string Whole, bool IsJoined)> Words(string text)
     {
-        var words = new List<(int Start, int End, string Key, bool IsJoined)>();
+        var words = new List<(int Start, int End, string Key, int WholeEnd, string Whole, bool IsJoined)>();
         for (var i = 0; i < text.Length;)
         {
             if (!IsLetter(text[i]))
@@ -47,7 +53,7 @@ internal static class SlowMatcher
             var key = cut - i > 100 ? string.Empty : NameKey.Exact(text.AsSpan(i, cut - i));
             if (key.Length > 0)
             {
-                words.Add((i, cut, key, words.Count > 0 && i - words[^1].End <= 3 && text[words[^1].End..i].All(between => " \u00A0-\u2010\u2011\u2013'\u2019".Contains(between, StringComparison.Ordinal))));
+                words.Add((i, cut, key, end, cut < end ? key + "s" : key, words.Count > 0 && i - words[^1].WholeEnd <= 3 && text[words[^1].WholeEnd..i].All(between => " \u00A0-\u2010\u2011\u2013'\u2019".Contains(between, StringComparison.Ordinal))));
             }
 
             i = end;

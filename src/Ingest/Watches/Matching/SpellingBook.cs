@@ -20,7 +20,7 @@ internal sealed class SpellingBook
         var byKey = new Dictionary<string, List<Spelling>>(StringComparer.Ordinal);
         foreach (var spelling in spellings)
         {
-            var key = TextWords.Key(spelling.Name);
+            var key = NameWords.WholeKey(spelling.Name);
             if (key.Length > 0 && key.AsSpan().Count(' ') < MostWords)
             {
                 (byKey.TryGetValue(key, out var list) ? list : byKey[key] = []).Add(spelling);
