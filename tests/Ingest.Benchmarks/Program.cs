@@ -9,9 +9,8 @@ using Ingest.Benchmarks.Watches;
 
 // For example: dotnet run -c Release --project tests/Ingest.Benchmarks -- --filter "*FeedParser*"
 // "watches TEXTS 100000" compares that many watches with ten, over a file of texts (NDJSON with a "text" in each line), "watch-stream 10 100000" the
-// search for their spellings alone; "story-window 1000000" measures a full window of stories, "match-names" the search for names; "read-texts" is a part of
-// read-against-npm, the other verbs are parts of
-// pull-against-newsboat.
+// search for their spellings alone; "story-window 1000000" measures a full window of stories, "match-names" the search for names; "analyze-speed TEXTS 5" all of
+// ingest analyze on one thread; "read-texts" is a part of read-against-npm, the other verbs are parts of pull-against-newsboat.
 switch (args)
 {
     case ["serve-feeds", var port]:
@@ -34,6 +33,9 @@ switch (args)
         break;
     case ["watches", var texts, var many]:
         await WatchCost.MeasureAsync(texts, int.Parse(many, CultureInfo.InvariantCulture));
+        break;
+    case ["analyze-speed", var texts, var rounds]:
+        await AnalyzeSpeed.MeasureAsync(texts, int.Parse(rounds, CultureInfo.InvariantCulture), CancellationToken.None);
         break;
     case ["read-texts", var texts, var rounds]:
         ReadingRun.Measure(texts, int.Parse(rounds, CultureInfo.InvariantCulture));

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Ingest.Language.Parsing;
 
 /// <summary>Features of a word's relation that come of how its phrase and its head's are built: prepositions, auxiliaries, subjects, objects, relations named already.</summary>
@@ -14,6 +16,7 @@ internal static class ClauseFeatures
         Relations(in view, ref keys);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Auxiliaries(in RelationView view, ref FeatureKeys keys)
     {
         ref readonly var auxiliary = ref view.HeadAuxiliary;
@@ -23,6 +26,7 @@ internal static class ClauseFeatures
         keys.Add(view.Auxiliary.Form, view.Word.Tag, view.Head.Coarse);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Markers(in RelationView view, ref FeatureKeys keys)
     {
         ref readonly var marker = ref view.Marker;
@@ -33,6 +37,7 @@ internal static class ClauseFeatures
         keys.Add(marker.Form, view.Word.Tag, view.Auxiliary.Form, view.Head.Coarse);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Frames(in RelationView view, ref FeatureKeys keys)
     {
         var (frame, above) = (view.Frame, view.HeadFrame);
@@ -45,6 +50,7 @@ internal static class ClauseFeatures
         keys.Add(above, view.HeadAuxiliary.Lemma, view.Head.Tag, view.Word.Tag);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Relations(in RelationView view, ref FeatureKeys keys)
     {
         keys.Add(view.Branch.Relations, view.Word.Tag, view.Head.Tag, view.Way);

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using static Ingest.Language.Parsing.FeatureKeys;
 
 namespace Ingest.Language.Parsing;
@@ -5,6 +6,7 @@ namespace Ingest.Language.Parsing;
 /// <summary>Features of all three words at once, by themselves and with the last transitions.</summary>
 internal static class ContextFeatures
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Words(in StateView view, ref FeatureKeys keys)
     {
         ref readonly var under = ref view.UnderAtoms;
@@ -28,6 +30,7 @@ internal static class ContextFeatures
         keys.Add(under.Sense, top.Coarse, front.Form);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void History(in StateView view, ref FeatureKeys keys)
     {
         var last = Number((int)view.State.Transition);

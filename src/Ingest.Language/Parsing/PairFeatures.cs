@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using static Ingest.Language.Parsing.FeatureKeys;
 
 namespace Ingest.Language.Parsing;
@@ -9,6 +10,7 @@ internal static class PairFeatures
     private const int MiddleDistance = 7;
     private const int FarDistance = 12;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void TopAndFront(in StateView view, ref FeatureKeys keys)
     {
         var (first, last) = (view.Top.Word, view.Front.Word);
@@ -36,6 +38,7 @@ internal static class PairFeatures
         keys.Add(top.Cluster, front.Tag, next.Tag);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void UnderAndTop(in StateView view, ref FeatureKeys keys)
     {
         var (first, last) = (view.Under.Word, view.Top.Word);
@@ -62,6 +65,7 @@ internal static class PairFeatures
         _ => NearDistance + 3,
     };
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Pair(in WordAtoms first, in WordAtoms second, ulong distance, ref FeatureKeys keys)
     {
         keys.Add(first.Both, second.Tag);
@@ -74,6 +78,7 @@ internal static class PairFeatures
         keys.Add(first.Morphology, second.Morphology, second.Coarse);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Between(in WordAtoms first, in WordAtoms second, int kinds, ref FeatureKeys keys)
     {
         keys.Add(first.Tag, second.Tag, Number(kinds));

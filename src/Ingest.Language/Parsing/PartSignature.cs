@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ingest.Language.Model;
 
 namespace Ingest.Language.Parsing;
@@ -14,6 +15,7 @@ internal static class PartSignature
     private const int TransitionBits = 2;
 
     /// <summary>The signature of a part; never nought.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static ulong Of(in StateView view, StatePart part) => part switch
     {
         StatePart.Top => Of(part, view.Top.Word),

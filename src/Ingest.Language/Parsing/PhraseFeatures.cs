@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using static Ingest.Language.Parsing.FeatureKeys;
 
 namespace Ingest.Language.Parsing;
@@ -7,6 +8,7 @@ internal static class PhraseFeatures
 {
     private const int MostCounted = 4;
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Top(in StateView view, ref FeatureKeys keys)
     {
         ref readonly var top = ref view.Top;
@@ -30,6 +32,7 @@ internal static class PhraseFeatures
         Side(in view.TopAtoms, top.RightCount, top.RightTags, front.Tag, ref keys);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Under(in StateView view, ref FeatureKeys keys)
     {
         ref readonly var under = ref view.Under;
@@ -46,6 +49,7 @@ internal static class PhraseFeatures
         keys.Add(under.LeftTags, under.RightTags, top.Tag, view.UnderAtoms.Coarse);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Front(in StateView view, ref FeatureKeys keys)
     {
         ref readonly var front = ref view.Front;
@@ -55,6 +59,7 @@ internal static class PhraseFeatures
         Side(in view.FrontAtoms, front.LeftCount, front.LeftTags, view.TopAtoms.Tag, ref keys);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Child(in StateView view, int template, int child, in WordAtoms head, ulong other, ref FeatureKeys keys)
     {
         if (child != TreeNode.None)
@@ -69,6 +74,7 @@ internal static class PhraseFeatures
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Second(in StateView view, int template, int child, int first, ulong head, ref FeatureKeys keys)
     {
         if (child != TreeNode.None)
@@ -80,6 +86,7 @@ internal static class PhraseFeatures
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Grandchild(in StateView view, int template, int child, ulong head, ref FeatureKeys keys)
     {
         var grandchild = view.Space.Node(child).Left;
@@ -91,6 +98,7 @@ internal static class PhraseFeatures
     }
 
     /// <summary>How many children a side has, and of which parts of speech.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Side(in WordAtoms word, byte count, ulong tags, ulong other, ref FeatureKeys keys)
     {
         keys.Add(word.Tag, Number(Math.Min(count, (byte)MostCounted)));

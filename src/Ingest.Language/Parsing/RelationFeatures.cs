@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using static Ingest.Language.Parsing.FeatureKeys;
 
 namespace Ingest.Language.Parsing;
@@ -6,6 +7,7 @@ namespace Ingest.Language.Parsing;
 internal static class RelationFeatures
 {
     /// <summary>Writes the keys of a word; gives how many places they take.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static int Write(ParseSpace space, TreeShape tree, int place, Span<ulong> keys)
     {
         var view = new RelationView(space, tree, place);
@@ -19,6 +21,7 @@ internal static class RelationFeatures
         return writer.Count;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Pair(in WordAtoms head, in WordAtoms word, ulong way, ulong distance, ref FeatureKeys keys)
     {
         keys.Add(way);
@@ -44,6 +47,7 @@ internal static class RelationFeatures
         keys.Add(head.Sense, word.Form, way);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Around(ParseSpace space, int place, int head, ref FeatureKeys keys)
     {
         ref readonly var word = ref space.Atoms(place);
@@ -59,6 +63,7 @@ internal static class RelationFeatures
         keys.Add(above.Tag, word.Tag, Number(space.Between(Math.Min(place, head), Math.Max(place, head))));
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Below(in RelationView view, ref FeatureKeys keys)
     {
         ref readonly var branch = ref view.Branch;
@@ -82,6 +87,7 @@ internal static class RelationFeatures
         keys.Add(word.Coarse, branch.LeftTags, branch.RightTags, first.Form);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Above(in RelationView view, ref FeatureKeys keys)
     {
         ref readonly var branch = ref view.Branch;

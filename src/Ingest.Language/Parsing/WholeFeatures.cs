@@ -1,8 +1,11 @@
+using System.Runtime.CompilerServices;
+
 namespace Ingest.Language.Parsing;
 
 /// <summary>Features that look at several phrases, or down to the third word of the stack.</summary>
 internal static class WholeFeatures
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Write(in StateView view, ref FeatureKeys keys)
     {
         ref readonly var under = ref view.UnderAtoms;
@@ -18,6 +21,7 @@ internal static class WholeFeatures
         keys.Add(view.Top.LeftTags, view.Front.LeftTags, top.Tag, front.Tag);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Children(in StateView view, ref FeatureKeys keys)
     {
         var (under, top, front) = (view.UnderAtoms.Tag, view.TopAtoms.Tag, view.FrontAtoms.Tag);
@@ -28,6 +32,7 @@ internal static class WholeFeatures
         Child(in view, 99, view.Front.Left, front, top, under, ref keys);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Child(in StateView view, int template, int child, ulong head, ulong other, ulong another, ref FeatureKeys keys)
     {
         if (child != TreeNode.None)
@@ -38,6 +43,7 @@ internal static class WholeFeatures
     }
 
     /// <summary>The word that opens the top's phrase, with what the phrase may hang on.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Edge(in StateView view, ref FeatureKeys keys)
     {
         ref readonly var under = ref view.UnderAtoms;

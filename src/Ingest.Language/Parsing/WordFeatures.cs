@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using static Ingest.Language.Parsing.FeatureKeys;
 
 namespace Ingest.Language.Parsing;
@@ -5,6 +6,7 @@ namespace Ingest.Language.Parsing;
 /// <summary>Features of one word in a role, whatever else the state holds.</summary>
 internal static class WordFeatures
 {
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Top(in StateView view, ref FeatureKeys keys)
     {
         keys.At(1);
@@ -15,6 +17,7 @@ internal static class WordFeatures
         keys.Add(view.TopAtoms.Tag, view.Before(view.Top.Word).Form);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Under(in StateView view, ref FeatureKeys keys)
     {
         keys.At(5);
@@ -23,6 +26,7 @@ internal static class WordFeatures
         keys.Add(view.UnderAtoms.Tag, view.After(view.Under.Word).Form);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Third(in StateView view, ref FeatureKeys keys)
     {
         keys.At(18);
@@ -31,6 +35,7 @@ internal static class WordFeatures
     }
 
     /// <summary>The front of the buffer and the two words after it; and what is true of every state.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static void Front(in StateView view, ref FeatureKeys keys)
     {
         ref readonly var front = ref view.FrontAtoms;
@@ -48,6 +53,7 @@ internal static class WordFeatures
         keys.Add(front.Tag, view.NextAtoms.Tag, view.AfterNextAtoms.Tag);
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private static void Word(in WordAtoms atoms, ref FeatureKeys keys)
     {
         keys.Add(atoms.Both);
