@@ -22,6 +22,9 @@ public sealed record ClaimData(
     /// <summary>People killed, wounded, displaced, detained, abducted or missing by it.</summary>
     public IReadOnlyList<ClaimCount>? Counts { get; init; }
 
+    /// <summary>The signs that made the confidence, and what each adds to its log odds.</summary>
+    public IReadOnlyDictionary<string, double>? Because { get; init; }
+
     /// <summary>Where it happened, told by other places.</summary>
     public RelativePlace? Area { get; init; }
 

@@ -42,6 +42,7 @@ public static class ClaimMessages
     {
         Counts = claim.Counts,
         Area = claim.Area,
+        Because = claim.Because,
         AlsoSaid = claim.AlsoSaid,
         EventKey = Key(claim, enrichment, revision),
     };

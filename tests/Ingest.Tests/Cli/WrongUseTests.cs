@@ -41,7 +41,7 @@ public sealed class WrongUseTests : IDisposable
     [InlineData("--port must be a number from 0 to 65535; it is -1.", "demo", "--port", "-1")]
     [InlineData("--data needs the name of a folder.", "claims", "--data", "")]
     [InlineData("as a whole number.", "run", "--port", "many")]
-    [InlineData("as a number.", "places", "near", "north", "39")]
+    [InlineData("write latitude and longitude", "places", "near", "north", "39")]
     [InlineData("xml", "places", "find", "Raqqa", "--format", "xml")]
     public async Task Verb_WrongValue_SaysWhatIsAllowed(string message, params string[] args)
     {

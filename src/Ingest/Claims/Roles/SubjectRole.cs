@@ -18,6 +18,12 @@ internal static class SubjectRole
             return VerbReading.Governor(tree, verb) is var governor and >= 0 ? OfInfinitive(tree, governor, verb) : None;
         }
 
+        // "drivers feared shelling": who fears or flees a deed does not do it.
+        if (tree[verb].FineTag is "VBG" && tree.RelationOf(verb) is Relation.OpenComplement or Relation.Object && tree.Lemma(tree.Head(verb)) is "fear" or "flee" or "escape" or "survive" or "face" or "suffer" or "witness" or "hear" or "report")
+        {
+            return None;
+        }
+
         if (Speakers.Of(tree, verb) is var found and >= 0)
         {
             return Adjacent(tree, verb, found) is var nearer and >= 0 ? nearer : found;
