@@ -20,6 +20,7 @@ public sealed class AttributionFinderTests
     [InlineData("The mayor said the bridge was “closed for good”.", "The mayor", "said", "the bridge was “closed for good", "mixed")]
     [InlineData("“Never again.” — Ada Novak", "Ada Novak", "—", "“Never again.”", "direct")]
     [InlineData("NOVAK: We will not leave.", "NOVAK", ":", "We will not leave", "indirect")]
+    [InlineData("The road was mined, a rights group charged on Tuesday.", "a rights group", "charged", "The road was mined", "indirect")]
     [InlineData("The president called the vote a farce.", "The president", "called", "the vote a farce", "indirect")]
     [InlineData("The governor of Red Sea state denied on Wednesday that police had fired live rounds.", "The governor of Red Sea state", "denied", "that police had fired live rounds", "indirect")]
     [InlineData("Protesters demanded that the governor resign.", "Protesters", "demanded", "that the governor resign", "indirect")]
@@ -31,6 +32,19 @@ public sealed class AttributionFinderTests
         Assert.Equal((source, cue, kind), (found.Source?.Text, found.Cue?.Text, found.Kind));
         Assert.Equal(content.TrimEnd('”'), found.Content.Text.TrimEnd('”'));
     }
+
+    [Fact]
+    public void Find_QuotedAsSaying_FindsWhoSpeaksAndWhoPassesItOn()
+    {
+        var found = Texts.Attributions("The road is open, the mayor was quoted as saying by the daily.");
+        var speaker = Assert.Single(found, static attribution => attribution is { Cue.Text: "saying", Source.Text: "the mayor", Content.Text: "The road is open" });
+        Assert.Equal("the daily", found[speaker.Within!.Value].Source?.Text);
+    }
+
+    [Theory]
+    [InlineData("Health: The clinic was open.")]
+    [InlineData("Source: The agency.")]
+    public void Find_HeadingBeforeAColon_IsNoSpeaker(string text) => Assert.Empty(Texts.Attributions(text));
 
     [Fact]
     public void Find_QuoteBrokenByItsCue_GivesItsParts()

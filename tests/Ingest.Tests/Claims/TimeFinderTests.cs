@@ -13,6 +13,7 @@ public sealed class TimeFinderTests
     [InlineData("It closed last week.", "last week", "2017-09-11", "2017-09-17")]
     [InlineData("It closed last month.", "last month", "2017-08-01", "2017-08-31")]
     [InlineData("It closed three days ago.", "three days ago", "2017-09-15", "2017-09-15")]
+    [InlineData("It fell a year ago today.", "a year ago today", "2016-09-18", "2016-09-18")]
     [InlineData("They fled in 2016.", "2016", "2016-01-01", "2016-12-31")]
     [InlineData("It ends by early October 2017.", "early October 2017", "2017-10-01", "2017-10-10")]
     [InlineData("Born on 18 September 1951.", "18 September 1951", "1951-09-18", "1951-09-18")]
@@ -34,6 +35,7 @@ public sealed class TimeFinderTests
 
     [Theory]
     [InlineData("They fled in 2012. Two years later they came back.", "Two years later", "2014-01-01", "2014-12-31")]
+    [InlineData("It sank on Tuesday, three days after a storm struck.", "three days after", "2017-09-09", "2017-09-09")]
     [InlineData("They fled in 2012. That year the mill burned.", "That year", "2012-01-01", "2012-12-31")]
     [InlineData("They fled in March 2012 and came back the following month.", "the following month", "2012-04-01", "2012-04-30")]
     [InlineData("It fell on 3 May 2016; the day before, the road was cut.", "the day before", "2016-05-02", "2016-05-02")]

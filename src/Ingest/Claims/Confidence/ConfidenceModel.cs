@@ -23,9 +23,10 @@ internal static class ConfidenceModel
         return Math.Round(Math.Clamp(1 / (1 + Math.Exp(-odds)), 0.01, 0.99), 2);
     }
 
-    /// <summary>What the trigger and each sign add to the log odds, two digits.</summary>
+    /// <summary>What the trigger, the sign of being a claim at all (<c>bias</c>) and each other sign add to the log odds, two digits.</summary>
     public static IReadOnlyDictionary<string, double> Parts(double trigger, IEnumerable<string> signs) =>
         signs.Select(static sign => (Sign: sign, Adds: Weights.GetValueOrDefault(sign)))
+            .Prepend((Sign: "bias", Adds: Weights["bias"]))
             .Prepend((Sign: "trigger", Adds: Base(trigger)))
             .ToDictionary(static part => part.Sign, static part => Math.Round(part.Adds, 2), StringComparer.Ordinal);
 

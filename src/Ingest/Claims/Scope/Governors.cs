@@ -11,7 +11,7 @@ internal static class Governors
         .ToFrozenDictionary(static pair => pair.First, static pair => pair.Second, StringComparer.Ordinal);
 
     /// <summary>"insisted on Sunday": the preposition belongs to the day.</summary>
-    private static bool IsOfTime(SyntaxTree tree, int preposition) =>
+    internal static bool IsOfTime(SyntaxTree tree, int preposition) =>
         tree.Is(preposition, Relation.Case) && tree.Lemma(tree.Head(preposition)) is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday" or "day" or "evening" or "night" or "morning" or "afternoon";
 
     /// <summary>What follows for that which hangs on <paramref name="word"/>; null where it governs nothing.</summary>

@@ -136,7 +136,7 @@ internal static class Said
     /// <summary>Whether the phrase is the last of its sentence and a comma stands before it; "a source familiar with the case" is often torn apart by the tree.</summary>
     private static bool IsApart(SyntaxTree tree, int source)
     {
-        if (tree.Left(source) is not (> 0 and var first) || !tree.Reads(first - 1, ","))
+        if (tree.Left(source) is not (> 0 and var first) || !(tree.Reads(first - 1, ",") || tree.Reads(first, ",")))
         {
             return false;
         }

@@ -1,3 +1,4 @@
+using Ingest.Claims.Scope;
 using Ingest.Claims.Syntax;
 using Ingest.Language;
 
@@ -33,7 +34,7 @@ internal static class Sayings
         }
 
         var lemma = tree.Lemma(word);
-        if (word + 1 < tree.Count && tree.RelationOf(word + 1) is Relation.Case or Relation.Particle or Relation.Mark or Relation.AdverbialModifier
+        if (word + 1 < tree.Count && tree.RelationOf(word + 1) is Relation.Case or Relation.Particle or Relation.Mark or Relation.AdverbialModifier && !Governors.IsOfTime(tree, word + 1)
             && ReportingVerbs.Find($"{lemma} {tree.Lemma(word + 1)}") is var phrasal and not Reported.None)
         {
             return new Saying(word, word + 1, phrasal);

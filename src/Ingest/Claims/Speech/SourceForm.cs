@@ -7,6 +7,8 @@ namespace Ingest.Claims.Speech;
 /// <summary>Tells whether a source is named, told by its office only, or hidden.</summary>
 internal static class SourceForm
 {
+    private const int LongestClause = 120;
+
     private static readonly HashSet<string> Hidden = new(StringComparer.Ordinal)
     {
         "source", "witness", "eyewitness", "resident", "local", "someone", "somebody", "people", "person", "man", "woman", "villager", "survivor", "insider", "passer-by", "bystander", "other", "some", "many", "neighbour", "neighbor",
@@ -16,7 +18,8 @@ internal static class SourceForm
     /// <summary><c>named</c>, <c>role</c> or <c>anonymous</c>; <paramref name="head"/> is the head of the source's phrase, <paramref name="cue"/> the word of speech, <paramref name="span"/> the phrase.</summary>
     public static string Of(SyntaxTree tree, int head, int cue, TextSpan span, IReadOnlyList<Entity> entities)
     {
-        if (HidesItself(span.Text) || AsksToBeHidden(tree, cue))
+        var isBehind = cue > head && tree[cue].Offset - tree[head].Offset < LongestClause;
+        if (HidesItself(span.Text) || AsksToBeHidden(tree, cue) || (isBehind && HidesItself(tree.Text[tree[head].Offset..tree[cue].Offset])))
         {
             return "anonymous";
         }
@@ -65,7 +68,16 @@ internal static class SourceForm
             }
         }
 
-        return false;
+        return entities.Any(entity => entity is { Category: "Person" } && entity.Offset >= span.Offset && entity.Offset + entity.Length <= span.End() && Stands(tree.Text, span, entity));
+    }
+
+    /// <summary>"police chief Tomas Arrieta", "Kofi Asante, the union's secretary"; "a spokesman for Ada Novak" and "Novak's lawyer" leave the speaker unnamed.</summary>
+    private static bool Stands(string text, TextSpan span, Entity name)
+    {
+        var before = text.AsSpan(span.Offset, name.Offset - span.Offset).TrimEnd();
+        var after = text.AsSpan(name.Offset + name.Length);
+        var led = before[(before.LastIndexOf(' ') + 1)..];
+        return !(led is "for" or "of" or "to" or "by" or "from" or "with" or "near" or "under" or "and") && !after.StartsWith("'s") && !after.StartsWith("’s") && (before.Length == 0 || name.Offset + name.Length == span.End() || after.StartsWith(","));
     }
 
     private static bool IsEntity(SyntaxTree tree, int head, IReadOnlyList<Entity> entities) =>

@@ -79,6 +79,8 @@ internal static class Speakers
             Relation.Conjunct => Of(tree, tree.Head(verb), steps - 1),
             Relation.OpenComplement => OfGovernor(tree, verb, steps),
             Relation.AdverbialClause when Control.Of(tree, tree.Head(verb)) is var made and >= 0 && made < verb && (tree[verb].FineTag is "VB" || IsCharge(tree, verb)) => made,
+            // "an official who asked not to be named said": the tree hung the sentence's own verb into the relative clause.
+            Relation.AdverbialClause when tree[verb].FineTag is "VBD" or "VBZ" && tree.Child(verb, Relation.Mark) < 0 && tree.Is(tree.Head(verb), Relation.RelativeClause) => tree.Head(tree.Head(verb)),
             Relation.AdverbialClause when tree[verb].FineTag is "VBG" or "VB" => OfClause(tree, tree.Head(verb), steps),
             Relation.AdjectivalClause when tree[verb].FineTag is "VB" && tree.RelationOf(tree.Head(verb)) is Relation.IndirectObject or Relation.Object
                 && Control.Of(tree, tree.Head(tree.Head(verb))) == tree.Head(verb) => tree.Head(verb),

@@ -64,7 +64,7 @@ internal sealed class SpeechFinder
         {
             Add(word, _tree.Child(word, Relation.Object), claimant, WordRanges.Under(_tree, deed, -1), Reported.Clause);
         }
-        else if (Sayings.At(_tree, word) is { } saying && !IsCiting(word))
+        else if (Sayings.At(_tree, word) is { } saying && !IsCiting(word) && !(word + 2 < sentence.EndWord && QuotedAs.At(_tree, sentence, word + 2) is not null))
         {
             ReadSaying(sentence, saying);
         }

@@ -14,6 +14,10 @@ public sealed class RoleFinderTests
     [InlineData("Demonstrators were arrested and beaten.", "beaten", null, "Demonstrators")]
     [InlineData("A roadside bomb hit an army truck.", "bomb", null, "an army truck")]
     [InlineData("The bishop had been shot by gunmen.", "shot", "gunmen", "The bishop")]
+    [InlineData("Clashes between herders and farmers went on.", "Clashes", "herders and farmers", null)]
+    [InlineData("The beating of two students by riot police was filmed.", "beating", "riot police", "two students")]
+    [InlineData("“We condemn the coup,” the union said.", "condemn", "the union", "the coup")]
+    [InlineData("Drivers feared shelling on the road.", "shelling", null, "the road")]
     [InlineData("Protesters set fire to a bank.", "set fire to", "Protesters", "a bank")]
     public void Find_RolesAwayFromTheirVerb_AreFound(string text, string trigger, string? actor, string? target)
     {
