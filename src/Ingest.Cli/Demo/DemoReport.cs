@@ -85,9 +85,9 @@ internal sealed class DemoReport(IServiceProvider services, TextWriter output)
         }
     }
 
-    /// <summary>A claim that says who, where and when tells more than one that is merely sure.</summary>
+    /// <summary>A claim that says who, where and when tells more than one that is merely sure, and a denial more than the charge.</summary>
     private static double Telling(ClaimMessage claim) =>
-        (claim.Data.Attribution?.Source is null ? 0 : 1) + (claim.Data.Place is null ? 0 : 1) + (claim.Data.Actor is null ? 0 : 0.5) + claim.Data.Confidence;
+        (claim.Data.Modality is "denied" ? 0.5 : 0) + (claim.Data.Attribution?.Source is null ? 0 : 1) + (claim.Data.Place is null ? 0 : 1) + (claim.Data.Actor is null ? 0 : 0.5) + claim.Data.Confidence;
 
     private async Task WriteClaimAsync(ClaimData claim)
     {
