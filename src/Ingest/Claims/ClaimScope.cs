@@ -6,14 +6,13 @@ namespace Ingest.Claims;
 /// <summary>Whether a claim is affirmed or negated, and how firmly it is made.</summary>
 /// <param name="Polarity"><c>affirmed</c> or <c>negated</c>.</param>
 /// <param name="Modality">One of the contract's modalities.</param>
-/// <param name="IsGoverned">Whether it hangs on a word that governs it, as a demand or a threat does.</param>
-internal sealed record ClaimScope(string Polarity, string Modality, bool IsGoverned)
+internal sealed record ClaimScope(string Polarity, string Modality)
 {
     /// <summary>The scope of the event told at <paramref name="mention"/>.</summary>
     public static ClaimScope Of(Reading reading, EventMention mention, Attribution? attribution)
     {
         var scope = mention.Word >= 0 ? ScopeReading.Of(reading.Tree, mention.Word) : new ScopeReading(false, []);
-        return new ClaimScope(scope.IsNegated ? "negated" : "affirmed", ModalityOf(reading, mention, scope, attribution), scope.IsGoverned);
+        return new ClaimScope(scope.IsNegated ? "negated" : "affirmed", ModalityOf(reading, mention, scope, attribution));
     }
 
     private static string ModalityOf(Reading reading, EventMention mention, ScopeReading scope, Attribution? attribution)

@@ -26,9 +26,6 @@ internal sealed record ScopeReading(bool IsNegated, ImmutableArray<string> Effec
 
     private bool IsLeftOpen => Effects[^1] is "possible";
 
-    /// <summary>Whether it hangs on a word that leaves open whether it happened. A denial leaves nothing open: what is denied is what is told.</summary>
-    public bool IsGoverned => Effects.Any(static effect => effect is not ("denied" or "open"));
-
     /// <summary>Reads from <paramref name="word"/> upwards as far as the scope of what stands above reaches.</summary>
     public static ScopeReading Of(SyntaxTree tree, int word)
     {
