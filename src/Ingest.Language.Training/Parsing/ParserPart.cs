@@ -1,6 +1,7 @@
 using Ingest.Language.Conllu;
 using Ingest.Language.Parsing;
 using Ingest.Language.Tagging;
+using Ingest.Language.Training.Newswire;
 using Ingest.Language.Training.Tagging;
 
 namespace Ingest.Language.Training.Parsing;
@@ -15,8 +16,9 @@ internal static class ParserPart
     {
         var development = run.Sets.Trees("dev");
         var trees = run.Sets.Trees("train");
-        var tags = JackknifedTags.Of(trees, run.Sections, TaggerSettings.Shipped, run.Seed);
-        new ParserTrainer(ParserSettings.Shipped, run.Seed, run.Log).Train([.. trees.Select((tree, index) => ParsedSentences.Of(tree, tags[index]))], run.Sections);
+        var newswire = NewswireSentences.Read();
+        var tags = JackknifedTags.Of(trees, newswire, run.Sections, TaggerSettings.Shipped, run.Seed);
+        new ParserTrainer(ParserSettings.Shipped, run.Seed, run.Log).Train([.. trees.Concat(newswire).Select((tree, index) => ParsedSentences.Of(tree, tags[index]))], run.Sections);
         var model = run.Sections.Open();
         var (parser, tagger) = (new Parser(model), new Tagger(model));
         run.Log.WriteLine("  tags of the tagger: " + ParserScore.Of(parser, development.Select(tree => ParsedSentences.Of(tree, TagsOf(tagger, tree)))));

@@ -18,27 +18,34 @@ internal static class JackknifedTags
 
     /// <summary>For each sentence its words with tags, lemmas and features; the spans are those of <see cref="TreebankText"/>.</summary>
     /// <param name="sentences">All of the training text.</param>
+    /// <param name="tagged">Sentences without lemmas and features; their words follow those of <paramref name="sentences"/>.</param>
     /// <param name="sections">The model, of which the lexicon is used.</param>
     /// <param name="settings">How each of the five taggers learns.</param>
     /// <param name="seed">All chance comes from it.</param>
-    internal static IReadOnlyList<Word[]> Of(IReadOnlyList<ConlluSentence> sentences, ModelSections sections, TaggerSettings settings, int seed)
+    internal static IReadOnlyList<Word[]> Of(IReadOnlyList<ConlluSentence> sentences, IReadOnlyList<ConlluSentence> tagged, ModelSections sections, TaggerSettings settings, int seed)
     {
         var lexicon = sections.Only("lexicon");
-        var tagged = new Word[sentences.Count][];
+        ConlluSentence[] all = [.. sentences, .. tagged];
+        var words = new Word[all.Length][];
         for (var fold = 0; fold < Folds; fold++)
         {
             var model = new ModelSections();
             model.Take(lexicon);
-            new TaggerTrainer(model, settings with { Epochs = Epochs, Learners = 1 }, seed + fold).Train([.. sentences.Where((_, index) => index % Folds != fold)]);
+            new TaggerTrainer(model, settings with { Epochs = Epochs, Learners = 1 }, seed + fold).Train(Without(sentences, fold), Without(tagged, fold));
             var tagger = new Tagger(model.Open());
-            for (var index = fold; index < sentences.Count; index += Folds)
+            foreach (var index in Enumerable.Range(0, all.Length).Where(index => FoldOf(index, sentences.Count) == fold))
             {
-                var text = TreebankText.Of(sentences[index]);
-                tagged[index] = new Word[text.Words.Length];
-                tagger.Tag(text.Text, text.Words, tagged[index]);
+                var text = TreebankText.Of(all[index]);
+                words[index] = new Word[text.Words.Length];
+                tagger.Tag(text.Text, text.Words, words[index]);
             }
         }
 
-        return tagged;
+        return words;
     }
+
+    /// <summary>Each kind of sentence is dealt out by itself.</summary>
+    private static int FoldOf(int index, int sentences) => (index < sentences ? index : index - sentences) % Folds;
+
+    private static List<ConlluSentence> Without(IReadOnlyList<ConlluSentence> sentences, int fold) => [.. sentences.Where((_, index) => index % Folds != fold)];
 }

@@ -1,5 +1,6 @@
 using Ingest.Language.Conllu;
 using Ingest.Language.Tagging;
+using Ingest.Language.Training.Newswire;
 
 namespace Ingest.Language.Training.Tagging;
 
@@ -11,7 +12,7 @@ internal static class TaggerPart
     /// <summary>Trains it, and logs how good it is on the development part.</summary>
     internal static void Train(TrainingRun run)
     {
-        new TaggerTrainer(run.Sections, TaggerSettings.Shipped, run.Seed).Train(run.Sets.Trees("train"));
+        new TaggerTrainer(run.Sections, TaggerSettings.Shipped, run.Seed).Train(run.Sets.Trees("train"), NewswireSentences.Read());
         Report(run, run.Sets.Trees("dev"));
     }
 

@@ -9,5 +9,5 @@ namespace Ingest.Language.Training.Tagging;
 /// <param name="Least">Weights below so many units are left out: they make up half of the size and turned no more than one word of dev in two thousand.</param>
 internal sealed record TaggerSettings(int Epochs, int Learners, float Margin, double ChangedShare, float Unit, float Least)
 {
-    internal static TaggerSettings Shipped { get; } = new(Epochs: 4, Learners: 3, Margin: 10, ChangedShare: 0.03, Unit: 0.25f, Least: 2.5f);
+    internal static TaggerSettings Shipped { get; } = new(Epochs: 5, Learners: 5, Margin: 10, ChangedShare: 0.03, Unit: 0.25f, Least: 2.5f);
 }

@@ -13,14 +13,18 @@ internal sealed class TaggerTrainer(ModelSections sections, TaggerSettings setti
     private const int FewestOfClass = 3;
 
     /// <summary>Learns from sentences: classes, known words, weights, lemmas and features.</summary>
-    internal void Train(IReadOnlyList<ConlluSentence> sentences)
+    internal void Train(IReadOnlyList<ConlluSentence> sentences) => Train(sentences, []);
+
+    /// <summary>The same; from <paramref name="tagged"/>, whose words have neither lemma nor features, known words and weights only.</summary>
+    internal void Train(IReadOnlyList<ConlluSentence> sentences, IReadOnlyList<ConlluSentence> tagged)
     {
         var tags = SetTags(sentences);
-        SetKnownWords(sentences, tags);
+        ConlluSentence[] all = [.. sentences, .. tagged];
+        SetKnownWords(all, tags);
         ReadingsTrainer.Train(sentences.SelectMany(static sentence => sentence.Words).Select(word => (word, Class(word, tags))), tags, sections);
         var model = sections.Open();
         var traits = new TraitReader(new KeyTable(model.Section(TraitReader.Section)), new WordClasses(model));
-        TaggedSentence[] text = [.. sentences.Select(sentence => new TaggedSentence(sentence, TreebankText.Of(sentence), Classes(sentence, tags)))];
+        TaggedSentence[] text = [.. all.Select(sentence => new TaggedSentence(sentence, TreebankText.Of(sentence), Classes(sentence, tags)))];
         var learned = new List<IReadOnlyList<AveragedRow>>();
         for (var number = 0; number < settings.Learners; number++)
         {

@@ -14,7 +14,7 @@ internal sealed class WordsPart
     private const float Unit = 0.1f;
     private const string Genitive = "|s";
 
-    // Whoever writes "doctors" means the plural; who forgot an apostrophe once does not make it a word to be cut.
+    // Whoever writes "doctors" means the plural; one writer who forgets his apostrophes does not make it a word to be cut, so documents are counted.
     private const int FewestGenitives = 3;
     private readonly AveragedWeights _weights = new(Classes);
     private readonly SplitWords _splits;
@@ -54,7 +54,7 @@ internal sealed class WordsPart
     /// <summary>The words that may be cut, by their letters.</summary>
     internal static string[] SplitsOf(IEnumerable<GoldCuts> documents) =>
         [.. documents
-            .SelectMany(static document => document.Splits())
+            .SelectMany(static document => document.Splits().Distinct(StringComparer.Ordinal))
             .CountBy(static split => split, StringComparer.Ordinal)
             .Where(static split => split.Value >= FewestGenitives || !split.Key.EndsWith(Genitive, StringComparison.Ordinal))
             .Select(static split => split.Key)

@@ -12,7 +12,7 @@ public sealed class TaggerTrainerTests
     [Fact]
     public void Of_JackknifedSentences_TagsEachOfTheirWords()
     {
-        var tagged = JackknifedTags.Of(TaggingTexts.Sentences, new Ingest.Language.Training.Model.ModelSections(), TaggerSettings.Shipped, seed: 1);
+        var tagged = JackknifedTags.Of(TaggingTexts.Sentences, [], new Ingest.Language.Training.Model.ModelSections(), TaggerSettings.Shipped, seed: 1);
 
         Assert.Equal(TaggingTexts.Sentences.Select(static sentence => sentence.Words.Count), tagged.Select(static words => words.Length));
         Assert.DoesNotContain(tagged.SelectMany(static words => words), static word => word.FineTag.Length == 0);
