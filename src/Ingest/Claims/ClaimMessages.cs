@@ -1,7 +1,6 @@
 using Ingest.Articles;
 using Ingest.Claims.Codes;
 using Ingest.Claims.Events;
-using Ingest.Places;
 
 namespace Ingest.Claims;
 
@@ -13,7 +12,8 @@ public static class ClaimMessages
     {
         ArgumentNullException.ThrowIfNull(revision);
         ArgumentNullException.ThrowIfNull(enrichment);
-        return [.. enrichment.Claims.Select(claim => Message(revision, Complete(claim, enrichment, revision), claim.Id))];
+        var places = new ClaimPlaces(revision.Text, enrichment.Places);
+        return [.. enrichment.Claims.Select(claim => Message(revision, Complete(claim, places.Of(claim), enrichment, revision), claim.Id))];
     }
 
     private static ClaimMessage Message(ArticleRevision revision, ClaimData claim, string id) => new(
@@ -25,11 +25,11 @@ public static class ClaimMessages
         "application/json",
         claim);
 
-    private static ClaimData Complete(Claim claim, Enrichment enrichment, ArticleRevision revision) => new(
+    private static ClaimData Complete(Claim claim, ClaimPlace? place, Enrichment enrichment, ArticleRevision revision) => new(
         Coded(claim.Event),
         claim.Actor,
         claim.Target,
-        claim.PlaceIndex is { } place ? Place(enrichment.Places[place]) : null,
+        place,
         ClaimTimes.Of(claim, enrichment.Times, revision),
         claim.AttributionIndex is { } attribution ? Attribution(enrichment.Attributions, attribution) : null,
         claim.Polarity,
@@ -68,21 +68,6 @@ public static class ClaimMessages
         revision.Published,
         revision.Story.StoryId,
         revision.Reliability);
-
-    private static ClaimPlace Place(PlaceMention mention) => new(
-        mention.PlaceId,
-        mention.Name,
-        mention.Country,
-        mention.Latitude,
-        mention.Longitude,
-        mention.Precision,
-        mention.Text,
-        mention.Offset,
-        mention.Length,
-        mention.Confidence)
-    {
-        Basis = "sentence",
-    };
 
     private static ClaimAttribution Attribution(IReadOnlyList<Attribution> all, int index)
     {

@@ -65,10 +65,22 @@ public sealed class ClaimMessagesTests
     [Fact]
     public void From_ClaimWithoutPlaceTimeAndSpeaker_LeavesThemOut()
     {
-        var bare = Enrichment with { Claims = [Enrichment.Claims[0] with { PlaceIndex = null, TimeIndex = null, AttributionIndex = null }] };
+        var bare = Enrichment with { Places = [], Claims = [Enrichment.Claims[0] with { PlaceIndex = null, TimeIndex = null, AttributionIndex = null }] };
         var json = CanonicalJson.ToText(ClaimMessages.From(Texts.Revision(Text), bare)[0], ClaimsJson.Options);
         Assert.DoesNotContain("\"place\"", json, StringComparison.Ordinal);
         Assert.DoesNotContain("\"attribution\"", json, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("asserted", "Raqqa story 0.48")]
+    [InlineData("denied", "Raqqa story 0.48")]
+    [InlineData("planned", null)]
+    public void From_ClaimWithoutPlace_HasTheStorysWhereItIsToldAsDone(string modality, string? place)
+    {
+        var bare = Enrichment with { Claims = [Enrichment.Claims[0] with { PlaceIndex = null, Modality = modality }] };
+        var data = ClaimMessages.From(Texts.Revision(Text), bare)[0].Data;
+        Assert.Equal(place, data.Place is { } told ? string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{told.Text} {told.Basis} {told.Confidence}") : null);
+        Assert.Null(data.EventKey?.Place);
     }
 
     [Theory]

@@ -12,8 +12,9 @@ internal sealed record EventPlace(string? PlaceId, string? Name, string Text, st
     public static EventPlace? Of(PlaceMention? mention) =>
         mention is null ? null : new EventPlace(mention.PlaceId, mention.Name, mention.Text, mention.Country, mention.Precision);
 
+    /// <summary>The story's place says too little to tell two events apart, or to join them.</summary>
     public static EventPlace? Of(ClaimPlace? place) =>
-        place is null ? null : new EventPlace(place.PlaceId, place.Name, place.Text, place.Country, place.Precision);
+        place is null || !place.IsSaid() ? null : new EventPlace(place.PlaceId, place.Name, place.Text, place.Country, place.Precision);
 
     /// <summary>The place in an event's key: the gazetteer's id, else the country's, else the words.</summary>
     public string Key() => PlaceId ?? (Country is null ? Text.ToLowerInvariant() : CountryPrefix + Country);

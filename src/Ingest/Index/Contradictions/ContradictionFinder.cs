@@ -53,7 +53,7 @@ internal static class ContradictionFinder
         var fullest = claims.OrderByDescending(Fullness).ThenByDescending(static claim => claim.Claim.Confidence).ThenBy(static claim => claim.Message.Id, StringComparer.Ordinal).First().Claim;
         return new ContestedEvent(
             fullest.Event,
-            fullest.Place,
+            fullest.Place is { } place && place.IsSaid() ? place : null,
             fullest.EventKey?.Day,
             differs is Contradiction.Actor ? null : fullest.Actor?.Text,
             fullest.Target?.Text,
@@ -61,5 +61,5 @@ internal static class ContradictionFinder
     }
 
     private static int Fullness(ReportedEvent claim) =>
-        (claim.Claim.Place?.PlaceId is null ? 0 : 2) + (claim.Claim.Actor is null ? 0 : 1) + (claim.Claim.Target is null ? 0 : 1) + (claim.Claim.Time is { Basis: ClaimTime.InText } ? 1 : 0);
+        (claim.Claim.Place is { PlaceId: not null } place && place.IsSaid() ? 2 : 0) + (claim.Claim.Actor is null ? 0 : 1) + (claim.Claim.Target is null ? 0 : 1) + (claim.Claim.Time is { Basis: ClaimTime.InText } ? 1 : 0);
 }
