@@ -71,7 +71,7 @@ public static class ClaimFinder
     private static List<EventMention> Deeds(Reading reading, List<EventMention> mentions)
     {
         var deeds = mentions.Where(mention => !IsPeople(reading, mention)).ToList();
-        return Outcomes.Joined(reading.Tree, deeds.Count > 0 ? deeds : mentions);
+        return Outcomes.Joined(reading, deeds.Count > 0 ? deeds : mentions);
     }
 
     private static bool IsPeople(Reading reading, EventMention mention) => mention.Trigger.End == mention.Trigger.First + 1 && mention.Word >= 0 && mention.Entry.IsNoun
@@ -95,9 +95,10 @@ public static class ClaimFinder
     private static Claim Make(Reading reading, Surroundings surroundings, EventMention mention, string textId)
     {
         var evidence = reading.Span(reading.Around(mention.Trigger.First) is var around && around.End < mention.Trigger.End ? around with { End = mention.Trigger.End } : around);
-        var happening = new ClaimEvent(mention.Entry.Type, ModeOf(reading, mention), mention.Entry.Subtype, reading.Span(mention.Trigger));
         var attribution = surroundings.AttributionOf(mention);
         var (actor, target) = RolesOf(surroundings, mention, attribution);
+        var isSuicide = SuicideAttack.Is(mention.Entry, actor);
+        var happening = new ClaimEvent(mention.Entry.Type, isSuicide ? SuicideAttack.Mode : ModeOf(reading, mention), isSuicide ? SuicideAttack.Subtype : mention.Entry.Subtype ?? Conquest.SubtypeOf(mention.Entry, reading, mention.Target, actor), reading.Span(mention.Trigger));
         var place = surroundings.PlaceOf(mention);
         var scope = ClaimScope.Of(reading, mention, attribution is { } index ? surroundings.Attributions[index] : null);
         return new Claim(

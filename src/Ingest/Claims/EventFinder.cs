@@ -20,7 +20,8 @@ internal static class EventFinder
                 continue;
             }
 
-            token = mention.Trigger.End - 1;
+            // "claimed the bombing": what is claimed happened too.
+            token = mention.Entry is { Subtype: "Attribution of responsibility", IsNoun: false } ? mention.Trigger.First : mention.Trigger.End - 1;
             if (!mention.Entry.IsIdiom)
             {
                 yield return mention;
@@ -57,7 +58,20 @@ internal static class EventFinder
             "obj" => condition.FoundIn(reading, target ?? After(reading, trigger)) || (entry.IsFrame && target is not null && condition.FoundIn(reading, After(reading, trigger))),
             _ => true,
         });
-        return holds ? new EventMention(entry, trigger, word, actor, target) : null;
+        return holds ? new EventMention(entry, WithParticle(reading, entry, trigger, word), word, actor, target) : null;
+    }
+
+    /// <summary>"turned back a convoy": the particle right behind a verb is part of what tells, whether the entry names it or not.</summary>
+    private static Phrase WithParticle(Reading reading, EventEntry entry, Phrase trigger, int word)
+    {
+        if (word < 0 || entry.IsNoun || entry.IsIdiom || trigger.End >= reading.SentenceOf(trigger.First).EndToken)
+        {
+            return trigger;
+        }
+
+        var tree = reading.Tree;
+        var next = tree.WordAt(reading.Token(trigger.End).Offset);
+        return tree.Is(next, Relation.Particle) && tree.Head(next) == word ? trigger with { End = trigger.End + 1 } : trigger;
     }
 
     private static bool FitsWordClass(Reading reading, EventEntry entry, int token)

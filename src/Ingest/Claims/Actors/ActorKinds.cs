@@ -16,7 +16,7 @@ internal static class ActorKinds
         }
 
         // "Hundreds of residents": the residents.
-        if (tree.Lemma(head) is "dozen" or "hundred" or "thousand" or "score" or "ten" or "number" or "group" or "member" or "crowd" or "handful" or "pair" or "half" or "majority"
+        if ((tree.Is(head, UniversalTag.Num) || tree.Lemma(head) is "dozen" or "hundred" or "thousand" or "score" or "ten" or "number" or "group" or "member" or "crowd" or "handful" or "pair" or "half" or "majority")
             && OfChild(tree, head) is var inner and >= 0 && Of(tree, inner, null) is { } members)
         {
             return members;
@@ -29,9 +29,27 @@ internal static class ActorKinds
             return Of(tree, body, null);
         }
 
-        return Modified(tree, head) ?? Unknown(tree, head) ?? (tree.Is(head, UniversalTag.Propn) || entity is { Category: "Organization" or "Location" or "Person" }
+        return Modified(tree, head) ?? OfArms(tree, head) ?? OfPair(tree, head) ?? Unknown(tree, head) ?? (tree.Is(head, UniversalTag.Propn) || entity is { Category: "Organization" or "Location" or "Person" }
             ? OfName(tree, head, entity)
             : ActorWords.OfHead(tree.Lemma(head)) ?? OfEntity(entity) ?? (tree.Is(head, UniversalTag.Num) || IsOccupation(tree, head) ? ActorKind.Civilians : null));
+    }
+
+    /// <summary>"Iskari planes", "our tanks", "Eritrean units": arms of a state, where a word before says whose.</summary>
+    private static string? OfArms(SyntaxTree tree, int head) => tree.Lemma(head) is "plane" or "warplane" or "aircraft" or "jet" or "helicopter" or "tank" or "frigate" or "warship" or "destroyer" or "gunship" or "unit" or "artillery" or "navy" or "battery"
+        && tree.Children(head).Any(child => child < head && (tree.Is(child, Relation.Possessor) || (tree.RelationOf(child) is Relation.AdjectivalModifier or Relation.Compound && (char.IsUpper(tree.Text[tree[child].Offset]) || tree.Lemma(child) is "enemy" or "government" or "allied"))))
+        && !tree.Children(head).Any(child => ActorWords.OfModifier(tree.Lemma(child).ToLowerInvariant()) is ActorKind.RebelGroup) ? ActorKind.StateForce : null;
+
+    /// <summary>"radio stations", "air defences", "the shipping line": nouns that one word before makes a party.</summary>
+    private static string? OfPair(SyntaxTree tree, int head)
+    {
+        var before = head > 0 && tree.Head(head - 1) == head ? tree.Lemma(head - 1).ToLowerInvariant() : null;
+        return (before, tree.Lemma(head)) switch
+        {
+            ("radio" or "television" or "tv" or "news", "station" or "site" or "agency" or "outlet") => ActorKind.Media,
+            ("air", "defence" or "defense") or ("border" or "coast" or "prison", "guard") => ActorKind.StateForce,
+            ("shipping" or "cruise" or "ferry", "line") or ("oil" or "mining" or "energy", "giant" or "major") => ActorKind.Organisation,
+            _ => null,
+        };
     }
 
     /// <summary>"masked men", "armed youths", "opposition lawmakers": one word before tells more than the noun.</summary>
@@ -104,6 +122,12 @@ internal static class ActorKinds
         if (entity is { Category: "Person" } || (entity is null && TitleOf(tree, head) is not null))
         {
             return TitleOf(tree, head) ?? ActorKind.Person;
+        }
+
+        // "World Relief Council", "Human Rights Commission": what the body is for tells more than what it is.
+        if (words is [.., "council" or "commission" or "committee"] && words.Exists(static word => ActorWords.OfNameWord(word) is ActorKind.Organisation))
+        {
+            return ActorKind.Organisation;
         }
 
         foreach (var word in Enumerable.Reverse(words))

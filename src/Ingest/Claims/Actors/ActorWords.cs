@@ -55,5 +55,5 @@ internal static class ActorWords
         "army", "military", "navy", "police", "coalition", "warplane", "warship", "gunship", "jet", "brigade", "battalion", "regiment", "division", "artillery", "infantry", "patrol", "garrison", "militia", "insurgency",
         "gang", "cartel", "mafia", "syndicate", "government", "ministry", "parliament", "court", "cabinet", "council", "senate", "congress", "administration", "authority", "regime", "state", "kingdom", "republic",
         "embassy", "consulate", "tribunal", "municipality", "legislature", "junta", "palace", "assembly", "country", "nation", "commission", "opposition", "crowd", "family", "population", "community", "public",
-        "newspaper", "broadcaster", "outlet", "channel", "radio", "television", "magazine", "daily", "media", "intelligence", "helmet", "gendarmerie", "constabulary", "rebellion", "crew", "couple");
+        "force", "unit", "squad", "fleet", "contingent", "column", "team", "company", "firm", "bank", "agency", "group", "party", "union", "newspaper", "broadcaster", "outlet", "channel", "radio", "television", "magazine", "daily", "media", "intelligence", "helmet", "gendarmerie", "constabulary", "rebellion", "crew", "couple");
 }

@@ -6,12 +6,19 @@ namespace Ingest.Claims.Actors;
 /// </summary>
 internal static class Parties
 {
+    private static readonly string[] Deals = ["agreement", "treaty", "accord", "pact", "ceasefire", "truce", "peace deal"];
+
     /// <summary>Whether a PLOVER type is done by speaking, for the most part.</summary>
     public static bool Talks(string type) => type is "REQUEST" or "SUPPORT" or "AGREE" or "REJECT" or "ACCUSE" or "THREATEN" or "CONSULT";
 
     /// <summary>Whether a claim's event is one, with the sides that it has.</summary>
     public static bool Stand(Claim claim) => !(Talks(claim.Event.Type) || claim.Event.Type is "AID" or "COOPERATE")
+        || (claim.Event.Type is "AGREE" && claim.Target is { } signed && Deals.Any(deal => signed.Text.EndsWith(deal, StringComparison.OrdinalIgnoreCase)))
         || IsParty(claim.Actor) || IsParty(claim.Target) || claim.PlaceIndex is not null;
 
-    private static bool IsParty(ClaimRole? role) => role is { Kind: not (null or ActorKind.Person) } or { EntityId: not null };
+    /// <summary>A name of which nothing is known may be a party's.</summary>
+    private static bool IsParty(ClaimRole? role) => role is { Kind: not (null or ActorKind.Person) } or { EntityId: not null } || (role is { Kind: null } && IsName(role.Text));
+
+    /// <summary>Whether the last word of the phrase has a capital, and is not the first of its sentence for all that is known.</summary>
+    private static bool IsName(string text) => text.AsSpan(text.LastIndexOf(' ') + 1) is [var first, _, ..] && char.IsUpper(first);
 }

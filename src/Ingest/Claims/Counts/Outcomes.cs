@@ -5,11 +5,14 @@ namespace Ingest.Claims.Counts;
 /// <summary>Joins what came of an event to the event itself: "a blast killed six" is one, whose outcome is told by its counts.</summary>
 internal static class Outcomes
 {
+    private static readonly ulong Things = Vocabulary.Shared.Kind("aircraft") | Vocabulary.Shared.Kind("vessel") | Vocabulary.Shared.Kind("building");
+
     /// <summary>The events of a sentence without the words that only say what came of one of them; roles that only those words give are kept.</summary>
-    public static List<EventMention> Joined(SyntaxTree tree, List<EventMention> mentions)
+    public static List<EventMention> Joined(Reading reading, List<EventMention> mentions)
     {
+        var tree = reading.Tree;
         var joined = new List<EventMention>(mentions);
-        foreach (var outcome in mentions.Where(mention => mentions.Count > 1 && IsOutcome(tree, mention)))
+        foreach (var outcome in mentions.Where(mention => mentions.Count > 1 && IsOutcome(tree, mention) && !StrikesThing(reading, mention)))
         {
             var cause = joined.FindIndex(other => other.Word >= 0 && other.Word != outcome.Word && other.Entry.Type is "ASSAULT" && !IsOutcome(tree, other) && TollLink.Joins(tree, outcome.Word, other.Word));
             if (cause >= 0)
@@ -23,7 +26,13 @@ internal static class Outcomes
     }
 
     private static bool IsOutcome(SyntaxTree tree, EventMention mention) =>
-        mention.Word >= 0 && TollWords.At(tree, mention.Word) is { Kind: "killed" or "wounded" or "displaced" or "missing" };
+        mention.Word >= 0 && mention.Entry.Type is not "ACCUSE" && TollWords.At(tree, mention.Word) is { Kind: "killed" or "wounded" or "displaced" or "missing" } && !IsDeed(tree.Lemma(mention.Word));
+
+    /// <summary>"shot down a helicopter": no toll of people.</summary>
+    private static bool StrikesThing(Reading reading, EventMention mention) => mention.Target is { } target && (reading[target.End - 1].Kinds & Things) != 0;
+
+    /// <summary>"attacked the village and beheaded two men": what somebody has to set about by itself comes of nothing else.</summary>
+    private static bool IsDeed(string verb) => verb is "behead" or "execute" or "assassinate" or "lynch" or "hang" or "stone" or "torture";
 
     private static EventMention Filled(EventMention cause, EventMention outcome) => cause with
     {

@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Ingest.Claims.Syntax;
+using Ingest.Storage;
 
 namespace Ingest.Claims.Roles;
 
@@ -7,20 +9,19 @@ internal static class Control
 {
     private const int None = -1;
 
-    private static readonly HashSet<string> Verbs = new(StringComparer.Ordinal)
-    {
-        "tell", "order", "urge", "ask", "press", "force", "persuade", "allow", "let", "make", "get", "warn", "instruct", "invite", "help", "enable", "encourage", "permit", "compel", "push", "convince", "call", "appeal", "request", "pressure",
-        "lead", "cause", "direct", "beg", "implore", "oblige", "require", "want", "expect", "forbid", "command", "advise", "authorise", "authorize", "ban", "prevent", "stop", "accuse", "blame", "suspect", "charge", "pay", "hire", "train", "use",
-        "quote", "cite", "report", "see", "keep", "find", "catch", "film", "have", "challenge", "dare", "trick", "bar", "demand",
-    };
+    private static readonly FrozenDictionary<string, string> Verbs = EmbeddedTable.Pairs("Claims/Roles/control.tsv")
+        .ToFrozenDictionary(static pair => pair.First, static pair => pair.Second, StringComparer.Ordinal);
 
     /// <summary>Whether the verb makes somebody else act.</summary>
-    public static bool Makes(SyntaxTree tree, int verb) => Verbs.Contains(tree.Lemma(verb));
+    public static bool Makes(SyntaxTree tree, int verb) => Verbs.GetValueOrDefault(tree.Lemma(verb)) is "act";
+
+    /// <summary>Whether the verb judges somebody for what he did: "jailed him for insulting the king".</summary>
+    public static bool Judges(SyntaxTree tree, int verb) => Verbs.GetValueOrDefault(tree.Lemma(verb)) is "charge";
 
     /// <summary>The one whom <paramref name="governor"/> makes act, or -1.</summary>
     public static int Of(SyntaxTree tree, int governor)
     {
-        if (!Verbs.Contains(tree.Lemma(governor)))
+        if (!Makes(tree, governor))
         {
             return None;
         }

@@ -1,3 +1,4 @@
+using Ingest.Claims.Scope;
 using Ingest.Claims.Speech;
 using Ingest.Claims.Syntax;
 using Ingest.Language;
@@ -35,7 +36,23 @@ internal static class DoerOfNoun
             return claimant;
         }
 
+        if (Accused.Doer(tree, noun) is var accused and >= 0)
+        {
+            return accused;
+        }
+
+        // "denied shelling the clinic", "denied the killings": who denies is said to have done it.
+        if (tree.Is(noun, Relation.Object) && tree.Lemma(tree.Head(noun)) is "deny" or "admit" or "confess")
+        {
+            return Speakers.Of(tree, tree.Head(noun));
+        }
+
         var verb = tree.Head(noun);
+        if (OfHarm(tree, noun, verb) is var harming and >= 0)
+        {
+            return harming;
+        }
+
         return verb >= 0 && LightVerbs.Contains(tree.Lemma(verb))
             ? tree.RelationOf(noun) switch
             {
@@ -45,6 +62,10 @@ internal static class DoerOfNoun
             }
             : None;
     }
+
+    /// <summary>"killed 35 militants in strikes on caves": who killed them struck.</summary>
+    private static int OfHarm(SyntaxTree tree, int noun, int verb) => verb >= 0 && tree.Is(noun, Relation.Oblique) && tree.Is(verb, UniversalTag.Verb) && tree.Lemma(verb) is "kill" or "wound" or "injure" or "destroy" or "capture" or "arrest" or "detain"
+        && tree.Child(noun, Relation.Case) is var marker and >= 0 && tree.Lemma(marker) is "in" or "during" && !Speakers.IsPassive(tree, verb) && tree.Child(verb, Relation.Object) >= 0 ? Speakers.Of(tree, verb) : None;
 
     /// <summary>"claimed responsibility for the attack": who claims it.</summary>
     private static int OfClaim(SyntaxTree tree, int noun)

@@ -14,10 +14,10 @@ internal static class ObjectRole
     {
         if (tree.Child(verb, Relation.Object) is var own and >= 0)
         {
-            // "the engineer whom they held": whom.
+            // "the engineer whom they held": whom; "the charge that it armed the rebels": the rebels.
             if (Speakers.IsRelative(tree, own) && tree.Is(verb, Relation.RelativeClause))
             {
-                return tree.Head(verb);
+                return tree.Children(verb).Where(child => child > verb && tree.Is(child, Relation.Object)).DefaultIfEmpty(tree.Head(verb)).First();
             }
 
             // "arms sales": the tree made objects of both.
@@ -26,7 +26,35 @@ internal static class ObjectRole
 
         var linked = tree.Child(verb, Relation.Conjunct);
         var isRelative = tree.Is(verb, Relation.RelativeClause) && tree.Child(verb, Relation.Subject) is var subject and >= 0 && !Speakers.IsRelative(tree, subject);
-        return isRelative ? tree.Head(verb) : linked >= 0 && tree.Is(linked, UniversalTag.Verb) ? tree.Child(linked, Relation.Object) : None;
+        return isRelative ? tree.Head(verb) : linked >= 0 && tree.Is(linked, UniversalTag.Verb) && !HasNounBetween(tree, verb, linked) ? tree.Child(linked, Relation.Object) : None;
+    }
+
+    /// <summary>"drove off the loggers and burned their camp": the first verb has an object of its own, whatever the tree makes of it.</summary>
+    private static bool HasNounBetween(SyntaxTree tree, int verb, int linked)
+    {
+        for (var word = verb + 1; word < linked; word++)
+        {
+            if (tree[word].Tag is UniversalTag.Noun or UniversalTag.Propn)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"threatened to close the port": whom or what the deed would befall.</summary>
+    public static int OfThreat(SyntaxTree tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > verb && tree.RelationOf(child) is Relation.OpenComplement or Relation.AdverbialClause && tree[child].FineTag is "VB")
+            {
+                return Of(tree, child);
+            }
+        }
+
+        return None;
     }
 
     public static int OfPassive(SyntaxTree tree, int verb)
@@ -40,12 +68,21 @@ internal static class ObjectRole
         {
             Relation.AdjectivalClause or Relation.RelativeClause => tree.Head(verb),
             Relation.Conjunct => OfPassive(tree, tree.Head(verb)),
+            Relation.OpenComplement when tree.Child(tree.Head(verb), Relation.Object) is var held and >= 0 && held < verb => held,
             Relation.OpenComplement => tree.Child(tree.Head(verb), Relation.PassiveSubject) is var raised and >= 0 ? raised : Speakers.Subject(tree, tree.Head(verb)),
             _ => Speakers.Subject(tree, verb) is var own and >= 0 ? own : tree.Is(verb, UniversalTag.Verb) ? None : Speakers.Beside(tree, verb),
         };
     }
 
     /// <summary>"a bomb hit a truck", "drone strike kills commander": what the event's own verb strikes.</summary>
-    public static int Struck(SyntaxTree tree, int word) =>
-        tree.Is(word, Relation.Subject) && tree.Lemma(tree.Head(word)) is "hit" or "attack" or "strike" or "kill" or "wound" or "injure" or "destroy" or "damage" or "target" or "flatten" or "wreck" or "sink" or "rip" or "tear" ? Of(tree, tree.Head(word)) : None;
+    public static int Struck(SyntaxTree tree, int word)
+    {
+        var verb = tree.Head(word);
+        return verb < 0 || tree.Lemma(verb) is not ("hit" or "attack" or "strike" or "kill" or "wound" or "injure" or "destroy" or "damage" or "target" or "flatten" or "wreck" or "sink" or "rip" or "tear") ? None : tree.RelationOf(word) switch
+        {
+            Relation.Subject => Of(tree, verb),
+            Relation.Agent => OfPassive(tree, verb),
+            _ => None,
+        };
+    }
 }

@@ -29,6 +29,12 @@ internal static class SubjectRole
             return Adjacent(tree, verb, found) is var nearer and >= 0 ? nearer : found;
         }
 
+        // "a curfew was imposed": what stands before a passive does not act in it.
+        if (Speakers.IsPassive(tree, verb) && tree.Child(verb, Relation.PassiveAuxiliary) >= 0)
+        {
+            return None;
+        }
+
         var isFinite = tree[verb].FineTag is "VBD" or "VBZ" or "VBP" or "MD" || tree.Is(verb, Relation.Root) || VerbReading.Fits(tree, verb);
         return !isFinite ? None : Speakers.Beside(tree, verb) is var beside and >= 0 ? beside : OfVerbBefore(tree, verb);
     }

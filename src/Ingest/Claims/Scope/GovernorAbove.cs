@@ -17,6 +17,8 @@ internal static class GovernorAbove
         Relation.RelativeClause when Untrue.IsStatement(tree, tree.Head(word)) && tree.Reads(tree.Left(word), "that") => tree.Head(word),
         Relation.AdverbialClause when tree[word].FineTag is "VB" && Control.Of(tree, tree.Head(word)) >= 0 => tree.Head(word),
         Relation.Object or Relation.PassiveSubject when IsToldBy(tree, tree.Head(word)) => tree.Head(word),
+        // "accused the army of torture": the tree hangs the torture on the army.
+        Relation.NominalModifier when Accused.Of(tree, word) is var accuser and >= 0 => accuser,
         Relation.NominalModifier when Untrue.IsStatement(tree, tree.Head(word)) => tree.Head(word),
         Relation.Oblique or Relation.NominalModifier when LeadsTo(tree, word) && !IsPart(tree, tree.Head(word)) && IsToldBy(tree, tree.Head(word)) => tree.Head(word),
         Relation.Conjunct when tree.Child(word, Relation.Subject) < 0 && tree.Child(word, Relation.PassiveSubject) < 0 => tree.Head(word),

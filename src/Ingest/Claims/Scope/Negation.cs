@@ -13,6 +13,12 @@ internal static class Negation
     /// <summary>As <see cref="Denies(SyntaxTree, int)"/>; the negation of <paramref name="from"/>, which hangs on the word, is left to itself.</summary>
     public static bool Denies(SyntaxTree tree, int word, int from)
     {
+        // "were not behind the bombing": there was one.
+        if (tree.Child(word, Relation.Case) is var marker and >= 0 && tree.IsLemma(marker, "behind"))
+        {
+            return false;
+        }
+
         foreach (var child in tree.Children(word))
         {
             if (IsNegative(tree, child) && !IsOnly(tree, child))
@@ -24,15 +30,18 @@ internal static class Negation
         return (Speakers.Subject(tree, word) is var subject and >= 0 && subject != from && IsNone(tree, subject)) || (tree.Is(word, UniversalTag.Verb) && tree.Child(word, Relation.Object) is var goal and >= 0 && goal != from && IsNone(tree, goal))
             || (tree.Child(word, Relation.Coordinator) is var link and >= 0 && tree.IsLemma(link, "nor"))
             || (tree.Is(word, UniversalTag.Verb) && tree.Child(word, Relation.Oblique) is var led and >= 0 && tree.Child(led, Relation.Coordinator) is var either and >= 0 && tree.IsLemma(either, "neither"))
-            || IsInstead(tree, word);
+            || IsInstead(tree, word) || IsYetTo(tree, word);
     }
+
+    /// <summary>"has yet to hand over a hostage".</summary>
+    private static bool IsYetTo(SyntaxTree tree, int word) => tree.Child(word, Relation.Mark) is var mark and > 0 && tree.Reads(mark, "to") && tree.Reads(mark - 1, "yet") && tree.Is(mark - 1, Relation.AdverbialModifier) && tree.Head(mark - 1) == word;
 
     /// <summary>"rather than attack", "stopped short of banning".</summary>
     private static bool IsInstead(SyntaxTree tree, int word) => tree.Head(word) is >= 0 and var head
-        && (tree.Lemma(head).Equals("rather", StringComparison.OrdinalIgnoreCase) || (tree.Is(word, Relation.AdverbialClause) && tree.IsLemma(head, "stop") && head + 1 < tree.Count && tree.Reads(head + 1, "short")));
+        && (tree.Lemma(head).Equals("rather", StringComparison.OrdinalIgnoreCase) || (tree.Is(word, Relation.AdverbialClause) && (tree.IsLemma(head, "stop") ? head + 1 < tree.Count && tree.Reads(head + 1, "short") : tree.Reads(head, "short") && tree.Head(head) is >= 0 and var above && tree.IsLemma(above, "stop"))));
 
     /// <summary>"nobody", "no soldiers", "neither Oslo nor Helsinki", "not one of the pupils".</summary>
-    private static bool IsNone(SyntaxTree tree, int noun)
+    public static bool IsNone(SyntaxTree tree, int noun)
     {
         if (tree.Lemma(noun) is "nobody" or "none" or "nothing" or "neither")
         {

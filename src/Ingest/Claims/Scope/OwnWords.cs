@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Ingest.Claims.Speech;
 using Ingest.Claims.Syntax;
+using Ingest.Language;
 
 namespace Ingest.Claims.Scope;
 
@@ -33,8 +34,10 @@ internal static class OwnWords
         "whether" => "asked",
         "if" when tree.Is(word, Relation.ClauseComplement) && tree.Lemma(tree.Head(word)) is "ask" or "wonder" or "question" or "know" or "unclear" => "asked",
         "if" or "unless" when tree.Is(word, Relation.AdverbialClause) => "conditional",
+        // "are to be handed over".
+        "to" when mark > 0 && tree[mark - 1].Tag is UniversalTag.Aux && tree.IsLemma(mark - 1, "be") && tree.Head(mark - 1) == word => "planned",
         // A headline's future: "EU to slap sanctions on …".
-        "to" when tree.Is(word, Relation.Root) && Speakers.Subject(tree, word) >= 0 => "planned",
+        "to" when tree.Is(word, Relation.Root) && Speakers.Subject(tree, word) >= 0 && !(mark > 0 && tree.Reads(mark - 1, "yet")) => "planned",
         _ => null,
     };
 

@@ -1,3 +1,4 @@
+using Ingest.Claims.Scope;
 using Ingest.Claims.Syntax;
 using Ingest.Language;
 
@@ -209,11 +210,25 @@ internal static class Said
 
         if (saying.Last == saying.Word)
         {
-            return Speakers.IsPassive(tree, saying.Word) ? tree.Child(saying.Word, Relation.PassiveSubject) : tree.Child(saying.Word, Relation.Object);
+            return Speakers.IsPassive(tree, saying.Word) ? tree.Child(saying.Word, Relation.PassiveSubject) : tree.Child(saying.Word, Relation.Object) is var direct and >= 0 ? direct : Statement(tree, saying.Word);
         }
 
         var led = tree.Head(saying.Last);
         return led != saying.Word && led >= 0 && tree.Head(led) == saying.Word ? led : tree.Child(saying.Word, Relation.Object);
+    }
+
+    /// <summary>"dismissed as fabricated reports that …": the tree lets "as" lead to the reports.</summary>
+    private static int Statement(SyntaxTree tree, int cue)
+    {
+        foreach (var child in tree.Children(cue))
+        {
+            if (child > cue && tree.Is(child, Relation.Oblique) && Untrue.IsStatement(tree, child) && tree.Child(child, Relation.Case) is var marker and >= 0 && tree.IsLemma(marker, "as"))
+            {
+                return child;
+            }
+        }
+
+        return None;
     }
 
     private static bool IsClause(SyntaxTree tree, int word) => tree.RelationOf(word) is Relation.Root or Relation.ClauseComplement or Relation.Parataxis

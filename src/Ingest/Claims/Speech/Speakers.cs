@@ -76,8 +76,12 @@ internal static class Speakers
 
         return tree.RelationOf(verb) switch
         {
+            // "dropped barrels, a rescue worker said, and then fired": who dropped.
+            Relation.Conjunct when tree.Is(tree.Head(verb), Relation.Parataxis) && tree.Head(tree.Head(verb)) is var told and >= 0 && told < tree.Head(verb) && ReportingVerbs.Find(tree.Lemma(tree.Head(verb))) != Reported.None => Of(tree, told, steps - 1),
+            Relation.Conjunct when ReportingVerbs.Find(tree.Lemma(tree.Head(verb))) != Reported.None && tree.Child(tree.Head(verb), Relation.ClauseComplement) is var said and >= 0 && said < tree.Head(verb) && tree.Reads(tree.Left(verb), ",") => Of(tree, said, steps - 1),
             Relation.Conjunct => Of(tree, tree.Head(verb), steps - 1),
             Relation.OpenComplement => OfGovernor(tree, verb, steps),
+            Relation.AdverbialClause when Control.Judges(tree, tree.Head(verb)) && IsCharge(tree, verb) => IsPassive(tree, tree.Head(verb)) ? Subject(tree, tree.Head(verb)) : tree.Child(tree.Head(verb), Relation.Object),
             Relation.AdverbialClause when Control.Of(tree, tree.Head(verb)) is var made and >= 0 && made < verb && (tree[verb].FineTag is "VB" || IsCharge(tree, verb)) => made,
             // "an official who asked not to be named said": the tree hung the sentence's own verb into the relative clause.
             Relation.AdverbialClause when tree[verb].FineTag is "VBD" or "VBZ" && tree.Child(verb, Relation.Mark) < 0 && tree.Is(tree.Head(verb), Relation.RelativeClause) => tree.Head(tree.Head(verb)),
@@ -89,6 +93,8 @@ internal static class Speakers
             Relation.AdjectivalClause when tree[verb].FineTag is "VBG" && !FollowsComma(tree, verb) => tree.Head(verb),
             Relation.AdjectivalClause when tree[verb].FineTag is "VBG" or "VB" => OfVerbAbove(tree, verb, steps),
             Relation.RelativeClause => OfRelative(tree, verb),
+            // "Striking pilots ground all flights".
+            Relation.AdjectivalModifier when tree[verb].FineTag is "VBG" => tree.Head(verb),
             _ => None,
         };
     }
@@ -109,7 +115,9 @@ internal static class Speakers
     }
 
     private static int OfClause(SyntaxTree tree, int head, int steps) =>
-        tree.Is(head, UniversalTag.Verb) ? Of(tree, head, steps - 1) : tree.Child(head, Relation.Subject);
+        tree.Is(head, UniversalTag.Verb) ? Of(tree, head, steps - 1)
+        : tree.Child(head, Relation.Subject) is var own and >= 0 ? own
+        : tree.RelationOf(head) is Relation.OpenComplement or Relation.AdverbialModifier && steps > 0 ? OfClause(tree, tree.Head(head), steps - 1) : None;
 
     /// <summary>"urged X to say": X; "refused to say": who refused.</summary>
     private static int OfGovernor(SyntaxTree tree, int verb, int steps)

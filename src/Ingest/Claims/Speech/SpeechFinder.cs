@@ -1,3 +1,4 @@
+using Ingest.Claims.Scope;
 using Ingest.Claims.Syntax;
 using Ingest.Entities;
 using Ingest.Language;
@@ -60,7 +61,7 @@ internal sealed class SpeechFinder
         {
             Add(word, word, noun.Speaker, WordRanges.Under(_tree, noun.Clause, -1), Reported.ThatClause);
         }
-        else if (Responsibility.IsClaimed(_tree, word) && Responsibility.Deed(_tree, word) is var deed and >= 0 && Speakers.Of(_tree, word) is var claimant and >= 0)
+        else if (Responsibility.IsClaimed(_tree, word) && Responsibility.Deed(_tree, word) is var deed and >= 0 && Speakers.Of(_tree, word) is var claimant and >= 0 && !Negation.IsNone(_tree, claimant))
         {
             Add(word, _tree.Child(word, Relation.Object), claimant, WordRanges.Under(_tree, deed, -1), Reported.Clause);
         }
@@ -86,7 +87,7 @@ internal sealed class SpeechFinder
 
         var own = Speakers.Of(_tree, word);
         var speaker = own < 0 && Said.ThatAfter(_tree, saying) >= 0 ? Speakers.Beside(_tree, word) : own;
-        if (speaker >= 0 && IsOwnThought(speaker, word))
+        if (speaker >= 0 && (IsOwnThought(speaker, word) || Negation.IsNone(_tree, speaker)))
         {
             return;
         }
@@ -222,7 +223,7 @@ internal sealed class SpeechFinder
 
         if (_tree.Is(speaker, UniversalTag.Pron) && !IsAnybody(speaker))
         {
-            return _tree.Lemma(speaker) is "he" or "she" ? _lastNamed : null;
+            return _tree.Lemma(speaker) is not ("he" or "she") ? null : _lastNamed ?? (LastPerson.Before(_tree, _entities, cue) is var person and >= 0 ? Source(person, cue) : null);
         }
 
         var span = SpeakerPhrase.Of(_tree, speaker, cue);

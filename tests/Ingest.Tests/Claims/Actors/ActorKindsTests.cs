@@ -17,5 +17,8 @@ public sealed class ActorKindsTests
     [InlineData("The union condemned the attack.", "organisation")]
     [InlineData("The group attacked the village.", "rebel-group")]
     [InlineData("The group condemned the attack.", "organisation")]
+    [InlineData("Iskari planes bombed the village.", "state-force")]
+    [InlineData("Eritrean units attacked the village.", "state-force")]
+    [InlineData("The World Relief Council condemned the attack.", "organisation")]
     public void Find_ActorOfAClaim_HasItsKind(string text, string kind) => Assert.Equal(kind, Texts.Claims(text)[0].Actor?.Kind);
 }

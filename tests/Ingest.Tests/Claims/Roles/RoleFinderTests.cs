@@ -19,6 +19,16 @@ public sealed class RoleFinderTests
     [InlineData("“We condemn the coup,” the union said.", "condemn", "the union", "the coup")]
     [InlineData("Drivers feared shelling on the road.", "shelling", null, "the road")]
     [InlineData("Protesters set fire to a bank.", "set fire to", "Protesters", "a bank")]
+    [InlineData("A curfew was imposed on the town.", "imposed", null, "the town")]
+    [InlineData("Reporters had their cameras confiscated by guards.", "confiscated", "guards", "their cameras")]
+    [InlineData("Their truck was hit by a roadside bomb on the highway.", "roadside bomb", null, "Their truck")]
+    [InlineData("The army killed nine militants in strikes on caves.", "strikes", "The army", "caves")]
+    [InlineData("The villagers drove off the loggers and burned their camp.", "drove off", "The villagers", "the loggers")]
+    [InlineData("The commission accused the army of torture.", "torture", "the army", null)]
+    [InlineData("The court jailed the pirates for hijacking a trawler.", "hijacking", "the pirates", "a trawler")]
+    [InlineData("Three men were held after synagogue arson.", "arson", null, "synagogue")]
+    [InlineData("Helicopters dropped barrels, a rescuer said, and then fired on the crowd.", "fired", "Helicopters", "the crowd")]
+    [InlineData("Guards turned back a convoy at the border.", "turned back", "Guards", "a convoy")]
     public void Find_RolesAwayFromTheirVerb_AreFound(string text, string trigger, string? actor, string? target)
     {
         var claim = Texts.Claims(text).Single(claim => claim.Event.Trigger.Text.Contains(trigger, StringComparison.Ordinal));

@@ -17,6 +17,10 @@ public sealed class ScopeReadingTests
     [InlineData("The army would attack the port if the talks failed.", "affirmed", "conditional")]
     [InlineData("Rebels warned that they would attack the port.", "affirmed", "threatened")]
     [InlineData("The army foiled an attempt to attack the port.", "negated", "asserted")]
+    [InlineData("The army stopped short of attacking the port.", "negated", "asserted")]
+    [InlineData("The commission accused the army of torture.", "affirmed", "possible")]
+    [InlineData("The rebels say they were not behind the bombing.", "affirmed", "claimed")]
+    [InlineData("The general called the invasion an exercise.", "affirmed", "claimed")]
     public void Find_WordsThatGovern_AreReadOverTheirScope(string text, string polarity, string modality)
     {
         var claim = Texts.Claims(text).Last(static claim => claim.Event.Type == "ASSAULT");

@@ -1,0 +1,31 @@
+using Ingest.Claims.Syntax;
+using Ingest.Entities;
+using Ingest.Language;
+
+namespace Ingest.Claims.Speech;
+
+/// <summary>Finds the person whom the sentences before are about: "The minister Pilar Ocaña visited the site. Four guards had been shot, she said."</summary>
+internal static class LastPerson
+{
+    private const int Reach = 60;
+
+    /// <summary>The last subject before the sentence of <paramref name="cue"/> that is the name of a person; -1 where there is none close by.</summary>
+    public static int Before(SyntaxTree tree, IReadOnlyList<Entity> entities, int cue)
+    {
+        var first = cue;
+        while (!tree.OpensSentence(first))
+        {
+            first--;
+        }
+
+        for (var word = first - 1; word >= Math.Max(0, first - Reach); word--)
+        {
+            if (tree.RelationOf(word) is Relation.Subject or Relation.PassiveSubject && tree.Is(word, UniversalTag.Propn) && EntityOverlaps.At(entities, tree[word].Offset) is { Category: "Person" })
+            {
+                return word;
+            }
+        }
+
+        return -1;
+    }
+}

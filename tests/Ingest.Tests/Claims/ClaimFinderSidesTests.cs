@@ -1,0 +1,27 @@
+using Xunit;
+
+namespace Ingest.Tests.Claims;
+
+public sealed class ClaimFinderSidesTests
+{
+    [Theory]
+    [InlineData("The capture of the town by rebels was over in a day.", "capture", "seize", "Non-state actor overtakes territory")]
+    [InlineData("A suicide bomber attacked a bank.", "attacked", "suicide-attack", "Suicide bomb")]
+    public void Find_WhoActs_TellsTheSubEvent(string text, string trigger, string mode, string subtype)
+    {
+        var claim = Texts.Claims(text).Single(claim => claim.Event.Trigger.Text.Contains(trigger, StringComparison.Ordinal));
+        Assert.Equal((mode, subtype), (claim.Event.Mode, claim.Event.Subtype));
+    }
+
+    [Fact]
+    public void Find_DeedThatNobodyClaims_HappenedAllTheSame()
+    {
+        var claims = Texts.Claims("No group has claimed the bombing of the synagogue.");
+        Assert.Equal(["ACCUSE negated", "ASSAULT affirmed"], claims.Select(static claim => $"{claim.Event.Type} {claim.Polarity}"), StringComparer.Ordinal);
+    }
+
+    [Fact]
+
+    [Fact]
+    public void Find_NameThatNobodyKnows_IsAParty() => Assert.Equal("Iskar", Assert.Single(Texts.Claims("Iskar vetoed the plan.")).Actor?.Text);
+}
