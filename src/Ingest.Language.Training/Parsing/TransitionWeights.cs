@@ -36,20 +36,25 @@ internal sealed unsafe class TransitionWeights(int admission) : ITransitionWeigh
         }
     }
 
-    public TransitionScores Sum(ReadOnlySpan<ulong> keys)
+    public void Sum(ReadOnlySpan<ulong> keys, ReadOnlySpan<int> ends, Span<TransitionScores> sums)
     {
         var mask = _slots.Length - 1;
         var slots = (Slot*)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_slots));
-        var (shift, left, right) = (0, 0, 0);
-        foreach (var key in keys)
+        var start = 0;
+        for (var run = 0; run < ends.Length; run++)
         {
-            var slot = slots + Place(slots, mask, key);
-            shift += slot->Shift;
-            left += slot->Left;
-            right += slot->Right;
-        }
+            var (shift, left, right) = (0, 0, 0);
+            foreach (var key in keys[start..ends[run]])
+            {
+                var slot = slots + Place(slots, mask, key);
+                shift += slot->Shift;
+                left += slot->Left;
+                right += slot->Right;
+            }
 
-        return new TransitionScores(shift, left, right);
+            sums[run] = new TransitionScores(shift, left, right);
+            start = ends[run];
+        }
     }
 
     /// <summary>Changes the weights of all features of a state for one transition.</summary>

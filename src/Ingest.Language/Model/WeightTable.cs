@@ -1,8 +1,5 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
-using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 
 namespace Ingest.Language.Model;
 
@@ -13,21 +10,23 @@ namespace Ingest.Language.Model;
 /// fingerprints (nought: free), eight counts of entries. An entry is a class (byte) and a weight (sbyte). A key that is not in the table passes for one
 /// that is about once in ten thousand times, which is noise to a sum of a hundred.
 /// </summary>
-internal sealed unsafe class WeightTable
+internal sealed unsafe partial class WeightTable
 {
     internal const int HeaderBytes = 16;
     internal const int BlockBytes = 32;
     internal const int PlacesPerBlock = 8;
+    internal const int OverflowAt = 4;
     internal const int FingerprintsAt = 8;
     internal const int CountsAt = 24;
-    private const int Batch = 64;
-    private const ulong EvenBytes = 0x00FF00FF00FF00FF;
-    private const ulong Gather = 0x0001000100010001;
+
+    /// <summary>How many features are looked for at once.</summary>
+    internal const int Batch = 64;
+    private readonly AlignedBytes _memory;
     private readonly byte* _blocks;
     private readonly WeightEntry* _entries;
     private readonly uint _blockCount;
 
-    /// <summary>A view of a section that stays where it is for as long as the process lives. Throws <see cref="InvalidDataException"/> if its length is not what its header says.</summary>
+    /// <summary>Takes a copy of a section. Throws <see cref="InvalidDataException"/> if its length is not what its header says.</summary>
     internal WeightTable(byte* section, long length)
     {
         var header = new ReadOnlySpan<int>(section, HeaderBytes / sizeof(int));
@@ -38,7 +37,9 @@ internal sealed unsafe class WeightTable
             throw new InvalidDataException("The language model is damaged: a table of weights is not as long as it says. Build Ingest.Language again from a clean checkout.");
         }
 
-        _blocks = section + HeaderBytes;
+        _memory = new AlignedBytes(new ReadOnlySpan<byte>(section + HeaderBytes, checked((int)length) - HeaderBytes));
+        _blocks = _memory.Start;
+        OverflowMarks.Write(_memory.Bytes[..checked((int)_blockCount * BlockBytes)], new BlockLayout(BlockBytes, FingerprintsAt, PlacesPerBlock, OverflowAt));
         _entries = (WeightEntry*)(_blocks + ((long)_blockCount * BlockBytes));
     }
 
@@ -53,37 +54,6 @@ internal sealed unsafe class WeightTable
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ushort FingerprintOf(ulong key) => (ushort)((ushort)key | ((ushort)key == 0 ? 1 : 0));
 
-    /// <summary>The row of a feature; empty if the model does not know it.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal ReadOnlySpan<WeightEntry> Row(ulong key)
-    {
-        var fingerprint = Vector128.Create(FingerprintOf(key));
-        for (var index = BlockOf(key, _blockCount); ; index = index + 1 == _blockCount ? 0 : index + 1)
-        {
-            var block = _blocks + ((long)index * BlockBytes);
-            var hits = Vector128.Equals(Vector128.Load((ushort*)(block + FingerprintsAt)), fingerprint).ExtractMostSignificantBits();
-            if (hits != 0)
-            {
-                return RowAt(block, BitOperations.TrailingZeroCount(hits));
-            }
-
-            if (((int*)block)[1] == 0)
-            {
-                return default;
-            }
-        }
-    }
-
-    /// <summary>Asks the processor to fetch what <see cref="Row"/> will read first: who knows many keys before the first sum does not wait for each.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    internal void Prefetch(ulong key)
-    {
-        if (Sse.IsSupported)
-        {
-            Sse.Prefetch0(_blocks + ((long)BlockOf(key, _blockCount) * BlockBytes));
-        }
-    }
-
     /// <summary>Adds a feature's weights to <paramref name="scores"/>, which has a place for each class.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal void Add(ulong key, Span<int> scores)
@@ -96,73 +66,29 @@ internal sealed unsafe class WeightTable
     }
 
     /// <summary>
-    /// Adds the weights of many features at once; a key of nought is no feature. What will be read is asked for ahead, which hides most of the time that a
-    /// table larger than the cache takes.
+    /// Adds the weights of many features at once. What will be read is asked for ahead, which hides most of the time that a table larger than the cache takes;
+    /// and nothing that nobody can foresee is asked by a branch, for a wrong guess costs the processor more than the sums.
     /// </summary>
     [SkipLocalsInit]
     internal void Add(ReadOnlySpan<ulong> keys, Span<int> scores)
     {
-        Span<Spot> spots = stackalloc Spot[Batch];
+        Span<WeightRow> rows = stackalloc WeightRow[Batch];
+        ref var first = ref MemoryMarshal.GetReference(scores);
         for (; !keys.IsEmpty; keys = keys[Math.Min(Batch, keys.Length)..])
         {
-            var batch = keys[..Math.Min(Batch, keys.Length)];
-            foreach (var key in batch)
+            foreach (ref readonly var row in rows[..Find(keys[..Math.Min(Batch, keys.Length)], rows)])
             {
-                Prefetch(key);
-            }
-
-            foreach (ref readonly var spot in spots[..Find(batch, spots)])
-            {
-                ref var first = ref MemoryMarshal.GetReference(scores);
-                for (var entry = spot.Start; entry < spot.Start + spot.Count; entry++)
+                // Most rows have one entry or two. What follows a row is another one's, or nought, and counts as nought.
+                var (one, two) = (row.Start[0], row.Start[1]);
+                Unsafe.Add(ref first, one.Class) += one.Weight;
+                Unsafe.Add(ref first, two.Class) += two.Weight & ((1 - row.Count) >> 31);
+                for (var index = 2; index < row.Count; index++)
                 {
-                    Unsafe.Add(ref first, entry->Class) += entry->Weight;
+                    Unsafe.Add(ref first, row.Start[index].Class) += row.Start[index].Weight;
                 }
             }
         }
-    }
 
-    private static void Prefetch(void* address)
-    {
-        if (Sse.IsSupported)
-        {
-            Sse.Prefetch0(address);
-        }
-    }
-
-    /// <summary>Notes where the rows of the keys are; gives how many have one.</summary>
-    private int Find(ReadOnlySpan<ulong> keys, Span<Spot> spots)
-    {
-        var found = 0;
-        foreach (var key in keys)
-        {
-            var row = key == 0 ? default : Row(key);
-            if (row.Length > 0)
-            {
-                var start = (WeightEntry*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(row));
-                Prefetch(start);
-                spots[found++] = new Spot(start, row.Length);
-            }
-        }
-
-        return found;
-    }
-
-    private ReadOnlySpan<WeightEntry> RowAt(byte* block, int place)
-    {
-        var counts = *(ulong*)(block + CountsAt);
-        var before = counts & ((1UL << (place * 8)) - 1);
-
-        // Neighbours are added in pairs of 16 bits, and the multiplication gathers the four sums in the highest ones.
-        var pairs = (before & EvenBytes) + ((before >> 8) & EvenBytes);
-        return new ReadOnlySpan<WeightEntry>(_entries + *(int*)block + (int)((pairs * Gather) >> 48), (byte)(counts >> (place * 8)));
-    }
-
-    /// <summary>Where a row is.</summary>
-    [StructLayout(LayoutKind.Auto)]
-    private readonly struct Spot(WeightEntry* start, int count)
-    {
-        internal readonly WeightEntry* Start = start;
-        internal readonly int Count = count;
+        GC.KeepAlive(_memory);
     }
 }

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 using Ingest.Language.Model;
 
@@ -17,31 +16,30 @@ internal static unsafe class LabelSums
     private const int WeightBits = 8;
 
     /// <summary>Adds the weights of at most <see cref="NameFeatures.Most"/> keys to <paramref name="scores"/>, which has a place for each label.</summary>
+    [SkipLocalsInit]
     internal static void Add(WeightTable weights, ReadOnlySpan<ulong> keys, Span<int> scores)
     {
-        foreach (var key in keys)
-        {
-            weights.Prefetch(key);
-        }
-
+        Span<WeightRow> rows = stackalloc WeightRow[WeightTable.Batch];
         var (first, second) = (Vector256<short>.Zero, Vector256<short>.Zero);
-        foreach (var key in keys)
+        for (; !keys.IsEmpty; keys = keys[Math.Min(WeightTable.Batch, keys.Length)..])
         {
-            var row = weights.Row(key);
-            if (row.Length == NameLabels.Count)
+            foreach (ref readonly var row in rows[..weights.Find(keys[..Math.Min(WeightTable.Batch, keys.Length)], rows)])
             {
-                var entries = (short*)Unsafe.AsPointer(ref MemoryMarshal.GetReference(row));
-                first += Vector256.ShiftRightArithmetic(Vector256.Load(entries), WeightBits);
-                second += Vector256.ShiftRightArithmetic(Vector256.Load(entries + SecondFrom), WeightBits);
-                continue;
-            }
+                if (row.Count == NameLabels.Count)
+                {
+                    first += Vector256.ShiftRightArithmetic(Vector256.Load((short*)row.Start), WeightBits);
+                    second += Vector256.ShiftRightArithmetic(Vector256.Load((short*)row.Start + SecondFrom), WeightBits);
+                    continue;
+                }
 
-            foreach (var entry in row)
-            {
-                scores[entry.Class] += entry.Weight;
+                for (var entry = row.Start; entry < row.Start + row.Count; entry++)
+                {
+                    scores[entry->Class] += entry->Weight;
+                }
             }
         }
 
+        GC.KeepAlive(weights);
         for (var place = 0; place < Wide; place++)
         {
             scores[place] += first[place];

@@ -17,6 +17,7 @@ internal sealed class Beam(WordClasses classes, ITransitionWeights weights, int 
     private readonly StateScorer _scorer = new(weights);
     private readonly Candidate[] _candidates = new Candidate[width];
     private readonly int[] _states = new int[width];
+    private readonly TransitionScores[] _worths = new TransitionScores[width];
     private int _candidateCount;
 
     /// <summary>The sentence and the states made.</summary>
@@ -57,9 +58,10 @@ internal sealed class Beam(WordClasses classes, ITransitionWeights weights, int 
     internal void Advance()
     {
         _candidateCount = 0;
-        foreach (var state in States)
+        _scorer.Score(Space, States, _worths);
+        for (var index = 0; index < Count; index++)
         {
-            var scores = Score(state);
+            var (state, scores) = (_states[index], _worths[index]);
             scores.Add(favour?.Invoke(Space, state) ?? default);
             Offer(state, Transition.Shift, scores.Shift);
             Offer(state, Transition.Left, scores.Left);

@@ -1,16 +1,20 @@
-using System.Runtime.InteropServices;
+using System.Runtime.CompilerServices;
 
 namespace Ingest.Language.Parsing;
 
 /// <summary>
 /// Says what the transitions of states are worth. A part that was summed once for a sentence is not summed again: the branches of a search pass the same words
-/// in the same roles, and differ mostly in what lies deeper than features look.
+/// in the same roles, and differ mostly in what lies deeper than features look. The states of a step are scored together: what all of them need is asked for before
+/// the first sum, so that it has time to come.
 /// </summary>
 internal sealed class StateScorer(ITransitionWeights weights)
 {
-    private readonly ulong[] _keys = new ulong[FeatureKeys.Limit];
+    private const int StatesAtOnce = 8;
+    private const int PartCount = 12;
+    private readonly ulong[] _keys = new ulong[StatesAtOnce * FeatureKeys.Limit];
+    private readonly int[] _ends = new int[StatesAtOnce * PartCount];
+    private readonly int[] _numbers = new int[StatesAtOnce * PartCount];
     private readonly ScoreMemo _memo = new();
-    private readonly NewPart[] _new = new NewPart[StateFeatures.Parts.Length];
 
     /// <summary>Forgets the sums of the sentence before; its weights may have changed too.</summary>
     internal void Start(int words) => _memo.Start(words);
@@ -18,45 +22,63 @@ internal sealed class StateScorer(ITransitionWeights weights)
     /// <summary>What the transitions of a state are worth.</summary>
     internal TransitionScores Of(ParseSpace space, int state)
     {
-        var view = new StateView(space, state);
-        var writer = new FeatureKeys(_keys);
-        var (sum, count) = (default(TransitionScores), 0);
-        foreach (var part in StateFeatures.Parts)
-        {
-            var signature = PartSignature.Of(in view, part);
-            ref var known = ref _memo.At(signature);
-            if (known.Signature == signature)
-            {
-                sum.Add(in known.Scores);
-            }
-            else
-            {
-                StateFeatures.Write(in view, part, ref writer);
-                _new[count++] = new NewPart(signature, writer.Count);
-            }
-        }
-
-        AddNew(_new.AsSpan(0, count), ref sum);
-        return sum;
+        var worth = default(TransitionScores);
+        Score(space, [state], new Span<TransitionScores>(ref worth));
+        return worth;
     }
 
-    /// <summary>Sums the parts that were not known, after all that they need has been asked for.</summary>
-    private void AddNew(ReadOnlySpan<NewPart> parts, ref TransitionScores sum)
+    /// <summary>What the transitions of states are worth.</summary>
+    /// <param name="space">Where the states are.</param>
+    /// <param name="states">Their indexes.</param>
+    /// <param name="worths">As long; gets what each state's are worth.</param>
+    internal void Score(ParseSpace space, ReadOnlySpan<int> states, Span<TransitionScores> worths)
     {
-        weights.Prefetch(_keys.AsSpan(0, parts.IsEmpty ? 0 : parts[^1].End));
-        var start = 0;
-        foreach (ref readonly var part in parts)
+        for (var first = 0; first < states.Length; first += StatesAtOnce)
         {
-            ref var known = ref _memo.At(part.Signature);
-            (known.Signature, known.Scores) = (part.Signature, weights.Sum(_keys.AsSpan(start, part.End - start)));
-            sum.Add(in known.Scores);
-            start = part.End;
+            var count = Math.Min(StatesAtOnce, states.Length - first);
+            SumNew(space, states.Slice(first, count));
+            Add(worths.Slice(first, count));
         }
     }
 
-    /// <summary>A part that is to be summed.</summary>
-    /// <param name="Signature">What tells it from others.</param>
-    /// <param name="End">Where its keys end; they start where those of the one before end.</param>
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct NewPart(ulong Signature, int End);
+    /// <summary>Notes the numbers of all parts of some states, and sums the parts that are new.</summary>
+    [SkipLocalsInit]
+    private void SumNew(ParseSpace space, ReadOnlySpan<int> states)
+    {
+        Span<ulong> signatures = stackalloc ulong[PartCount];
+        Span<int> fresh = stackalloc int[PartCount];
+        var (known, runs, written) = (_memo.Count, 0, 0);
+        var writer = new FeatureKeys(_keys);
+        for (var index = 0; index < states.Length; index++)
+        {
+            var view = new StateView(space, states[index]);
+            PartSignature.Write(in view, signatures);
+            foreach (var part in fresh[.._memo.Number(signatures, _numbers.AsSpan(index * PartCount, PartCount), fresh)])
+            {
+                StateFeatures.Write(in view, StateFeatures.Parts[part], ref writer);
+                _ends[runs++] = writer.Count;
+            }
+
+            weights.Prefetch(_keys.AsSpan(written, writer.Count - written));
+            written = writer.Count;
+        }
+
+        weights.Sum(_keys.AsSpan(0, written), _ends.AsSpan(0, runs), _memo.From(known));
+    }
+
+    private void Add(Span<TransitionScores> worths)
+    {
+        var at = 0;
+        foreach (ref var worth in worths)
+        {
+            var sum = default(TransitionScores);
+            foreach (var number in _numbers.AsSpan(at, PartCount))
+            {
+                sum.Add(in _memo.At(number));
+            }
+
+            worth = sum;
+            at += PartCount;
+        }
+    }
 }

@@ -1,7 +1,5 @@
-using System.Numerics;
 using System.Runtime.CompilerServices;
 using System.Runtime.Intrinsics;
-using System.Runtime.Intrinsics.X86;
 using Ingest.Language.Model;
 
 namespace Ingest.Language.Parsing;
@@ -12,18 +10,21 @@ namespace Ingest.Language.Parsing;
 /// places: twelve 16-bit fingerprints (nought: free), twelve times three weights, whether it overflowed into the next block (int32). A key that is not in the
 /// table passes for one that is about once in five thousand times, which is noise to a sum of a hundred.
 /// </summary>
-internal sealed unsafe class TransitionTable : ITransitionWeights
+internal sealed unsafe partial class TransitionTable : ITransitionWeights
 {
     internal const int BlockBytes = 64;
     internal const int Places = 12;
     internal const int Transitions = 3;
     internal const int WeightsAt = 24;
     internal const int OverflowAt = 60;
-    private const uint PlaceMask = (1u << Places) - 1;
+    internal static readonly BlockLayout Layout = new(BlockBytes, FingerprintsAt: 0, Places, OverflowAt);
+    private const int Batch = 256;
+    private readonly AlignedBytes _memory;
     private readonly byte* _blocks;
+    private readonly byte* _end;
     private readonly uint _count;
 
-    /// <summary>A view of a section that stays where it is. Throws <see cref="InvalidDataException"/> if its length is not what its header says.</summary>
+    /// <summary>Takes a copy of a section. Throws <see cref="InvalidDataException"/> if its length is not what its header says.</summary>
     internal TransitionTable(ReadOnlySpan<byte> section)
     {
         if (section.Length < BlockBytes || section.Length != BlockBytes + ((long)BitConverter.ToInt32(section) * BlockBytes))
@@ -32,59 +33,47 @@ internal sealed unsafe class TransitionTable : ITransitionWeights
         }
 
         _count = BitConverter.ToUInt32(section);
-        _blocks = (byte*)Unsafe.AsPointer(ref Unsafe.AsRef(in section[0])) + BlockBytes;
+        _memory = new AlignedBytes(section[BlockBytes..]);
+        _blocks = _memory.Start;
+        _end = _blocks + _memory.Length;
+        OverflowMarks.Write(_memory.Bytes, Layout);
     }
 
     public void Prefetch(ReadOnlySpan<ulong> keys)
     {
-        if (Sse.IsSupported)
-        {
-            foreach (var key in keys)
-            {
-                Sse.Prefetch0(BlockOf(key));
-            }
-        }
-    }
-
-    public TransitionScores Sum(ReadOnlySpan<ulong> keys)
-    {
-        var (shift, left, right) = (0, 0, 0);
         foreach (var key in keys)
         {
-            var weights = Find(key);
-            if (weights != null)
-            {
-                shift += weights[(int)Transition.Shift];
-                left += weights[(int)Transition.Left];
-                right += weights[(int)Transition.Right];
-            }
+            Prefetch(BlockOf(key));
         }
-
-        return new TransitionScores(shift, left, right);
     }
 
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private byte* BlockOf(ulong key) => _blocks + ((long)WeightTable.BlockOf(key, _count) * BlockBytes);
-
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private sbyte* Find(ulong key)
+    [SkipLocalsInit]
+    public void Sum(ReadOnlySpan<ulong> keys, ReadOnlySpan<int> ends, Span<TransitionScores> sums)
     {
-        var fingerprint = Vector256.Create(WeightTable.FingerprintOf(key));
-        var block = BlockOf(key);
-        while (true)
+        Span<Vector128<int>> totals = stackalloc Vector128<int>[Batch + 1];
+        var (run, before) = (0, Vector128<int>.Zero);
+        totals[0] = before;
+        for (var start = 0; start < keys.Length || run < ends.Length; start += Batch)
         {
-            var hits = Vector256.Equals(Vector256.Load((ushort*)block), fingerprint).ExtractMostSignificantBits() & PlaceMask;
-            if (hits != 0)
+            var batch = keys.Slice(start, Math.Min(Batch, keys.Length - start));
+            Weigh(batch, totals[1..]);
+            var total = totals[0];
+            foreach (ref var place in totals.Slice(1, batch.Length))
             {
-                return (sbyte*)block + WeightsAt + (BitOperations.TrailingZeroCount(hits) * Transitions);
+                total += place;
+                place = total;
             }
 
-            if (*(int*)(block + OverflowAt) == 0)
+            for (; run < ends.Length && ends[run] <= start + batch.Length; run++)
             {
-                return null;
+                var sum = totals[ends[run] - start] - before;
+                sums[run] = new TransitionScores(sum[(int)Transition.Shift], sum[(int)Transition.Left], sum[(int)Transition.Right]);
+                before += sum;
             }
 
-            block = block + BlockBytes == _blocks + ((long)_count * BlockBytes) ? _blocks : block + BlockBytes;
+            totals[0] = total;
         }
+
+        GC.KeepAlive(_memory);
     }
 }

@@ -37,17 +37,7 @@ internal sealed class TagReader
             }
 
             scores.Clear();
-            var count = TaggerFeatures.Write(words, at, tags, letters, keys);
-            foreach (var key in keys[..count])
-            {
-                _weights.Prefetch(key);
-            }
-
-            foreach (var key in keys[..count])
-            {
-                _weights.Add(key, scores);
-            }
-
+            _weights.Add(keys[..TaggerFeatures.Write(words, at, tags, letters, keys)], scores);
             var best = Best(scores);
             tags[at] = (byte)(best + 1);
             rivals[at] = RivalOf(best, scores);

@@ -28,11 +28,7 @@ internal sealed class SentenceEnds
     private bool Ends(ReadOnlySpan<ulong> features)
     {
         var score = 0;
-        foreach (var key in features)
-        {
-            _weights.Add(key, new Span<int>(ref score));
-        }
-
+        _weights.Add(features, new Span<int>(ref score));
         return score > 0;
     }
 }

@@ -119,11 +119,7 @@ internal sealed class WordCutter
     {
         Span<int> scores = stackalloc int[Classes];
         scores.Clear();
-        foreach (var key in keys)
-        {
-            _weights.Add(key, scores);
-        }
-
+        _weights.Add(keys, scores);
         var best = 0;
         for (var @class = 1; @class < Classes; @class++)
         {

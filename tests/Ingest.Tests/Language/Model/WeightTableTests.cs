@@ -19,6 +19,19 @@ public sealed class WeightTableTests
         Assert.InRange(weights.Averages().Count(row => !IsGiven(table, row)), 0, 6);
     }
 
+    /// <summary>More features than are looked for at once, known ones and others.</summary>
+    [Fact]
+    public void Add_ManyFeatures_AddsWhatEachSays()
+    {
+        var table = Section(Learnt(features: 20_000)).Weights("x.weights");
+        ulong[] keys = [.. Enumerable.Range(0, 1_000).Select(static index => index % 3 == 0 ? FeatureHash.With(99, (ulong)index) : FeatureHash.Of("feature" + index))];
+        var (together, single) = (new int[Classes], new int[Classes]);
+        table.Add(keys, together);
+        Array.ForEach(keys, key => table.Add(key, single));
+        Assert.Equal(single, together);
+        Assert.Contains(single, static score => score != 0);
+    }
+
     [Fact]
     public void Row_BlockOfLongRows_GivesEachItsOwn()
     {

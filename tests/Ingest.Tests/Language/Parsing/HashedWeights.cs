@@ -11,14 +11,18 @@ internal sealed class HashedWeights : ITransitionWeights
     {
     }
 
-    public TransitionScores Sum(ReadOnlySpan<ulong> keys)
+    public void Sum(ReadOnlySpan<ulong> keys, ReadOnlySpan<int> ends, Span<TransitionScores> sums)
     {
-        var sum = default(TransitionScores);
-        foreach (var key in keys)
+        var start = 0;
+        for (var run = 0; run < ends.Length; run++)
         {
-            sum.Add(new TransitionScores((int)(key % Range) - 100, (int)((key >> 20) % Range) - 100, (int)((key >> 40) % Range) - 100));
-        }
+            sums[run] = default;
+            foreach (var key in keys[start..ends[run]])
+            {
+                sums[run].Add(new TransitionScores((int)(key % Range) - 100, (int)((key >> 20) % Range) - 100, (int)((key >> 40) % Range) - 100));
+            }
 
-        return sum;
+            start = ends[run];
+        }
     }
 }

@@ -2,6 +2,7 @@ using Ingest.Language.Model;
 using Ingest.Language.Parsing;
 using Ingest.Language.Training.Model;
 using Ingest.Language.Training.Parsing;
+using Ingest.Tests.Language.Parsing;
 using Xunit;
 
 namespace Ingest.Tests.Language.Training.Parsing;
@@ -34,6 +35,23 @@ public sealed class TransitionTableTests
         var table = new TransitionTable(Written(3).Section(Section));
         var (first, second) = (table.Sum([Key(1)]), table.Sum([Key(2)]));
         Assert.Equal(new TransitionScores(first.Shift + second.Shift, first.Left + second.Left, first.Right + second.Right), table.Sum([Key(1), Key(2)]));
+    }
+
+    /// <summary>Runs of every length, empty ones too, and more features than are weighed at once.</summary>
+    [Fact]
+    public void Sum_ManyRuns_GivesEachTheSumOfItsFeatures()
+    {
+        var table = new TransitionTable(Written(Features).Section(Section));
+        var keys = Enumerable.Range(0, 1_000).Select(static index => Key(index * 23)).ToArray();
+        int[] ends = [0, 1, 1, 40, 255, 256, 257, 512, 999, 1_000, 1_000];
+        var sums = new TransitionScores[ends.Length];
+        table.Sum(keys, ends, sums);
+        var start = 0;
+        for (var run = 0; run < ends.Length; run++)
+        {
+            Assert.Equal(Added(table, keys.AsSpan(start, ends[run] - start)), sums[run]);
+            start = ends[run];
+        }
     }
 
     [Fact]
@@ -69,6 +87,17 @@ public sealed class TransitionTableTests
         weights.Step = 20;
         Assert.Equal(new TransitionScores(0, 4, 0), weights.Sum([7]));
         Assert.Equal([new TransitionRow(7, 0, 2, 0)], weights.Averages());
+    }
+
+    private static TransitionScores Added(TransitionTable table, ReadOnlySpan<ulong> keys)
+    {
+        var sum = default(TransitionScores);
+        foreach (var key in keys)
+        {
+            sum.Add(table.Sum([key]));
+        }
+
+        return sum;
     }
 
     private static ModelFile Written(int features)
