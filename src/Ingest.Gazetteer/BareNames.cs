@@ -11,7 +11,7 @@ internal sealed class BareNames(IReadOnlyList<SourcePlace> towns)
     private static readonly (string Before, string After, bool IsProvince)[] Kinds =
     [
         ("Province of ", "", true), ("Provincia de ", "", false), ("Provincia di ", "", false), ("Provincia del ", "", false), ("Province du ", "", false),
-        ("Departamento de ", "", false), ("Kabupaten ", "", false), ("Gemeente ", "", false), ("", " District", false), ("", " Kommune", false),
+        ("Departamento de ", "", false), ("Kabupaten ", "", false), ("Gemeente ", "", false), ("", " Kommune", false),
     ];
 
     private readonly ILookup<string, string> _divisionsByKey = towns
@@ -33,11 +33,11 @@ internal sealed class BareNames(IReadOnlyList<SourcePlace> towns)
         return division;
     }
 
-    /// <summary>"Capital Regional" (District) and "de Guadalupe" are no names.</summary>
+    /// <summary>"de Guadalupe" is no name.</summary>
     private bool IsFree(string bare, SourcePlace division, bool isProvince)
     {
         var others = _divisionsByKey[NameKey.Exact(bare)];
-        return char.IsUpper(bare[0]) && !bare.EndsWith(" Regional", StringComparison.Ordinal) && !bare.Any(char.IsDigit)
+        return char.IsUpper(bare[0]) && !bare.Any(char.IsDigit)
             && (isProvince ? !others.Contains(DivisionOf(division), StringComparer.Ordinal) : !others.Any())
             && !division.Names.Any(name => NameKey.Exact(name) == NameKey.Exact(bare));
     }
