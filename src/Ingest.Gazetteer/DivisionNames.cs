@@ -10,6 +10,11 @@ internal sealed class DivisionNames
     private static readonly string[] KindWords =
         ["Governorate", "Province", "Region", "Oblast", "Oblast’", "Muhafazah", "Wilaya", "Prefecture", "Voivodeship", "Department", "Republic"];
 
+    private static readonly string[] Directions = ["North", "South", "East", "West"];
+
+    // "Northern Territory" is not the north territory.
+    private static readonly string[] GeneralWords = [.. KindWords, "Territory", "Territories", "District", "Division", "State", "Cape", "Area"];
+
     private readonly Dictionary<string, string> _main;
     private readonly IReadOnlyList<IReadOnlyDictionary<string, string>> _translations;
 
@@ -43,8 +48,13 @@ internal sealed class DivisionNames
         }
 
         var others = _translations.Where(catalogue => catalogue.ContainsKey(code)).Select(catalogue => catalogue[code]).ToList();
-        return AlternateNames.Choose(main, others.Append(main).SelectMany(WithoutKind));
+        return AlternateNames.Choose(main, others.Append(main).SelectMany(WithoutKind).Concat(Pointing(main)));
     }
+
+    /// <summary>"South Darfur" for "Southern Darfur".</summary>
+    private static IEnumerable<string> Pointing(string name) => Directions
+        .Where(direction => name.StartsWith(direction + "ern ", StringComparison.Ordinal) && !GeneralWords.Contains(name[(direction.Length + 4)..], StringComparer.Ordinal))
+        .Select(direction => direction + name[(direction.Length + 3)..]);
 
     private static IEnumerable<string> WithoutKind(string name)
     {

@@ -39,13 +39,14 @@ internal static class Divisions
                 : place);
     }
 
-    public static IEnumerable<SourcePlace> Second(BuildPaths paths, IEnumerable<SourcePlace> towns)
+    public static IEnumerable<SourcePlace> Second(BuildPaths paths, IReadOnlyList<SourcePlace> towns)
     {
         var names = DivisionNames.Read(paths.Admin2, null);
+        var bare = new BareNames(towns);
         return towns.Where(town => town.Admin2.Length > 0)
             .GroupBy(town => $"{town.Country}.{town.Admin1}.{town.Admin2}", StringComparer.Ordinal)
             .OrderBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => Division(PlaceKind.Admin2, "ADM2", group, names) with { Admin2 = group.First().Admin2 });
+            .Select(group => bare.AddTo(Division(PlaceKind.Admin2, "ADM2", group, names) with { Admin2 = group.First().Admin2 }));
     }
 
     /// <summary>The middle of the quarter-degree cells that hold a town: close to the middle of the land, however uneven people live.</summary>

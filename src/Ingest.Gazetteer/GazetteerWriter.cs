@@ -130,18 +130,19 @@ internal sealed class GazetteerWriter(IReadOnlyList<SourcePlace> places, string 
     /// <summary>Every key, and every run of whole words that one begins with.</summary>
     private static byte[] Filter(IReadOnlyList<NameEntry> entries)
     {
-        var filter = new byte[NameFilter.Size];
+        var bytes = new byte[NameFilter.Size];
+        var filter = new NameFilter(bytes, 0);
         foreach (var key in entries.Select(entry => entry.Key))
         {
             for (var end = key.IndexOf(' ', StringComparison.Ordinal); end >= 0; end = key.IndexOf(' ', end + 1))
             {
-                NameFilter.Put(filter, NameHash.Of(key.AsSpan(0, end)));
+                filter.Put(NameHash.Of(key.AsSpan(0, end)));
             }
 
-            NameFilter.Put(filter, NameHash.Of(key));
+            filter.Put(NameHash.Of(key));
         }
 
-        return filter;
+        return bytes;
     }
 
     private void PutPopulation(long population, Dictionary<long, int> large)

@@ -46,6 +46,18 @@ internal static class ContextWords
     /// <summary>A word for an illness: "Marburg virus" is none of the town's.</summary>
     public static bool IsAilment(string key) => Ailments.Contains(key);
 
+    private static readonly FrozenSet<string> NoPlaces = Set("republic|el nino|la nina", '|');
+
+    /// <summary>The name of a town somewhere that in texts is the name of something else, but where they say what holds it.</summary>
+    public static bool IsSeldomPlace(string key) => NoPlaces.Contains(key);
+
+    private static readonly FrozenSet<string> Staff = Set(
+        "aide aides staff staffer staffers chief chiefs press secretary spokesman spokeswoman spokesperson official officials adviser advisers advisor advisors counsel lawyer lawyers "
+        + "correspondent correspondents insider insiders reporter reporters");
+
+    /// <summary>Who works for a government, or reports on it.</summary>
+    public static bool IsStaff(string key) => Staff.Contains(key);
+
     /// <summary>A small word that a sentence or a headline writes with a capital before a name.</summary>
     public static bool IsOpening(string key) => Openings.Contains(key);
 
@@ -69,5 +81,5 @@ internal static class ContextWords
     /// <summary>A word that says which part of a place.</summary>
     public static bool IsDirection(string key) => Directions.Contains(key);
 
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static FrozenSet<string> Set(string words, char between = ' ') => words.Split(between).ToFrozenSet(StringComparer.Ordinal);
 }

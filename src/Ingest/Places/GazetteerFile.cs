@@ -13,7 +13,7 @@ internal sealed class GazetteerFile
     {
         if (bytes.Length < 4 + (8 * SectionCount) || BinaryPrimitives.ReadUInt32LittleEndian(bytes) != Magic)
         {
-            throw new InvalidDataException("This is not a gazetteer file of format 3; build it again with tools/build-gazetteer.");
+            throw new InvalidDataException("This is not a gazetteer file of format 4; build it again with tools/build-gazetteer.");
         }
 
         _bytes = bytes;
@@ -33,6 +33,9 @@ internal sealed class GazetteerFile
         var row = _bytes.AsSpan(4 + (8 * (int)section), 8);
         return _bytes.AsSpan(BinaryPrimitives.ReadInt32LittleEndian(row), BinaryPrimitives.ReadInt32LittleEndian(row[4..]));
     }
+
+    /// <summary>The filter of its names.</summary>
+    public NameFilter Filter() => new(_bytes, BinaryPrimitives.ReadInt32LittleEndian(_bytes.AsSpan(4 + (8 * (int)Section.NameFilter))));
 
     public string Text(Section section) => Encoding.UTF8.GetString(Of(section));
 

@@ -10,8 +10,8 @@ namespace Ingest.Places;
 /// </summary>
 public static class GazetteerFormat
 {
-    /// <summary>The file's first four bytes and its version: "IGZ" and 3.</summary>
-    public const uint Magic = 0x035A4749;
+    /// <summary>The file's first four bytes and its version: "IGZ" and 4.</summary>
+    public const uint Magic = 0x045A4749;
 
     /// <summary>Names in a block.</summary>
     public const int BlockSize = 32;

@@ -3,10 +3,11 @@ using static Ingest.Places.GazetteerFormat;
 namespace Ingest.Places;
 
 /// <summary>Searches the sorted, coded names in place.</summary>
-internal sealed class GazetteerNames : INameSet
+internal sealed class GazetteerNames
 {
     private readonly GazetteerFile _file;
     private readonly NameCode _code;
+    private readonly NameFilter _filter;
     private readonly KnownNames _known = new();
     private readonly KnownSteps _steps = new();
     private readonly int _blocks;
@@ -15,6 +16,7 @@ internal sealed class GazetteerNames : INameSet
     public GazetteerNames(GazetteerFile file)
     {
         _file = file;
+        _filter = file.Filter();
         _code = new NameCode(file.Text(Section.NameLetters), file.Of(Section.NameCodes));
         _blocks = file.Of(Section.NameBlocks).Length / 3;
         _firstKeys = new string?[_blocks];
@@ -29,7 +31,7 @@ internal sealed class GazetteerNames : INameSet
     /// <summary>The same, for who has the key's hash already.</summary>
     public KnownName? Find(ReadOnlySpan<char> key, ulong hash)
     {
-        if (!MayHold(hash) || (_steps.TryGet(hash, out var step) && step == NameStep.None))
+        if (!_filter.MayHold(hash) || (_steps.TryGet(hash, out var step) && step == NameStep.None))
         {
             return null;
         }
@@ -44,12 +46,8 @@ internal sealed class GazetteerNames : INameSet
         return probe.IsNone ? null : _known.Keep(new KnownName(hash, key.ToString(), probe));
     }
 
-    public bool NeedsCapital => true;
-
-    public bool MayHold(ulong hash) => NameFilter.MayHold(_file.Of(Section.NameFilter), hash);
-
-    /// <summary>A name's number is that of its first spelling in the order of the file.</summary>
-    public NameStep Step(ReadOnlySpan<char> key, ulong hash) => _steps.TryGet(hash, out var step) ? step : FirstStep(key, hash);
+    /// <summary>All names in a text, as <see cref="NameScan"/> finds them. A name's number is that of its first spelling in the order of the file.</summary>
+    public List<NameMatch> FindAll(string text) => NameScan.Find(new AtCapitals(this), text);
 
     /// <summary>The spelling with a given number in the order of the file.</summary>
     public string NameAt(int entry)
@@ -95,9 +93,9 @@ internal sealed class GazetteerNames : INameSet
         return names;
     }
 
-    private NameStep FirstStep(ReadOnlySpan<char> key, ulong hash)
+    private NameStep FirstStep(ReadOnlySpan<char> words, ulong hash)
     {
-        var (probe, entry) = Search(key);
+        var (probe, entry) = Search(NameWords.WholeKey(words));
         var step = new NameStep(entry, probe.GoesOn);
         _steps.Keep(hash, step);
         return step;
@@ -158,4 +156,13 @@ internal sealed class GazetteerNames : INameSet
     private string FirstKey(int block) => Volatile.Read(ref _firstKeys[block]) ?? (_firstKeys[block] = NameKey.Exact(NameAt(block * BlockSize)));
 
     private int BlockStart(int block) => _file.Column(Section.NameBlocks, block);
+
+    private readonly struct AtCapitals(GazetteerNames names) : INameSet
+    {
+        public bool NeedsCapital => true;
+
+        public bool MayHold(ulong hash) => names._filter.MayHold(hash);
+
+        public NameStep Step(ReadOnlySpan<char> words, ulong hash) => names._steps.TryGet(hash, out var step) ? step : names.FirstStep(words, hash);
+    }
 }

@@ -1,12 +1,13 @@
 namespace Ingest.Places;
 
 /// <summary>
-/// What lately was found of runs of words, also that they are nothing: a fixed number of slots of 64 bits, each with the last run that fell
-/// into it, so that any number of threads may share it. A run is known by 58 bits of its hash.
+/// What lately was found of runs of words, also that they are nothing: a fixed number of slots of 64 bits, four to a run, so that runs that
+/// are asked for by turns do not drive each other out. Any number of threads may share it. A run is known by 56 bits of its hash.
 /// </summary>
 internal sealed class KnownSteps
 {
     private const int Slots = 1 << 16;
+    private const int Ways = 4;
     private const int NameShift = 2;
     private const ulong IsKept = 1;
     private const ulong GoesOn = 2;
@@ -16,13 +17,27 @@ internal sealed class KnownSteps
 
     public bool TryGet(ulong hash, out NameStep step)
     {
-        var kept = Volatile.Read(ref _slots[Slot(hash)]);
-        step = new NameStep((int)((kept & Answer) >> NameShift) - 1, (kept & GoesOn) != 0);
-        return (kept & IsKept) != 0 && (kept & ~Answer) == (hash & ~Answer);
+        foreach (ref var slot in Of(hash))
+        {
+            var kept = Volatile.Read(ref slot);
+            if (((kept ^ hash) & ~Answer) == 0 && (kept & IsKept) != 0)
+            {
+                step = new NameStep((int)((kept & Answer) >> NameShift) - 1, (kept & GoesOn) != 0);
+                return true;
+            }
+        }
+
+        step = default;
+        return false;
     }
 
-    public void Keep(ulong hash, NameStep step) =>
-        Volatile.Write(ref _slots[Slot(hash)], (hash & ~Answer) | ((ulong)(step.Name + 1) << NameShift) | (step.GoesOn ? GoesOn : 0) | IsKept);
+    /// <summary>Takes a free slot, or the last one.</summary>
+    public void Keep(ulong hash, NameStep step)
+    {
+        var slots = Of(hash);
+        var free = slots.IndexOf(0UL);
+        Volatile.Write(ref slots[free < 0 ? Ways - 1 : free], (hash & ~Answer) | ((ulong)(step.Name + 1) << NameShift) | (step.GoesOn ? GoesOn : 0) | IsKept);
+    }
 
-    private static int Slot(ulong hash) => (int)(hash & (Slots - 1));
+    private Span<ulong> Of(ulong hash) => _slots.AsSpan((int)(hash & (Slots - 1) & ~(ulong)(Ways - 1)), Ways);
 }

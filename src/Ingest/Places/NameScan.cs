@@ -1,85 +1,102 @@
-using System.Runtime.InteropServices;
-
 namespace Ingest.Places;
 
 /// <summary>
 /// Finds all names of a set in a text of any script, in one pass: whole words only, case and marks aside, possessive endings only where the name has them, and
-/// between a name's words only blanks, hyphens and apostrophes. At each word the runs that may go on are taken further and a new one is
-/// begun, so that the cost is the text's and not the names'.
+/// between a name's words only blanks, hyphens and apostrophes. A run of words begins at each word and is taken further as long as a name
+/// goes on, so that the cost is the text's and not the names'. A batch of runs goes forward together, a word at a time: what one run waits for from memory comes while the others are asked about.
 /// </summary>
 internal static class NameScan
 {
-    private const int MostRuns = 8;
+    private const int Batch = 32;
 
-    /// <summary>All names found, in the order of their ends; where several end together, the longest first.</summary>
+    // A possessive word makes two runs, of which one goes on.
+    private const int MostRuns = 2 * Batch;
+
+    /// <summary>All names found, in no particular order.</summary>
     public static List<NameMatch> Find<TNames>(TNames names, string text)
-        where TNames : INameSet
+        where TNames : struct, INameSet
     {
         var found = new List<NameMatch>();
-        var words = new NameWords(text, stackalloc char[NameWords.BufferSize]);
-        Span<Run> runs = stackalloc Run[MostRuns];
-        var open = 0;
-        while (true)
+        var room = LetterBits.Room(text.Length);
+        var words = new NameWords(text, room <= NameWords.RoomOnStack ? stackalloc ulong[room] : new ulong[room]);
+        Span<NameRun> runs = stackalloc NameRun[MostRuns];
+        Span<NameRun> longer = stackalloc NameRun[MostRuns];
+        Span<NameStep> steps = stackalloc NameStep[MostRuns];
+        var at = 0;
+        for (var count = Begin(names, words, ref at, runs); count > 0; count = Begin(names, words, ref at, runs))
         {
-            if (open == 0 && names.NeedsCapital)
+            while (count > 0)
             {
-                words.SkipSmall();
+                count = Ask(names, text, runs[..count], steps);
+                count = GoOn(words, runs[..count], steps, longer, found);
+                longer[..count].CopyTo(runs);
             }
-
-            if (!words.Next(isFresh: open == 0))
-            {
-                return found;
-            }
-
-            var kept = 0;
-            if (words.IsJoined)
-            {
-                for (var i = 0; i < open; i++)
-                {
-                    GoOn(names, words, runs[i], runs, ref kept, found);
-                }
-            }
-
-            if (kept < MostRuns && (!names.NeedsCapital || words.MayBeginName))
-            {
-                GoOn(names, words, new Run(words.Start, words.KeyStart, NameHash.Empty), runs, ref kept, found);
-            }
-
-            open = kept;
         }
+
+        return found;
     }
 
-    private static void GoOn<TNames>(TNames names, scoped in NameWords words, Run run, Span<Run> runs, ref int kept, List<NameMatch> found)
-        where TNames : INameSet
+    /// <summary>Begins runs at the next words; none at the end of the text.</summary>
+    private static int Begin<TNames>(TNames names, in NameWords words, ref int at, Span<NameRun> runs)
+        where TNames : struct, INameSet
     {
-        var hash = NameHash.Join(run.Hash, words.Hash);
-        var goesOn = names.MayHold(hash) && Step(names, words.KeyFrom(run.KeyStart), hash, run.Start, words.End, found);
-        if (words.IsPossessive)
+        var count = 0;
+        for (var i = 0; i < Batch && (names.NeedsCapital ? words.TryNextName(at, out var word) : words.TryNext(at, out word)); i++)
         {
-            // What goes on after "'s" has the s in its name, as "Cox's Bazar" has.
-            hash = NameHash.Join(run.Hash, words.WholeHash);
-            goesOn = names.MayHold(hash) && Step(names, words.WholeKeyFrom(run.KeyStart), hash, run.Start, words.WholeEnd, found);
+            Add(runs, ref count, word.Start, NameHash.Empty, word);
+            at = word.WholeEnd;
         }
 
-        if (goesOn)
-        {
-            runs[kept++] = run with { Hash = hash };
-        }
+        return count;
     }
 
-    /// <summary>Takes down the name that a key is; true where longer ones begin with it.</summary>
-    private static bool Step<TNames>(TNames names, ReadOnlySpan<char> key, ulong hash, int start, int end, List<NameMatch> found)
-        where TNames : INameSet
+    /// <summary>Keeps the runs that are names or begin names, with what they are.</summary>
+    private static int Ask<TNames>(TNames names, string text, Span<NameRun> runs, Span<NameStep> steps)
+        where TNames : struct, INameSet
     {
-        var step = names.Step(key, hash);
-        if (step.Name >= 0)
+        var count = 0;
+        foreach (var run in runs)
         {
-            found.Add(new NameMatch(step.Name, start, end));
+            runs[count] = run;
+            count += names.MayHold(run.Hash) ? 1 : 0;
         }
 
-        return step.GoesOn;
+        for (var i = 0; i < count; i++)
+        {
+            steps[i] = names.Step(text.AsSpan(runs[i].Start, runs[i].End - runs[i].Start), runs[i].Hash);
+        }
+
+        return count;
     }
 
-    [StructLayout(LayoutKind.Auto)]
-    private readonly record struct Run(int Start, int KeyStart, ulong Hash);
+    /// <summary>Takes down the runs that are names, and takes those further that longer names begin with.</summary>
+    private static int GoOn(in NameWords words, ReadOnlySpan<NameRun> runs, ReadOnlySpan<NameStep> steps, Span<NameRun> longer, List<NameMatch> found)
+    {
+        var count = 0;
+        for (var i = 0; i < runs.Length; i++)
+        {
+            var run = runs[i];
+            if (steps[i].Name >= 0)
+            {
+                found.Add(new NameMatch(steps[i].Name, run.Start, run.End));
+            }
+
+            if (steps[i].GoesOn && run.MayGoOn && words.TryNextJoined(run.End, out var word))
+            {
+                Add(longer, ref count, run.Start, run.Hash, word);
+            }
+        }
+
+        return count;
+    }
+
+    private static void Add(Span<NameRun> runs, ref int count, int start, ulong before, in NameWord word)
+    {
+        if (word.IsPossessive)
+        {
+            runs[count++] = new NameRun(start, word.End, NameHash.Join(before, word.Hash), MayGoOn: false);
+        }
+
+        runs[count++] = new NameRun(start, word.WholeEnd, NameHash.Join(before, word.WholeHash), MayGoOn: true);
+    }
 }

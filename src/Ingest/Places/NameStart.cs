@@ -1,5 +1,3 @@
-using System.Buffers;
-
 namespace Ingest.Places;
 
 /// <summary>
@@ -10,22 +8,12 @@ internal static class NameStart
 {
     private const int LongestArticle = 3;
 
-    private static readonly SearchValues<char> Small =
-        SearchValues.Create([.. Enumerable.Range(0, 0x80).Select(static code => (char)code).Where(static letter => !char.IsAsciiLetterUpper(letter))]);
-
     /// <summary>The first such position from one on; the text's length where there is none.</summary>
-    public static int From(ReadOnlySpan<char> text, int at)
+    public static int From(ReadOnlySpan<char> text, in LetterBits bits, int at)
     {
-        for (var from = at; from < text.Length; from++)
+        for (var from = bits.NextCapital(at); from < text.Length; from = bits.NextCapital(from + 1))
         {
-            var found = text[from..].IndexOfAnyExcept(Small);
-            if (found < 0)
-            {
-                break;
-            }
-
-            from += found;
-            if (WordShape.Starts(text, from))
+            if (Starts(text, from))
             {
                 return Math.Max(at, ArticleBefore(text, from));
             }
@@ -36,12 +24,20 @@ internal static class NameStart
 
     /// <summary>Whether it is so of the word from a position to another.</summary>
     public static bool IsWord(ReadOnlySpan<char> text, int start, int end) =>
-        !Small.Contains(text[start])
-        || (end + 1 < text.Length && !Small.Contains(text[end + 1]) && WordShape.Starts(text, end + 1) && ArticleBefore(text, end + 1) == start);
+        IsLarge(text[start])
+        || (end + 1 < text.Length && IsHyphen(text[end]) && IsLarge(text[end + 1]) && WordShape.Starts(text, end + 1) && ArticleBefore(text, end + 1) == start);
+
+    /// <summary>Most capitals follow a blank, which needs no further look.</summary>
+    private static bool Starts(ReadOnlySpan<char> text, int at) =>
+        (at > 0 && text[at] < 0x80 && text[at - 1] == ' ') || WordShape.Starts(text, at);
+
+    private static bool IsLarge(char letter) => letter is (>= 'A' and <= 'Z') or >= '\u0080';
+
+    private static bool IsHyphen(char letter) => letter is '-' or '\u2010' or '\u2011' or '\u2013';
 
     private static int ArticleBefore(ReadOnlySpan<char> text, int start)
     {
-        if (start < 2 || text[start - 1] is not ('-' or '\u2010' or '\u2011' or '\u2013'))
+        if (start < 2 || !IsHyphen(text[start - 1]))
         {
             return start;
         }

@@ -4,13 +4,15 @@ using Ingest.Language;
 namespace Ingest.Places;
 
 /// <summary>Weighs whether a name of the gazetteer is used as a place's name where it stands.</summary>
-internal sealed class PlaceEvidence(LanguageDocument document, IReadOnlyList<TextPiece> pieces, IReadOnlyList<Entity> entities, GazetteerPlaces places)
+internal sealed class PlaceEvidence(LanguageDocument document, IReadOnlyList<TextPiece> pieces, IReadOnlyList<Entity> entities, Gazetteer gazetteer)
 {
+    private readonly OtherUses _others = new(document.Text, pieces, entities, gazetteer);
+
     /// <summary>Log odds that the mention is a place, as far as hand-set weights can be that.</summary>
     public double Weigh(FoundName found, PlaceReading reading, bool isContained, bool[] isTaken) =>
         found.Kind == FoundKind.Abbreviation ? (isContained ? PlaceWeights.InContainment : ClearAbbreviation(found))
-        : found.Kind == FoundKind.Demonym ? PlaceWeights.WellKnown + PlaceWeights.Start + Beside(found) + Entities(found)
-        : PlaceWeights.Start + Fame(reading, found) + Beside(found) + Words(found, reading, isContained) + Context(found, reading, isContained, isTaken) + Entities(found);
+        : found.Kind == FoundKind.Demonym ? PlaceWeights.WellKnown + PlaceWeights.Start + _others.Weigh(found, reading, isContained) + Entities(found)
+        : PlaceWeights.Start + Fame(reading, found) + _others.Weigh(found, reading, isContained) + Words(found, reading, isContained) + Context(found, reading, isContained, isTaken) + Entities(found);
 
     /// <summary>Whether a preposition that places take stands right before.</summary>
     public bool IsAfterPreposition(FoundName found) =>
@@ -22,27 +24,23 @@ internal sealed class PlaceEvidence(LanguageDocument document, IReadOnlyList<Tex
     private double Fame(PlaceReading reading, FoundName found)
     {
         var hit = reading.Best.Hit;
-        var isKnown = reading.Best.Kind is PlaceKind.Country or PlaceKind.Supplement or PlaceKind.User || places.Feature(hit.Place) == "PPLC"
-            || (reading.Best.Kind == PlaceKind.Admin1 && places.Population(hit.Place) >= PlaceWeights.PeopleOfKnownDivision);
-        var digits = Math.Log10(places.Population(hit.Place) + 1) - PlaceWeights.PopulationDigitsOfNoNote;
+        var isKnown = reading.Best.Kind is PlaceKind.Country or PlaceKind.Supplement or PlaceKind.User || gazetteer.Places.Feature(hit.Place) == "PPLC"
+            || (reading.Best.Kind == PlaceKind.Admin1 && gazetteer.Places.Population(hit.Place) >= PlaceWeights.PeopleOfKnownDivision);
+        var digits = Math.Log10(gazetteer.Places.Population(hit.Place) + 1) - PlaceWeights.PopulationDigitsOfNoNote;
         var isCode = pieces[found.FirstPiece].Case == LetterCase.AllCapitals && reading.Best.Kind is PlaceKind.Country or PlaceKind.Supplement;
         var size = isKnown && (reading.Best.IsMain || found.Key.Length > 3 || isCode) ? PlaceWeights.WellKnown : PlaceWeights.PerPopulationDigit * digits;
         return size + (reading.Best.IsMain || isCode || reading.Best.Kind == PlaceKind.Country || !char.IsAscii(found.Key[0]) ? 0
             : found.Key.Length <= 5 ? PlaceWeights.ShortOtherName : PlaceWeights.OtherName);
     }
 
-    /// <summary>Whether the name is part of a sum of money or of an illness's name, whatever a recogniser says.</summary>
-    public bool IsRefused(FoundName found) => Beside(found) < 0;
+    /// <summary>Whether something else bears the name there, whatever a recogniser says.</summary>
+    public bool IsRefused(FoundName found, PlaceReading reading, bool isContained) => _others.Weigh(found, reading, isContained) < 0;
 
-    /// <summary>"US$5" is money, and "Marburg virus" an illness.</summary>
-    private double Beside(FoundName found)
-    {
-        var text = document.Text.AsSpan();
-        var isMoney = (found.End < text.Length && text[found.End] == '$') || (found.Offset > 0 && text[found.Offset - 1] == '$');
-        var next = found.LastPiece + 1;
-        var isAilment = next < pieces.Count && ContextWords.IsAilment(pieces[next].Key) && IsBeside(found.LastPiece);
-        return (isMoney ? PlaceWeights.MoneyBeside : 0) + (isAilment ? PlaceWeights.AilmentAfter : 0);
-    }
+    /// <summary>Whether what a recogniser took for a place is a person's name in this text.</summary>
+    public bool IsPerson(Entity location) => _others.IsPerson(location);
+
+    /// <summary>Whether the name is part of an illness's name.</summary>
+    public bool IsAilment(FoundName found) => _others.IsAilment(found);
 
     private double Words(FoundName found, PlaceReading reading, bool isContained)
     {
@@ -78,7 +76,7 @@ internal sealed class PlaceEvidence(LanguageDocument document, IReadOnlyList<Tex
         if (next < pieces.Count && IsBeside(found.LastPiece) && pieces[next].Sentence == pieces[found.LastPiece].Sentence && !isContained)
         {
             var isOtherName = pieces[next].Case == LetterCase.Capital && !isTaken[next] && !EnglishWords.Contains(pieces[next].Key)
-                && reading.Best.Kind != PlaceKind.Country && places.Population(reading.Best.Hit.Place) < PlaceWeights.PeopleOfKnownDivision;
+                && reading.Best.Kind != PlaceKind.Country && gazetteer.Places.Population(reading.Best.Hit.Place) < PlaceWeights.PeopleOfKnownDivision;
             weight += isOtherName ? PlaceWeights.CapitalAfter : 0;
             weight += ContextWords.IsSayingVerb(pieces[next].Key) ? PlaceWeights.SaidAfter : 0;
         }

@@ -33,9 +33,10 @@ public sealed class PlaceFinder
         ArgumentNullException.ThrowIfNull(entities);
         var pieces = TextPieces.Of(document);
         var streets = StreetNames.Find(document.Text, pieces);
-        var found = NamesOutside(streets, DivisionLists.Narrow(document.Text, _scanner.Scan(document, pieces), pieces, _gazetteer));
+        var scanned = CityOffices.Shorten(document.Text, _scanner.Scan(document, pieces), pieces, _gazetteer);
+        var found = NamesOutside(streets, DivisionLists.Narrow(document.Text, scanned, pieces, _gazetteer));
         var survey = PlaceSurvey.Of(document.Text, found, _gazetteer.Places);
-        var evidence = new PlaceEvidence(document, pieces, entities, _gazetteer.Places);
+        var evidence = new PlaceEvidence(document, pieces, entities, _gazetteer);
         var isTaken = Taken(found.Concat(streets), pieces.Count);
         CountUses(survey, evidence, isTaken);
         survey.Resolve(PlaceHome.Of(_gazetteer, _scanner, publisher), PlaceScore.Weights);
@@ -57,7 +58,7 @@ public sealed class PlaceFinder
 
         mentions.RemoveAll(mention => mention.Confidence < _options.LeastConfidence);
         mentions.Sort(static (one, other) => one.Offset.CompareTo(other.Offset));
-        return UnknownLocations.Add(document.Text, mentions, Unrefused(entities, found.FindAll(evidence.IsRefused)));
+        return UnknownLocations.Add(document.Text, mentions, Unrefused(entities, survey, evidence));
     }
 
     /// <summary>The names that no street is made of.</summary>
@@ -81,9 +82,11 @@ public sealed class PlaceFinder
         return names;
     }
 
-    private static IReadOnlyList<Entity> Unrefused(IReadOnlyList<Entity> entities, List<FoundName> refused) => refused.Count == 0
-        ? entities
-        : [.. entities.Where(entity => !refused.Exists(name => name.Offset < entity.End() && entity.Offset < name.End))];
+    private static List<Entity> Unrefused(IReadOnlyList<Entity> entities, PlaceSurvey survey, PlaceEvidence evidence)
+    {
+        var refused = survey.Found.Where((name, i) => evidence.IsRefused(name, survey.Readings[i], survey.IsContained[i])).ToList();
+        return [.. entities.Where(entity => !evidence.IsPerson(entity) && !refused.Exists(name => name.Offset < entity.End() && entity.Offset < name.End))];
+    }
 
     private static bool[] Taken(IEnumerable<FoundName> found, int pieces)
     {
@@ -103,6 +106,7 @@ public sealed class PlaceFinder
             var before = survey.Found[i].FirstPiece - 1;
             var isBeside = before >= 0 && evidence.IsBeside(before);
             survey.Readings[i].NameEnds += isBeside && evidence.IsNamePart(before, isTaken) ? 1 : 0;
+            survey.Readings[i].Ailments += evidence.IsAilment(survey.Found[i]) ? 1 : 0;
             survey.Readings[i].PlaceUses += survey.IsContained[i] || (isBeside && evidence.IsAfterPreposition(survey.Found[i])) ? 1 : 0;
         }
     }

@@ -43,6 +43,9 @@ internal sealed class PlaceReading
     /// <summary>How many mentions stand where places stand: after "in" or "near", or before a comma and what holds them.</summary>
     public int PlaceUses { get; set; }
 
+    /// <summary>How many mentions are part of an illness's name: "Marburg virus".</summary>
+    public int Ailments { get; set; }
+
     /// <summary>Scores all candidates, turns scores into shares that add up to one, and sorts.</summary>
     public void Settle(ReadOnlySpan<double> weights)
     {

@@ -35,6 +35,9 @@ internal static class PlaceWeights
     public const double CalendarWord = -6;
     public const double AilmentAfter = -5;
     public const double MoneyBeside = -9;
+    public const double NameOfOther = -9;
+    public const double PeopleCounted = -6;
+    public const double SeatOfStaff = -6;
     public const double PeopleOfKnownDivision = 200_000;
     public const double Accepted = 0;
     public const double ResolvedShare = 0.12;

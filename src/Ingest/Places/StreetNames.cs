@@ -10,13 +10,16 @@ internal static class StreetNames
     private static readonly FrozenSet<string> Kinds =
         "street road rd avenue ave drive lane boulevard blvd highway parkway expressway turnpike freeway".Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> Offices =
+        "patrol safety traffic department authority administration commission superintendent".Split(' ').ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>The runs of pieces that name a street, in text order.</summary>
     public static List<FoundName> Find(string text, IReadOnlyList<TextPiece> pieces)
     {
         var found = new List<FoundName>();
         for (var i = 1; i < pieces.Count; i++)
         {
-            if (pieces[i].Case == LetterCase.Capital && Kinds.Contains(pieces[i].Key) && First(text, pieces, i) is var first && first < i)
+            if (pieces[i].Case == LetterCase.Capital && Kinds.Contains(pieces[i].Key) && !IsOffice(text, pieces, i) && First(text, pieces, i) is var first && first < i)
             {
                 var last = i + 1 < pieces.Count && char.IsAsciiDigit(pieces[i + 1].Key[0]) && PieceRun.IsNext(text, pieces[i], pieces[i + 1]) ? i + 1 : i;
                 var length = pieces[last].End - pieces[first].Offset;
@@ -27,6 +30,10 @@ internal static class StreetNames
 
         return found;
     }
+
+    /// <summary>"Florida Highway Patrol" is none of a street.</summary>
+    private static bool IsOffice(string text, IReadOnlyList<TextPiece> pieces, int kind) =>
+        kind + 1 < pieces.Count && pieces[kind + 1].Case == LetterCase.Capital && Offices.Contains(pieces[kind + 1].Key) && PieceRun.IsNext(text, pieces[kind], pieces[kind + 1]);
 
     private static int First(string text, IReadOnlyList<TextPiece> pieces, int kind)
     {

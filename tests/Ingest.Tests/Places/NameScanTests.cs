@@ -44,12 +44,12 @@ public sealed class NameScanTests
     {
         var names = new GazetteerNames(GazetteerFile.Embedded());
         const string Text = "Fighting between Deir ez-Zor and al-Raqqa cut the road to Aleppo; New York City, Kyiv, Санкт-Петербург and the River Thames were far. دمشق";
-        var found = Ordered(NameScan.Find(names, Text)).Select(match => Text[match.Offset..match.End]).ToList();
+        var found = Ordered(names.FindAll(Text)).Select(match => Text[match.Offset..match.End]).ToList();
         Assert.Contains("Deir ez-Zor", found, StringComparer.Ordinal);
         Assert.Contains("New York City", found, StringComparer.Ordinal);
         Assert.Contains("Санкт-Петербург", found, StringComparer.Ordinal);
         Assert.Contains("دمشق", found, StringComparer.Ordinal);
-        Assert.All(NameScan.Find(names, Text), match => Assert.Equal(NameWords.Key(Text.AsSpan(match.Offset, match.End - match.Offset)), NameWords.Key(names.NameAt(match.Name))));
+        Assert.All(names.FindAll(Text), match => Assert.Equal(NameWords.Key(Text.AsSpan(match.Offset, match.End - match.Offset)), NameWords.Key(names.NameAt(match.Name))));
     }
 
     [Fact]
