@@ -5,7 +5,7 @@ namespace Ingest.Tests.Claims;
 public sealed class ClaimFinderSidesTests
 {
     [Theory]
-    [InlineData("The capture of the town by rebels was over in a day.", "capture", "seize", "Non-state actor overtakes territory")]
+    [InlineData("The capture of Dharo by rebels was over in a day.", "capture", "seize", "Non-state actor overtakes territory")]
     [InlineData("A suicide bomber attacked a bank.", "attacked", "suicide-attack", "Suicide bomb")]
     public void Find_WhoActs_TellsTheSubEvent(string text, string trigger, string mode, string subtype)
     {
@@ -19,8 +19,6 @@ public sealed class ClaimFinderSidesTests
         var claims = Texts.Claims("No group has claimed the bombing of the synagogue.");
         Assert.Equal(["ACCUSE negated", "ASSAULT affirmed"], claims.Select(static claim => $"{claim.Event.Type} {claim.Polarity}"), StringComparer.Ordinal);
     }
-
-    [Fact]
 
     [Fact]
     public void Find_NameThatNobodyKnows_IsAParty() => Assert.Equal("Iskar", Assert.Single(Texts.Claims("Iskar vetoed the plan.")).Actor?.Text);

@@ -50,7 +50,7 @@ public sealed class ClaimFinderTests
     [InlineData("Officials said they feared the dam could collapse.", "collapse", "affirmed", "possible")]
     [InlineData("The envoy urged both sides to stop fighting.", "stop fighting", "affirmed", "demanded")]
     [InlineData("The alleged attack on the depot was denied by the army.", "attack", "affirmed", "denied")]
-    [InlineData("No one has claimed responsibility for the bombing.", "bombing", "affirmed", "claimed")]
+    [InlineData("No one has claimed responsibility for the bombing.", "bombing", "affirmed", "asserted")]
     [InlineData("The group threatened to attack the port if the blockade is not lifted.", "lifted", "negated", "conditional")]
     public void Find_WordsFarAbove_GovernWhatHangsOnThem(string text, string trigger, string polarity, string modality)
     {
@@ -63,7 +63,7 @@ public sealed class ClaimFinderTests
     [InlineData("Soldiers, backed by tanks, stormed the camp.", "stormed", "Soldiers", "the camp")]
     [InlineData("The commander, who denied the charge, was arrested on Sunday.", "arrested", null, "The commander")]
     [InlineData("He said he had been beaten by police.", "beaten", "police", null)]
-    [InlineData("The army was accused of shelling a hospital.", "shelling", null, "a hospital")]
+    [InlineData("The army was accused of shelling a hospital.", "shelling", "The army", "a hospital")]
     [InlineData("Rebels may have captured the town.", "captured", "Rebels", "the town")]
     public void Find_RolesAwayFromTheirVerb_AreFound(string text, string trigger, string? actor, string? target)
     {

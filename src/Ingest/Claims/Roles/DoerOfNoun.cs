@@ -31,29 +31,31 @@ internal static class DoerOfNoun
             }
         }
 
-        if (OfClaim(tree, noun) is var claimant and >= 0)
-        {
-            return claimant;
-        }
+        return OfClaim(tree, noun) is var claimant and >= 0 ? claimant
+            : Accused.Doer(tree, noun) is var accused and >= 0 ? accused
+            : OfVerb(tree, noun, tree.Head(noun));
+    }
 
-        if (Accused.Doer(tree, noun) is var accused and >= 0)
+    /// <summary>Who acts in the verb that the noun hangs on, where that makes him the doer of the deed too.</summary>
+    private static int OfVerb(SyntaxTree tree, int noun, int verb)
+    {
+        if (verb < 0)
         {
-            return accused;
+            return None;
         }
 
         // "denied shelling the clinic", "denied the killings": who denies is said to have done it.
-        if (tree.Is(noun, Relation.Object) && tree.Lemma(tree.Head(noun)) is "deny" or "admit" or "confess")
+        if (tree.Is(noun, Relation.Object) && tree.Lemma(verb) is "deny" or "admit" or "confess")
         {
-            return Speakers.Of(tree, tree.Head(noun));
+            return Speakers.Of(tree, verb);
         }
 
-        var verb = tree.Head(noun);
         if (OfHarm(tree, noun, verb) is var harming and >= 0)
         {
             return harming;
         }
 
-        return verb >= 0 && LightVerbs.Contains(tree.Lemma(verb))
+        return LightVerbs.Contains(tree.Lemma(verb))
             ? tree.RelationOf(noun) switch
             {
                 Relation.Object or Relation.AdverbialModifier => Speakers.Of(tree, verb),

@@ -8,9 +8,6 @@ namespace Ingest.Claims.Roles;
 internal static class RoleFinder
 {
     private const int None = -1;
-    private static readonly ulong Struck = Vocabulary.Shared.Kind("site") | Vocabulary.Shared.Kind("building") | Vocabulary.Shared.Kind("vessel") | Vocabulary.Shared.Kind("civilian") | Vocabulary.Shared.Kind("captive") | Vocabulary.Shared.Kind("diplomat");
-    private static readonly ulong Persons = Vocabulary.Shared.Kind("person") | Vocabulary.Shared.Kind("harmed");
-    private static readonly ulong Armed = Vocabulary.Shared.Kind("state") | Vocabulary.Shared.Kind("nonstate") | Vocabulary.Shared.Kind("weapon") | Vocabulary.Shared.Kind("explosive");
 
     /// <summary>Actor and target of the trigger whose head is <paramref name="word"/>; a pronoun fills no role, what it stands for does.</summary>
     public static (Phrase? Actor, Phrase? Target) Of(Reading reading, EventEntry entry, Phrase trigger, int word)
@@ -23,13 +20,12 @@ internal static class RoleFinder
 
         var passive = !entry.IsNoun && entry.Target.Contains("O", StringComparer.Ordinal) && IsPassive(tree, word);
         var actor = Meant(tree, passive ? Agent(reading, word) : First(reading, entry.Actor, word, entry.IsNoun), None);
-        var target = Meant(tree, passive ? ObjectRole.OfPassive(tree, word) : People(reading, entry, word) is var people and >= 0 ? people : First(reading, entry.Target, word, entry.IsNoun), actor);
+        var target = Meant(tree, passive ? ObjectRole.OfPassive(tree, word) : TargetByKind.People(reading, entry, word) is var people and >= 0 ? people : First(reading, entry.Target, word, entry.IsNoun), actor);
         (actor, target) = !passive && target < 0 && actor >= 0 && !entry.IsNoun && tree.Lemma(word) is "burn" or "drown" or "sink" or "capsize" or "collapse" or "starve" && entry.Target.Contains("O", StringComparer.Ordinal) && !HasObject(tree, word) ? (None, actor) : (actor, target);
         actor = actor < 0 && entry.IsNoun && tree.IsLemma(word, "bomber") ? word : actor;
         target = (target < 0 || tree.Is(word, Relation.Agent)) && entry.IsNoun && !entry.Target.Contains("-", StringComparer.Ordinal) && ObjectRole.Struck(tree, word) is var struck and >= 0 ? struck : target;
-        target = target < 0 && entry.IsNoun && tree.Is(word, Relation.Object) && word + 1 < tree.SentenceEnd(word) && tree[word + 1].Tag is UniversalTag.Det or UniversalTag.Propn && tree[word].Of(tree.Text).EndsWith("ing")
-            ? tree.Children(tree.Head(word)).Where(child => child > word && tree.Is(child, Relation.Object)).DefaultIfEmpty(None).First() : target;
-        target = target < 0 && entry is { IsNoun: true, Type: "ASSAULT" or "COERCE" } && !entry.Target.Contains("-", StringComparer.Ordinal) ? NamedBefore(reading, word) : target;
+        target = target < 0 && entry.IsNoun ? TargetByKind.OfGerund(tree, word) : target;
+        target = target < 0 && entry is { IsNoun: true, Type: "ASSAULT" or "COERCE" } && !entry.Target.Contains("-", StringComparer.Ordinal) ? TargetByKind.Before(reading, word) : target;
         target = target < 0 && entry.Type is "THREATEN" && !entry.IsNoun && !entry.Target.Contains("-", StringComparer.Ordinal) ? ObjectRole.OfThreat(tree, word) : target;
         var doer = Named(reading, actor);
         return (doer, target == actor && target >= 0 ? null : Named(reading, target) ?? (passive ? null : InOrder(reading, entry, trigger, word, doer)));
@@ -55,18 +51,8 @@ internal static class RoleFinder
         return None;
     }
 
-    /// <summary>"shoot poachers on sight": people that a verb has for its object are meant before what a preposition leads to.</summary>
-    private static int People(Reading reading, EventEntry entry, int word) => !entry.IsNoun && entry.Target.Contains("O", StringComparer.Ordinal) && reading.Tree.Child(word, Relation.Object) is var own and > 0 && own > word
-        && (reading[reading.TokenAt(reading.Tree[own].Offset)].Kinds & Persons) != 0 ? own : None;
-
     /// <summary>"the ferry sank", "two boys burned to death": without an object the subject is what it befell.</summary>
     private static bool HasObject(SyntaxTree tree, int verb) => tree.Child(verb, Relation.Object) >= 0 || (verb + 1 < tree.SentenceEnd(verb) && tree[verb + 1].Tag is UniversalTag.Det or UniversalTag.Num or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj);
-
-    /// <summary>"synagogue arson", "hotel siege": what stands before the noun of the deed, if it is what such deeds are done to.</summary>
-    private static int NamedBefore(Reading reading, int word) => reading.Tree.Children(word)
-        .Where(child => child < word && reading.Tree.Is(child, Relation.Compound) && reading.Tree.Is(child, UniversalTag.Noun) && (reading[reading.TokenAt(reading.Tree[child].Offset)].Kinds & Struck) != 0 && (reading[reading.TokenAt(reading.Tree[child].Offset)].Kinds & Armed) == 0)
-        .DefaultIfEmpty(None)
-        .Last();
 
     /// <summary>What a pronoun stands for, where the sentence tells; else the word itself.</summary>
     private static int Meant(SyntaxTree tree, int word, int actor) => word < 0 || !Antecedents.IsPersonal(tree, word) ? word

@@ -1,4 +1,5 @@
 using Ingest.Claims.Roles;
+using Ingest.Claims.Speech;
 using Ingest.Claims.Syntax;
 
 namespace Ingest.Claims.Scope;
@@ -19,8 +20,9 @@ internal static class Accused
             return tree.Head(deed);
         }
 
-        return tree.Is(deed, Relation.Oblique) && tree.Head(deed) is >= 0 and var verb && Accuses(tree, verb, deed) ? Control.Of(tree, verb) : None;
+        return tree.Is(deed, Relation.Oblique) && tree.Head(deed) is >= 0 and var verb && Accuses(tree, verb, deed) ? (Speakers.IsPassive(tree, verb) ? Speakers.Subject(tree, verb) : Control.Of(tree, verb)) : None;
     }
 
-    private static bool Accuses(SyntaxTree tree, int verb, int deed) => tree.Lemma(verb) is "accuse" or "suspect" or "convict" or "acquit" or "absolve" && tree.Child(deed, Relation.Case) is var marker and >= 0 && tree.IsLemma(marker, "of");
+    /// <summary>Whether a noun is the deed that the verb accuses somebody of.</summary>
+    public static bool Accuses(SyntaxTree tree, int verb, int deed) => tree.Lemma(verb) is "accuse" or "suspect" or "convict" or "acquit" or "absolve" && tree.Child(deed, Relation.Case) is var marker and >= 0 && tree.IsLemma(marker, "of");
 }

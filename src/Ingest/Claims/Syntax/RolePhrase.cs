@@ -1,4 +1,5 @@
 using Ingest.Claims.Roles;
+using Ingest.Claims.Scope;
 using Ingest.Language;
 
 namespace Ingest.Claims.Syntax;
@@ -48,7 +49,7 @@ internal static class RolePhrase
     {
         Relation.Conjunct => !BelongsToNext(tree, child),
         Relation.Flat or Relation.Compound or Relation.NumericModifier => true,
-        Relation.NominalModifier => tree.Child(child, Relation.Case) is var marker and >= 0 && tree.Lemma(marker) is "of" or "from" or "for" or "with",
+        Relation.NominalModifier => tree.Child(child, Relation.Case) is var marker and >= 0 && tree.Lemma(marker) is "of" or "from" or "for" or "with" && Accused.Of(tree, child) < 0,
         Relation.Apposition => tree.Is(child, UniversalTag.Propn) && child > 0 && !tree.Is(child - 1, UniversalTag.Punct) && tree.Left(child) == tree.Head(child) + 1,
         _ => false,
     };
