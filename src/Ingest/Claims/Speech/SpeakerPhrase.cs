@@ -42,6 +42,7 @@ internal static class SpeakerPhrase
             }
         }
 
+        first = Owners.First(tree, first);
         return Cut(tree, Math.Max(first, head - Longest), Math.Min(last, head + Longest), head);
     }
 

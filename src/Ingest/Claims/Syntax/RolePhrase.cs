@@ -24,7 +24,7 @@ internal static class RolePhrase
             }
         }
 
-        return TextSpan.Cut(tree.Text, tree[first].Offset, tree[last].End);
+        return TextSpan.Cut(tree.Text, tree[Owners.First(tree, first)].Offset, tree[last].End);
     }
 
     /// <summary>The end of a part of the phrase, which ends where a clause or an addition of its own starts.</summary>
