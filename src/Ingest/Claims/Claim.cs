@@ -33,6 +33,9 @@ public sealed record Claim(
     /// <summary>The signs that made the confidence, and what each adds to its log odds; null for a claim that was read from an old store.</summary>
     public IReadOnlyDictionary<string, double>? Because { get; init; }
 
+    /// <summary>Whether it is told as having happened, by whomever and however surely: no plan, threat, demand, question or condition.</summary>
+    internal bool IsToldAsDone() => Modality is "asserted" or "claimed" or "denied" or "possible";
+
     /// <summary>Further sentences of the text that say the same; null where there are none.</summary>
     public IReadOnlyList<TextSpan>? AlsoSaid { get; init; }
 }

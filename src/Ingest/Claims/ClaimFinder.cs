@@ -36,7 +36,7 @@ public static class ClaimFinder
         foreach (var sentence in EventFinder.Find(reading).GroupBy(mention => reading.SentenceIndexOf(mention.Trigger.First)))
         {
             var mentions = Deeds(reading, [.. sentence]);
-            claims.AddRange(mentions.Zip(counts.Of(mentions), (mention, found) => Weighed(reading, Make(reading, surroundings, surroundings.WithoutTown(mention), textId) with { Counts = found }, mention, mentions)).Where(Parties.Stand));
+            claims.AddRange(mentions.Zip(counts.Of(mentions), (mention, found) => Weighed(reading, Make(reading, surroundings, surroundings.WithoutTown(mention), textId) with { Counts = found }, mention, mentions)).Where(claim => Parties.Stand(reading.Tree, claim)));
         }
 
         return claims;

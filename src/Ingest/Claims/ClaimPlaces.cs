@@ -25,8 +25,7 @@ internal sealed class ClaimPlaces
             return Of(_places[index], ClaimPlace.InSentence, _places[index].Confidence);
         }
 
-        var isTold = claim.Modality is "asserted" or "claimed" or "denied" or "possible";
-        return isTold && claim.Area is null && _story.Value is { } story ? Of(story, ClaimPlace.OfStory, Math.Round(story.Confidence * Share, 2)) : null;
+        return claim.IsToldAsDone() && claim.Area is null && _story.Value is { } story ? Of(story, ClaimPlace.OfStory, Math.Round(story.Confidence * Share, 2)) : null;
     }
 
     private static ClaimPlace Of(PlaceMention mention, string basis, double confidence) => new(

@@ -15,7 +15,7 @@ internal static class ClaimTimes
             return new ClaimTime(time.Text, time.Offset, time.Length, time.Start, time.End, ClaimTime.InText);
         }
 
-        if (claim.Modality is not ("asserted" or "claimed" or "denied" or "possible"))
+        if (!claim.IsToldAsDone())
         {
             return null;
         }

@@ -21,5 +21,8 @@ public sealed class ClaimFinderSidesTests
     }
 
     [Fact]
+    public void Find_NounThatOpensItsSentence_IsNoParty() => Assert.Empty(Texts.Claims("Rain helped tomatoes."));
+
+    [Fact]
     public void Find_NameThatNobodyKnows_IsAParty() => Assert.Equal("Iskar", Assert.Single(Texts.Claims("Iskar vetoed the plan.")).Actor?.Text);
 }

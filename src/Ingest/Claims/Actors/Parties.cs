@@ -1,3 +1,6 @@
+using Ingest.Claims.Syntax;
+using Ingest.Language;
+
 namespace Ingest.Claims.Actors;
 
 /// <summary>
@@ -12,13 +15,11 @@ internal static class Parties
     public static bool Talks(string type) => type is "REQUEST" or "SUPPORT" or "AGREE" or "REJECT" or "ACCUSE" or "THREATEN" or "CONSULT";
 
     /// <summary>Whether a claim's event is one, with the sides that it has.</summary>
-    public static bool Stand(Claim claim) => !(Talks(claim.Event.Type) || claim.Event.Type is "AID" or "COOPERATE")
+    public static bool Stand(SyntaxTree tree, Claim claim) => !(Talks(claim.Event.Type) || claim.Event.Type is "AID" or "COOPERATE")
         || (claim.Event.Type is "AGREE" && claim.Target is { } signed && Deals.Any(deal => signed.Text.EndsWith(deal, StringComparison.OrdinalIgnoreCase)))
-        || IsParty(claim.Actor) || IsParty(claim.Target) || claim.PlaceIndex is not null;
+        || IsParty(tree, claim.Actor) || IsParty(tree, claim.Target) || claim.PlaceIndex is not null;
 
-    /// <summary>A name of which nothing is known may be a party's.</summary>
-    private static bool IsParty(ClaimRole? role) => role is { Kind: not (null or ActorKind.Person) } or { EntityId: not null } || (role is { Kind: null } && IsName(role.Text));
-
-    /// <summary>Whether the last word of the phrase has a capital, and is not the first of its sentence for all that is known.</summary>
-    private static bool IsName(string text) => text.AsSpan(text.LastIndexOf(' ') + 1) is [var first, _, ..] && char.IsUpper(first);
+    /// <summary>A name of which nothing is known may be a party's; a common noun that opens a sentence with its capital is no name.</summary>
+    private static bool IsParty(SyntaxTree tree, ClaimRole? role) => role is { Kind: not (null or ActorKind.Person) } or { EntityId: not null }
+        || (role is { Kind: null } && tree.WordAt(role.Offset + role.Length - 1) is var last and >= 0 && tree.Is(last, UniversalTag.Propn));
 }

@@ -156,7 +156,8 @@ internal static class Speakers
         return None;
     }
 
-    private static bool IsTime(SyntaxTree tree, int word) => tree.Lemma(word) is "day" or "week" or "month" or "year" or "morning" or "night" or "evening";
+    /// <summary>Whether the word names a time, which the tree may take for somebody who acts ("hours after a truce had been announced").</summary>
+    public static bool IsTime(SyntaxTree tree, int word) => tree.Lemma(word) is "minute" or "hour" or "day" or "week" or "month" or "year" or "morning" or "night" or "evening";
 
     private static bool FollowsComma(SyntaxTree tree, int verb)
     {

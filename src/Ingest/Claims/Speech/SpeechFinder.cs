@@ -76,7 +76,7 @@ internal sealed class SpeechFinder
         var word = saying.Word;
         if (MayBePutIn(saying) && !TakesObject(saying) && Insertion.At(_tree, sentence, word) is { } insertion)
         {
-            if (IsOwnThought(insertion.Speaker, word) || (insertion.Speaker >= 0 && IsTime(insertion.Speaker)))
+            if (IsOwnThought(insertion.Speaker, word) || (insertion.Speaker >= 0 && Speakers.IsTime(_tree, insertion.Speaker)))
             {
                 return;
             }
@@ -87,7 +87,7 @@ internal sealed class SpeechFinder
 
         var own = Speakers.Of(_tree, word);
         var speaker = own < 0 && Said.ThatAfter(_tree, saying) >= 0 ? Speakers.Beside(_tree, word) : own;
-        if (speaker >= 0 && (IsOwnThought(speaker, word) || Negation.IsNone(_tree, speaker) || IsTime(speaker)))
+        if (speaker >= 0 && (IsOwnThought(speaker, word) || Negation.IsNone(_tree, speaker) || Speakers.IsTime(_tree, speaker)))
         {
             return;
         }
@@ -113,9 +113,6 @@ internal sealed class SpeechFinder
 
     /// <summary>"I think", "you know": within a quotation it is the speaker of that one who speaks.</summary>
     private bool IsOwnThought(int speaker, int word) => _tree.Lemma(speaker) is "I" or "i" or "we" or "you" && _quotes.IsQuoted(_tree[word].Offset);
-
-    /// <summary>"hours after a truce had been announced": nobody who speaks.</summary>
-    private bool IsTime(int word) => _tree.Lemma(word) is "hour" or "minute" or "day" or "week" or "month" or "year" or "morning" or "evening" or "night";
 
     private static int Start(Attribution attribution) => attribution.Cue?.Offset ?? attribution.Content.Offset;
 
