@@ -49,7 +49,7 @@ internal sealed class AttributionChoice
 
     /// <summary>Who plans or hopes for something says nothing about it.</summary>
     private bool IsIntent(Attribution attribution) => CueWord(attribution) is var cue and >= 0
-        && _reading.Tree.Lemma(cue) is "plan" or "intend" or "hope" or "want" or "wish" or "prepare" or "decide" or "agree" or "refuse" or "condemn" or "criticise" or "criticize" or "suspend" or "seek" or "persuade" or "welcome" or "praise" or "mourn" or "celebrate" or "regret";
+        && _reading.Tree.Lemma(cue) is "plan" or "intend" or "hope" or "want" or "wish" or "prepare" or "decide" or "agree" or "refuse" or "condemn" or "criticise" or "criticize" or "suspend" or "seek" or "persuade" or "welcome" or "praise" or "thank" or "mourn" or "celebrate" or "regret";
 
     /// <summary>The reason for a threat or a demand is no part of it: "threatened to cut ties over the arrest".</summary>
     private bool IsReason(Attribution attribution, EventMention mention)
@@ -65,12 +65,12 @@ internal sealed class AttributionChoice
     /// <summary>"urged both sides to halt the shelling": the shelling goes on.</summary>
     private static bool IsEnded(SyntaxTree tree, int word) => tree.Is(word, Relation.Object) && tree.Lemma(tree.Head(word)) is "halt" or "stop" or "end" or "cease" or "suspend" or "investigate" or "probe" or "condemn" or "avenge" or "punish";
 
-    /// <summary>"called for the release of the men, who were arrested in May": a relative clause tells what is so.</summary>
+    /// <summary>"called for the release of the men, who were arrested in May", "clear bombs left by the siege": a relative clause tells what is so.</summary>
     private static bool IsAside(SyntaxTree tree, int word, int cue)
     {
         for (var at = word; at >= 0 && at != cue; at = tree.Head(at))
         {
-            if (tree.Is(at, Relation.RelativeClause))
+            if (tree.Is(at, Relation.RelativeClause) || (tree.Is(at, Relation.AdjectivalClause) && tree[at].FineTag is "VBN"))
             {
                 return true;
             }

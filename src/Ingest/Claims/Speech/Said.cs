@@ -68,7 +68,7 @@ internal static class Said
     private static List<(int First, int Last)> Rest(SyntaxTree tree, Saying saying)
     {
         var first = saying.Last + 1;
-        var end = tree.SentenceEnd(saying.Word);
+        var end = WordRanges.EndBeforeLinked(tree, saying.Word);
         if (!saying.Flags.HasFlag(Reported.Clause) || saying.Flags.HasFlag(Reported.Noun) || Speakers.Subject(tree, saying.Word) is var subject && (subject < 0 || subject > saying.Word)
             || first >= end || tree[first].Tag is not (UniversalTag.Det or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron or UniversalTag.Num or UniversalTag.Sconj or UniversalTag.Adj))
         {
@@ -180,7 +180,7 @@ internal static class Said
 
     /// <summary>The clause that the cue is put into: "…, he said, …".</summary>
     private static int Around(SyntaxTree tree, int cue) =>
-        tree.Is(cue, Relation.Parataxis) && (tree.Child(cue, Relation.Subject) >= 0 || tree.Child(cue, Relation.PassiveSubject) >= 0) ? tree.Head(cue) : None;
+        tree.Is(cue, Relation.Parataxis) && !OwnClause.Is(tree, cue) && (tree.Child(cue, Relation.Subject) >= 0 || tree.Child(cue, Relation.PassiveSubject) >= 0) ? tree.Head(cue) : None;
 
     private static int Infinitive(SyntaxTree tree, Saying saying) =>
         saying.Flags.HasFlag(Reported.Infinitive) && !saying.Flags.HasFlag(Reported.Hearer) && tree.Child(saying.Word, Relation.OpenComplement) < 0 && Purpose(tree, saying.Word) is var purpose and >= 0 ? purpose :

@@ -76,10 +76,7 @@ internal static class Speakers
 
         return tree.RelationOf(verb) switch
         {
-            // "dropped barrels, a rescue worker said, and then fired": who dropped.
-            Relation.Conjunct when tree.Is(tree.Head(verb), Relation.Parataxis) && tree.Head(tree.Head(verb)) is var told and >= 0 && told < tree.Head(verb) && ReportingVerbs.Find(tree.Lemma(tree.Head(verb))) != Reported.None => Of(tree, told, steps - 1),
-            Relation.Conjunct when ReportingVerbs.Find(tree.Lemma(tree.Head(verb))) != Reported.None && tree.Child(tree.Head(verb), Relation.ClauseComplement) is var said and >= 0 && said < tree.Head(verb) && tree.Reads(tree.Left(verb), ",") => Of(tree, said, steps - 1),
-            Relation.Conjunct => Of(tree, tree.Head(verb), steps - 1),
+            Relation.Conjunct => Of(tree, LinkedVerb.Of(tree, verb), steps - 1),
             Relation.OpenComplement => OfGovernor(tree, verb, steps),
             Relation.AdverbialClause when Control.Judges(tree, tree.Head(verb)) && IsCharge(tree, verb) => IsPassive(tree, tree.Head(verb)) ? Subject(tree, tree.Head(verb)) : tree.Child(tree.Head(verb), Relation.Object),
             Relation.AdverbialClause when Control.Of(tree, tree.Head(verb)) is var made and >= 0 && made < verb && (tree[verb].FineTag is "VB" || IsCharge(tree, verb)) => made,

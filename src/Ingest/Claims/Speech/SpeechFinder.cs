@@ -196,6 +196,7 @@ internal sealed class SpeechFinder
 
     private void Add(int cue, int last, int speaker, List<(int First, int Last)> said, Reported flags)
     {
+        said = OwnClause.Last(_tree, said, cue);
         var span = TextSpan.Cut(_tree.Text, _tree[cue].Offset, _tree[last].End);
         var parts = _quotes.Extend(said.Select(part => (_tree[part.First].Offset, _tree[part.Last].End)).ToList(), span, flags);
         if (parts.Count == 0)

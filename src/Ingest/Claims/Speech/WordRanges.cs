@@ -49,6 +49,20 @@ internal static class WordRanges
         return first <= last ? [(first, last)] : [];
     }
 
+    /// <summary>The end of what may hang on a verb: of its sentence, or where a verb linked to it, with the same subject, starts.</summary>
+    public static int EndBeforeLinked(SyntaxTree tree, int verb)
+    {
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > verb && tree.Is(child, Relation.Conjunct) && tree.Is(child, UniversalTag.Verb) && tree.Left(child) > verb && tree.Child(child, Relation.Subject) < 0)
+            {
+                return tree.Left(child);
+            }
+        }
+
+        return tree.SentenceEnd(verb);
+    }
+
     private static bool OnlyPunctuation(SyntaxTree tree, int first, int end)
     {
         for (var word = first; word < end; word++)

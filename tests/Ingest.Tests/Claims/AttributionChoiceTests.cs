@@ -1,0 +1,22 @@
+using Xunit;
+
+namespace Ingest.Tests.Claims;
+
+public sealed class AttributionChoiceTests
+{
+    [Theory]
+    [InlineData("The general thanked Chad for the helicopters that bombed the camp.", "bombed", null)]
+    [InlineData("The bishop urged villagers to clear the mines left by the siege.", "siege", null)]
+    [InlineData("Iskar asked the bank for a loan and appealed to Norway for food.", "appealed", null)]
+    [InlineData("Iskar expelled an envoy; Oslo thanked the army and recalled its ambassador.", "expelled", null)]
+    [InlineData("Workers burned tyres; one of them stabbed a guard, the army said.", "burned", null)]
+    [InlineData("Workers burned tyres; one of them stabbed a guard, the army said.", "stabbed", "the army")]
+    [InlineData("Workers burned tyres and stabbed a guard, the army said.", "burned", "the army")]
+    public void Analyze_WhoSaysThatItHappened_IsTheOneWhoTellsIt(string text, string trigger, string? source)
+    {
+        var document = new Ingest.Language.LanguageEngine().Analyze(text);
+        var attributions = Ingest.Claims.AttributionFinder.Find(document, []);
+        var claim = Texts.Claims(text).Single(claim => claim.Event.Trigger.Text.StartsWith(trigger, StringComparison.Ordinal));
+        Assert.Equal(source, claim.AttributionIndex is { } index ? attributions[index].Source?.Text : null);
+    }
+}
