@@ -67,6 +67,10 @@ internal static class Attachment
         return first > 0 && !tree.OpensSentence(first) && ((tree[first - 1].Tag is UniversalTag.Adp && Surely.Contains(tree.Lemma(first - 1))) || tree.Lemma(first - 1) is "leave" or "leaving" or "overlook" or "link" or "connect" or "surround" or "overlooking" or "linking");
     }
 
+    /// <summary>"the first relief since November", "the worst attack since 2015": a time that only measures how rare it is.</summary>
+    public static bool IsSinceWhen(SyntaxTree tree, int word) => tree.Is(word, Relation.NominalModifier) && tree.Child(word, Relation.Case) is var marker and >= 0 && tree.IsLemma(marker, "since")
+        && tree.Children(tree.Head(word)).Any(child => child < word && (tree[child].FineTag is "JJS" or "RBS" || tree.Lemma(child) is "first" or "second" or "third" or "last" or "only"));
+
     /// <summary>Whether the word only describes another noun: "a Syrian official", "Syria's army".</summary>
     public static bool Describes(SyntaxTree tree, int word) => tree.RelationOf(word) is Relation.Compound or Relation.AdjectivalModifier or Relation.Possessor;
 

@@ -59,7 +59,7 @@ internal sealed partial class TimeCalendar(Reading reading, DateTimeOffset? publ
             "NEXT" => today.Year + (month <= today.Month ? 1 : 0),
             "LAST" => today.Year - (month >= today.Month ? 1 : 0),
             "THIS" => today.Year,
-            _ => TimeContext.LooksAhead(reading, token) ? today.Year + (month < today.Month ? 1 : 0) : today.Year - (month > today.Month ? 1 : 0),
+            _ => TimeAhead.Is(reading, token) ? today.Year + (month < today.Month ? 1 : 0) : today.Year - (month > today.Month ? 1 : 0),
         };
         return Text(DaySpan.Month(year, month, PartOf(match)));
     }
@@ -118,9 +118,9 @@ internal sealed partial class TimeCalendar(Reading reading, DateTimeOffset? publ
         var back = ((int)today.DayOfWeek - (int)TimeWords.Weekday(day) + 7) % 7;
         var ahead = match.Groups["rel"].Value.ToUpperInvariant() switch
         {
-            "NEXT" or "COMING" or "THIS" => TimeContext.LooksAhead(reading, token) || match.Groups["rel"].ValueSpan[0] is not ('t' or 'T'),
+            "NEXT" or "COMING" or "THIS" => TimeAhead.IsDay(reading, token) || match.Groups["rel"].ValueSpan[0] is not ('t' or 'T'),
             "LAST" or "PAST" or "PREVIOUS" => false,
-            _ => TimeContext.LooksAhead(reading, token),
+            _ => TimeAhead.IsDay(reading, token),
         };
         return Own(DaySpan.Day(today.AddDays(ahead ? (7 - back) % 7 : -back)));
     }
@@ -189,7 +189,7 @@ internal sealed partial class TimeCalendar(Reading reading, DateTimeOffset? publ
             return null;
         }
 
-        return TimeContext.LooksAhead(reading, token)
+        return TimeAhead.Is(reading, token)
             ? today.Year + (here.Start < today ? 1 : 0)
             : today.Year - (here.Start > today.AddDays(60) ? 1 : 0);
     }
