@@ -8,6 +8,7 @@ namespace Ingest.Claims;
 internal sealed class PlaceChoice(Reading reading, IReadOnlyList<PlaceMention> places)
 {
     private static readonly ulong Territory = Vocabulary.Shared.Kind("territory");
+    private static readonly ulong Landmark = Vocabulary.Shared.Kind("site") | Vocabulary.Shared.Kind("building") | Vocabulary.Shared.Kind("landmark");
 
     /// <summary>Whether a place says where the event is: a preposition of place leads to it, it is part of the target, or it stands before the trigger ("the Aleppo bombing").</summary>
     public bool IsWhere(EventMention mention, int word)
@@ -27,7 +28,7 @@ internal sealed class PlaceChoice(Reading reading, IReadOnlyList<PlaceMention> p
         if (Attachment.Describes(tree, word))
         {
             var described = tree.Head(word);
-            return (described == mention.Word && !tree.Is(word, UniversalTag.Adj)) || (IsTerritory(described) && (Attachment.SaysWhere(tree, described) || HeldByTarget(mention, described)));
+            return (described == mention.Word && !tree.Is(word, UniversalTag.Adj)) || ((Is(described, Territory) || (Is(described, Landmark) && NamesTown(word))) && (Attachment.SaysWhere(tree, described) || HeldByTarget(mention, described)));
         }
 
         return Attachment.SaysWhere(tree, word) || HeldByTarget(mention, word);
@@ -39,7 +40,11 @@ internal sealed class PlaceChoice(Reading reading, IReadOnlyList<PlaceMention> p
 
     private bool HeldByTarget(EventMention mention, int word) => mention.Target is { } target && target.Holds(reading.TokenAt(reading.Tree[word].Offset));
 
-    private bool IsTerritory(int word) => (reading[reading.TokenAt(reading.Tree[word].Offset)].Kinds & Territory) != 0;
+    private bool Is(int word, ulong kinds) => (reading[reading.TokenAt(reading.Tree[word].Offset)].Kinds & kinds) != 0;
+
+    /// <summary>"at the Tora prison", "in Mersin bay": the name is where it stands; "the US base" only says whose it is.</summary>
+    private bool NamesTown(int word) => reading.Tree.Is(word, UniversalTag.Propn)
+        && places.FirstOrDefault(place => place.Offset <= reading.Tree[word].Offset && reading.Tree[word].Offset < place.End())?.Precision is not (null or PlacePrecision.Country or PlacePrecision.Region);
 
     /// <summary>Of nested places the finest: "the Greek port of Patras", "Sudan's Darfur region".</summary>
     public int Finest(int place)

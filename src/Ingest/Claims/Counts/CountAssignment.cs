@@ -1,3 +1,5 @@
+using Ingest.Claims.Syntax;
+
 namespace Ingest.Claims.Counts;
 
 /// <summary>Gives each count of a sentence to the events it belongs to: by the tree, else to the nearest event that can have such a toll.</summary>
@@ -22,7 +24,7 @@ internal sealed class CountAssignment(Reading reading)
         var given = false;
         for (var i = 0; i < mentions.Count; i++)
         {
-            if (mentions[i].Word >= 0 && Share(mentions[i], toll) && TollLink.Joins(reading.Tree, toll.Word, mentions[i].Word))
+            if (mentions[i].Word >= 0 && !IsApart(mentions[i], toll) && Share(mentions[i], toll) && TollLink.Joins(reading.Tree, toll.Word, mentions[i].Word))
             {
                 given = true;
                 Add(ref lists[i], toll.Count);
@@ -46,6 +48,10 @@ internal sealed class CountAssignment(Reading reading)
     /// <summary>Who was arrested and who was killed was so by deeds of their own; killed, wounded and missing go together.</summary>
     private bool Share(EventMention mention, TollCount toll) => TollWords.At(reading.Tree, mention.Word)?.Kind is not { } own
         || string.Equals(own, toll.Count.Kind, StringComparison.Ordinal) || (IsHarm(own) && IsHarm(toll.Count.Kind)) || mention.Word == toll.Word;
+
+    /// <summary>Help harms nobody; "killing a guard and taking away 16": who was taken was not killed by it.</summary>
+    private bool IsApart(EventMention mention, TollCount toll) => (mention.Entry.Type is "AID" && toll.Count.Kind is not "displaced")
+        || (mention.Entry.Mode is "abduct" && toll.Count.Kind is "killed" or "wounded" && reading.Tree.Is(mention.Word, Relation.Conjunct) && reading.Tree.Head(mention.Word) == toll.Word);
 
     private int Nearest(TollCount toll, IReadOnlyList<EventMention> mentions)
     {

@@ -43,7 +43,7 @@ internal static class TollWords
     private static bool Fits(SyntaxTree tree, int word, string slot) => slot switch
     {
         "O" or "S" or "O|S" or "lives" => tree.Is(word, UniversalTag.Verb),
-        "home" => tree.Is(word, UniversalTag.Verb) && Has(tree, word, static written => written is "home" or "homes" or "houses" or "villages"),
+        "home" => tree.Is(word, UniversalTag.Verb) && Has(tree, word, static written => written is "home" or "homes" or "houses" or "villages" or "shelter" or "shelters" or "camps" or "exile"),
         "away" => tree.Is(word, UniversalTag.Verb) && Has(tree, word, static written => written is "away" or "off" or "prisoner" or "captive" or "hostage"),
         "dead" => tree.Is(word, UniversalTag.Verb) && Has(tree, word, static written => written is "dead" or "down" or "death"),
         "bodies" => tree.Is(word, UniversalTag.Verb) && Has(tree, word, static written => written is "bodies" or "corpses"),

@@ -20,6 +20,11 @@ internal sealed class RelativePlaceFinder(Reading reading, IReadOnlyList<PlaceMe
     public RelativePlace? At(int index)
     {
         var place = places[index];
+        if (place.Latitude is null)
+        {
+            return Beyond(index);
+        }
+
         if (place is not { Latitude: { } latitude, Longitude: { } longitude, Precision: PlacePrecision.PopulatedPlace or PlacePrecision.Facility or PlacePrecision.Water })
         {
             return null;
@@ -27,6 +32,17 @@ internal sealed class RelativePlaceFinder(Reading reading, IReadOnlyList<PlaceMe
 
         var first = reading.TokenAt(place.Offset);
         return Between(index, first) ?? Route(index, first) ?? Away(place, first, latitude, longitude) ?? Close(place, first, latitude, longitude);
+    }
+
+    /// <summary>"in A, 40 km south of B", where nobody knows A: the circle that the words behind it tell.</summary>
+    private RelativePlace? Beyond(int index)
+    {
+        if (index + 1 >= places.Count || places[index + 1].Latitude is null || At(index + 1) is not { Relation: "distance" } told || told.Offset < places[index].End())
+        {
+            return null;
+        }
+
+        return reading.Text.AsSpan(places[index].End(), told.Offset - places[index].End()).Trim() is "," or ", a village" or ", a town" or ", about" or ", some" or "(" ? told : null;
     }
 
     /// <summary>"between A and B".</summary>

@@ -18,6 +18,7 @@ public sealed class CountFinderTests
     [InlineData("The bombing displaced tens of thousands of people.", "displaced", 20_000, null, "vague")]
     [InlineData("Police arrested 40 protesters.", "detained", 40, 40, "exact")]
     [InlineData("Gunmen abducted two nurses and a driver.", "abducted", 3, 3, "exact")]
+    [InlineData("The typhoon drove 9,000 people into shelters.", "displaced", 9_000, 9_000, "exact")]
     [InlineData("Twelve people died in the attack.", "killed", 12, 12, "exact")]
     public void Find_NumberOfPeople_IsCountedOnTheEvent(string text, string kind, int? minimum, int? maximum, string bound)
     {
@@ -36,6 +37,7 @@ public sealed class CountFinderTests
     [Theory]
     [InlineData("Police arrested five men after clashes that killed three.", "arrested", "detained 5")]
     [InlineData("Police arrested five men after clashes that killed three.", "clashes", "killed 3")]
+    [InlineData("Gunmen stormed the school, killing two guards and taking away 16 pupils.", "taking away", "abducted 16")]
     public void Find_TwoDeedsInOneSentence_KeepTheirOwnCounts(string text, string trigger, string expected)
     {
         var claim = Texts.Claims(text).Single(claim => claim.Event.Trigger.Text == trigger);
