@@ -52,6 +52,9 @@ internal sealed record EventEntry(
         return isVerb || slots is ["-"] || slots.Contains("of", StringComparer.Ordinal) || actor.Split('|').Contains("of", StringComparer.Ordinal) ? slots : [.. slots, "of"];
     }
 
+    /// <summary>Whether the phrase of several words ends with this one, in whatever case: the object of its verb.</summary>
+    public bool Names(ReadOnlySpan<char> word) => Parts.Count > 1 && Parts[^1].Forms.Contains(word.ToString().ToLowerInvariant());
+
     /// <summary>The trigger that starts at <paramref name="token"/> (the words before the first gap), or null.</summary>
     public Phrase? Match(Reading reading, int token)
     {

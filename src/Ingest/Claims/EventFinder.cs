@@ -97,7 +97,7 @@ internal static class EventFinder
     }
 
     /// <summary>"captured policemen", "the banned party": a participle before its noun tells who is spoken of, not what happened.</summary>
-    private static bool IsAttribute(SyntaxTree tree, int word) => tree.Is(word, Relation.AdjectivalModifier) && tree.Head(word) > word && tree[word].FineTag is "VBN" or "JJ"
+    private static bool IsAttribute(SyntaxTree tree, int word) => tree.Is(word, Relation.AdjectivalModifier) && tree.Head(word) > word && tree[word].FineTag is "VBN" or "VBG" or "JJ"
         && !tree.OpensSentence(word) && (tree[word - 1].Tag is UniversalTag.Det or UniversalTag.Adj or UniversalTag.Num or UniversalTag.Adp or UniversalTag.Verb || tree[word - 1].FineTag is "PRP$" or "POS");
 
     /// <summary>Whether the word stands in a headline that writes its words with capitals.</summary>

@@ -16,7 +16,7 @@ internal static class ActorKinds
         }
 
         // "Hundreds of residents": the residents.
-        if ((tree.Is(head, UniversalTag.Num) || tree.Lemma(head) is "dozen" or "hundred" or "thousand" or "score" or "ten" or "number" or "group" or "member" or "crowd" or "handful" or "pair" or "half" or "majority")
+        if ((tree.Is(head, UniversalTag.Num) || tree.Lemma(head) is "dozen" or "hundred" or "thousand" or "score" or "ten" or "number" or "group" or "member" or "crowd" or "handful" or "pair" or "half" or "majority" or "first" or "last" or "most" or "latest")
             && OfChild(tree, head) is var inner and >= 0 && Of(tree, inner, null) is { } members)
         {
             return members;
@@ -210,7 +210,7 @@ internal static class ActorKinds
     {
         foreach (var child in tree.Children(head))
         {
-            if (child > head && tree.Is(child, Relation.NominalModifier) && tree.Child(child, Relation.Case) is var marker and >= 0 && tree.IsLemma(marker, "of"))
+            if (child > head && tree.RelationOf(child) is Relation.NominalModifier or Relation.Oblique && tree.Child(child, Relation.Case) is var marker and >= 0 && tree.IsLemma(marker, "of"))
             {
                 return child;
             }

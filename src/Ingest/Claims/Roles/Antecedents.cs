@@ -18,7 +18,7 @@ internal static class Antecedents
     public static int Of(SyntaxTree tree, int pronoun)
     {
         var at = tree.Head(pronoun);
-        for (var step = 0; step < MaxSteps && at >= 0; step++, at = tree.Head(at))
+        for (var step = 0; step < MaxSteps && at >= 0; step++, at = tree.Is(at, Relation.Conjunct) && tree.Is(at, UniversalTag.Verb) ? LinkedVerb.Of(tree, at) : tree.Head(at))
         {
             var subject = Speakers.Subject(tree, at);
             if (subject >= 0 && subject != pronoun && subject < pronoun && !tree.Within(pronoun, subject) && Agree(tree, pronoun, subject))
@@ -48,6 +48,24 @@ internal static class Antecedents
         }
 
         return None;
+    }
+
+    /// <summary>"its treasurer, Ada Novak, who was freed": the head of the phrase that ends right before "who" or "which", whatever the tree hangs the clause on; -1 where none does.</summary>
+    public static int OfRelative(SyntaxTree tree, int pronoun)
+    {
+        var word = pronoun - 1;
+        word = word > 0 && tree.Reads(word, ",") ? word - 1 : word;
+        if (word < 0 || tree.OpensSentence(pronoun) || !(tree.Reads(pronoun, "who") || tree.Reads(pronoun, "which")) || tree[word].Tag is not (UniversalTag.Noun or UniversalTag.Propn))
+        {
+            return None;
+        }
+
+        while (tree.RelationOf(word) is Relation.Flat or Relation.Compound or Relation.Apposition && tree.Head(word) < pronoun)
+        {
+            word = tree.Head(word);
+        }
+
+        return word;
     }
 
     private static bool Agree(SyntaxTree tree, int pronoun, int noun)

@@ -1,5 +1,7 @@
 using System.Collections.Frozen;
+using Ingest.Claims.Actors;
 using Ingest.Claims.Syntax;
+using Ingest.Language;
 using Ingest.Storage;
 
 namespace Ingest.Claims.Roles;
@@ -26,6 +28,12 @@ internal static class Control
             return None;
         }
 
+        // "gave the rebels until Friday to leave": what is given does not act.
+        if (tree.IsLemma(governor, "give"))
+        {
+            return tree.Child(governor, Relation.IndirectObject);
+        }
+
         if (tree.Child(governor, Relation.Object) is var direct and >= 0)
         {
             return direct;
@@ -37,6 +45,27 @@ internal static class Control
         }
 
         return tree.Lemma(governor) is "appeal" or "call" ? Asked(tree, governor) : None;
+    }
+
+    /// <summary>"asked Kavala to close the border and Velmar to send troops": the second of two who are made to act, right before "to"; -1 where there is none.</summary>
+    public static int OfSecond(SyntaxTree tree, int verb)
+    {
+        var name = verb - 2;
+        if (tree[verb].FineTag is not "VB" || name < 1 || tree.OpensSentence(verb) || tree.OpensSentence(verb - 1) || !tree.Reads(verb - 1, "to") || !tree.Is(name, Relation.Conjunct)
+            || tree.Child(name, Relation.Coordinator) < 0 || !(tree.Is(name, UniversalTag.Propn) || ActorWords.OfHead(tree.Lemma(name)) is not null))
+        {
+            return None;
+        }
+
+        // The first of the two stands before an infinitive of its own.
+        var (up, isInfinitive) = (tree.Head(name), false);
+        while (up >= 0 && !Makes(tree, up))
+        {
+            isInfinitive |= tree[up].FineTag is "VB";
+            up = tree.Head(up);
+        }
+
+        return up >= 0 && isInfinitive ? name : None;
     }
 
     /// <summary>"appealed to Jakarta", "called on both sides".</summary>

@@ -36,6 +36,19 @@ internal static class DoerOfNoun
             : OfVerb(tree, noun, tree.Head(noun));
     }
 
+    /// <summary>People whom the words of the deed name themselves: "a bomber", "striking pilots"; -1 where they name none.</summary>
+    public static int OwnPeople(SyntaxTree tree, int word)
+    {
+        if (tree.IsLemma(word, "bomber") || tree.Children(word).Any(child => child < word && IsStriking(tree, child)))
+        {
+            return word;
+        }
+
+        return IsStriking(tree, word) && tree.Head(word) > word ? tree.Head(word) : None;
+    }
+
+    private static bool IsStriking(SyntaxTree tree, int word) => tree.Is(word, Relation.AdjectivalModifier) && tree.Reads(word, "striking");
+
     /// <summary>Who acts in the verb that the noun hangs on, where that makes him the doer of the deed too.</summary>
     private static int OfVerb(SyntaxTree tree, int noun, int verb)
     {

@@ -30,6 +30,10 @@ internal static class LedPhrase
         return None;
     }
 
+    /// <summary>"cut off budget aid to Kavala": what a preposition leads to behind the verb's object, where the entry names that object; -1 where it does not.</summary>
+    public static int OfOwnNoun(SyntaxTree tree, EventEntry entry, int verb, string preposition) =>
+        !entry.IsNoun && tree.Child(verb, Relation.Object) is var own && own > verb && entry.Names(tree[own].Of(tree.Text)) ? Of(tree, own, preposition) : None;
+
     /// <summary>What a preposition after the word leads to: hung on the word itself, or on what follows it ("a strike by the army on the depot").</summary>
     public static int Of(SyntaxTree tree, int word, string preposition)
     {

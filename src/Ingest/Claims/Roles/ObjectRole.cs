@@ -20,6 +20,11 @@ internal static class ObjectRole
                 return tree.Children(verb).Where(child => child > verb && tree.Is(child, Relation.Object)).DefaultIfEmpty(tree.Head(verb)).First();
             }
 
+            if (OfLinked(tree, verb, own) is var shared and >= 0)
+            {
+                return shared;
+            }
+
             // "arms sales": the tree made objects of both.
             return own + 1 < tree.Count && tree.Is(own + 1, Relation.Object) && tree.Head(own + 1) == verb && tree.Is(own + 1, UniversalTag.Noun) ? own + 1 : own;
         }
@@ -28,6 +33,10 @@ internal static class ObjectRole
         var isRelative = tree.Is(verb, Relation.RelativeClause) && tree.Child(verb, Relation.Subject) is var subject and >= 0 && !Speakers.IsRelative(tree, subject);
         return isRelative ? tree.Head(verb) : linked >= 0 && tree.Is(linked, UniversalTag.Verb) && !HasNounBetween(tree, verb, linked) ? tree.Child(linked, Relation.Object) : None;
     }
+
+    /// <summary>"shot and wounded two men, the latest in …": the object of the verb linked right behind, where the verb's own stands farther off; else -1.</summary>
+    private static int OfLinked(SyntaxTree tree, int verb, int own) => tree.Child(verb, Relation.Conjunct) is var linked and >= 0 && linked > verb && linked <= verb + 3 && linked < own && tree.Is(linked, UniversalTag.Verb)
+        && !HasNounBetween(tree, verb, linked) && tree.Child(linked, Relation.Object) is var shared && shared > linked && shared < own ? shared : None;
 
     /// <summary>"drove off the loggers and burned their camp": the first verb has an object of its own, whatever the tree makes of it.</summary>
     private static bool HasNounBetween(SyntaxTree tree, int verb, int linked)
@@ -61,7 +70,9 @@ internal static class ObjectRole
     {
         if (tree.Child(verb, Relation.PassiveSubject) is var subject and >= 0)
         {
-            return Speakers.IsRelative(tree, subject) && tree.Is(verb, Relation.RelativeClause) ? tree.Head(verb) : subject;
+            return !Speakers.IsRelative(tree, subject) ? subject
+                : tree.Is(verb, Relation.RelativeClause) ? tree.Head(verb)
+                : Antecedents.OfRelative(tree, subject) is var noun and >= 0 ? noun : subject;
         }
 
         return tree.RelationOf(verb) switch

@@ -19,14 +19,14 @@ internal static class RoleFinder
         }
 
         var passive = !entry.IsNoun && entry.Target.Contains("O", StringComparer.Ordinal) && IsPassive(tree, word);
-        var actor = Meant(tree, passive ? Agent(reading, word) : First(reading, entry.Actor, word, entry.IsNoun), None);
-        var target = Meant(tree, passive ? ObjectRole.OfPassive(tree, word) : TargetByKind.People(reading, entry, word) is var people and >= 0 ? people : First(reading, entry.Target, word, entry.IsNoun), actor);
+        var actor = Meant(tree, passive ? Agent(reading, word) : First(reading, entry, entry.Actor, word), None);
+        var target = Meant(tree, passive ? ObjectRole.OfPassive(tree, word) : TargetByKind.People(reading, entry, word) is var people and >= 0 ? people : First(reading, entry, entry.Target, word), actor);
         (actor, target) = !passive && target < 0 && actor >= 0 && !entry.IsNoun && tree.Lemma(word) is "burn" or "drown" or "sink" or "capsize" or "collapse" or "starve" && entry.Target.Contains("O", StringComparer.Ordinal) && !HasObject(tree, word) ? (None, actor) : (actor, target);
-        actor = actor < 0 && entry.IsNoun && tree.IsLemma(word, "bomber") ? word : actor;
+        actor = actor < 0 && entry.IsNoun ? DoerOfNoun.OwnPeople(tree, word) : actor;
         target = (target < 0 || tree.Is(word, Relation.Agent)) && entry.IsNoun && !entry.Target.Contains("-", StringComparer.Ordinal) && ObjectRole.Struck(tree, word) is var struck and >= 0 ? struck : target;
         target = target < 0 && entry.IsNoun ? TargetByKind.OfGerund(tree, word) : target;
-        target = target < 0 && entry is { IsNoun: true, Type: "ASSAULT" or "COERCE" } && !entry.Target.Contains("-", StringComparer.Ordinal) ? TargetByKind.Before(reading, word) : target;
-        target = target < 0 && entry.Type is "THREATEN" && !entry.IsNoun && !entry.Target.Contains("-", StringComparer.Ordinal) ? ObjectRole.OfThreat(tree, word) : target;
+        target = target < 0 && entry is { IsNoun: true, Type: "ASSAULT" or "COERCE" } && !entry.Target.Contains("-", StringComparer.Ordinal) ? TargetByKind.Before(reading, entry, word) : target;
+        target = target < 0 && entry.Type is "THREATEN" or "REJECT" && !entry.IsNoun && !entry.Target.Contains("-", StringComparer.Ordinal) ? ObjectRole.OfThreat(tree, word) : target;
         var doer = Named(reading, actor);
         return (doer, target == actor && target >= 0 ? null : Named(reading, target) ?? (passive ? null : InOrder(reading, entry, trigger, word, doer)));
     }
@@ -73,19 +73,20 @@ internal static class RoleFinder
         return found is { } phrase && actor is { } doer && doer.Holds(phrase.First) ? null : found;
     }
 
-    private static int First(Reading reading, IReadOnlyList<string> slots, int word, bool isNoun)
+    private static int First(Reading reading, EventEntry entry, IReadOnlyList<string> slots, int word)
     {
         foreach (var slot in slots)
         {
             var found = slot switch
             {
                 "-" => None,
-                "S" => isNoun ? DoerOfNoun.Of(reading.Tree, word) : SubjectRole.Of(reading.Tree, word),
+                "I" => reading.Tree.Child(word, Relation.IndirectObject),
+                "S" => entry.IsNoun ? DoerOfNoun.Of(reading.Tree, word) : SubjectRole.Of(reading.Tree, word),
                 "O" => ObjectRole.Of(reading.Tree, word),
-                "by" when isNoun && LedPhrase.ByAhead(reading.Tree, word) is var ahead and >= 0 => ahead,
-                _ => LedPhrase.Of(reading.Tree, word, slot),
+                "by" when entry.IsNoun && LedPhrase.ByAhead(reading.Tree, word) is var ahead and >= 0 => ahead,
+                _ => LedPhrase.Of(reading.Tree, word, slot) is var led and >= 0 ? led : LedPhrase.OfOwnNoun(reading.Tree, entry, word, slot),
             };
-            if (found >= 0 && (Names(reading.Tree, found) || Antecedents.IsPersonal(reading.Tree, found)) && !reading.InTime(reading.TokenAt(reading.Tree[found].Offset)))
+            if (found >= 0 && (Names(reading.Tree, found) || Antecedents.IsPersonal(reading.Tree, found)) && !reading.InTime(reading.TokenAt(reading.Tree[found].Offset)) && !(slot.Length > 1 && IsSetting(reading.Tree, entry, slot, found)))
             {
                 return found;
             }
@@ -93,6 +94,10 @@ internal static class RoleFinder
 
         return None;
     }
+
+    /// <summary>"the third raid in a month", "talks in Vienna": when and where it was, not whom it was done to.</summary>
+    private static bool IsSetting(SyntaxTree tree, EventEntry entry, string slot, int word) =>
+        Speakers.IsTime(tree, word) || (slot is "in" && entry.Type is "CONSULT" && tree.Is(word, UniversalTag.Propn) && !entry.Names("in"));
 
     private static bool Names(SyntaxTree tree, int word) => tree[word].Tag is not (UniversalTag.Pron or UniversalTag.Det or UniversalTag.Adv);
 

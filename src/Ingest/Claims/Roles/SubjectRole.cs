@@ -13,6 +13,11 @@ internal static class SubjectRole
     /// <summary>The verb's subject; where the tree gives a finite verb none, the phrase right before it.</summary>
     public static int Of(SyntaxTree tree, int verb)
     {
+        if (Control.OfSecond(tree, verb) is var second and >= 0)
+        {
+            return second;
+        }
+
         if (VerbReading.IsInfinitive(tree, verb))
         {
             return VerbReading.Governor(tree, verb) is var governor and >= 0 ? OfInfinitive(tree, governor, verb) : None;

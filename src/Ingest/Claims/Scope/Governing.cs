@@ -16,10 +16,14 @@ internal static class Governing
             "reported" => tree.Is(word, Relation.OpenComplement) && Speakers.IsPassive(tree, head) ? "possible" : null,
             "planned" when tree.Lemma(head) is "want" or "wish" or "expect" && isInfinitive && tree.Child(head, Relation.Object) >= 0 => tree.IsLemma(head, "expect") ? "planned" : "demanded",
             null when isInfinitive => OfHearer(tree, head),
+            null when tree.IsLemma(head, "call") && tree.Is(word, Relation.Object) && IsStoppage(tree.Lemma(word)) => "planned",
             null or "possible" when tree.IsLemma(head, "warn") && IsOwnDeed(tree, word) => "threatened",
             var effect => effect,
         };
     }
+
+    /// <summary>"called a general strike": what is called is to come.</summary>
+    private static bool IsStoppage(string noun) => noun is "strike" or "protest" or "march" or "rally" or "election" or "referendum" or "stoppage" or "boycott" or "demonstration" or "walkout" or "shutdown";
 
     /// <summary>"warned that they would march": who warns of what he will do himself threatens.</summary>
     private static bool IsOwnDeed(SyntaxTree tree, int word) => tree.Children(word).Any(child => tree.Is(child, Relation.Auxiliary) && tree.Lemma(child) is "would" or "will")
@@ -32,6 +36,7 @@ internal static class Governing
     /// <summary>"told the ministry to release", "has yet to hand over".</summary>
     private static string? OfHearer(SyntaxTree tree, int head) => tree.Lemma(head) switch
     {
+        "give" when tree.Child(head, Relation.IndirectObject) >= 0 => "demanded",
         "tell" or "warn" or "let" when tree.Child(head, Relation.Object) >= 0 || tree.Child(head, Relation.IndirectObject) >= 0 => tree.IsLemma(head, "let") ? null : "demanded",
         "have" or "be" when tree.Children(head).Any(child => tree.IsLemma(child, "yet")) => "negated",
         "be" => "planned",

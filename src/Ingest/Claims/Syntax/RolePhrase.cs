@@ -51,11 +51,13 @@ internal static class RolePhrase
         Relation.Flat or Relation.Compound or Relation.NumericModifier => true,
         Relation.NominalModifier => tree.Child(child, Relation.Case) is var marker and >= 0 && tree.Lemma(marker) is "of" or "from" or "for" or "with" && Accused.Of(tree, child) < 0,
         Relation.Apposition => tree.Is(child, UniversalTag.Propn) && child > 0 && !tree.Is(child - 1, UniversalTag.Punct) && tree.Left(child) == tree.Head(child) + 1,
+        // "the first of 700 peacekeepers": the tree hangs them on the numeral like a place.
+        Relation.Oblique => tree.Lemma(tree.Head(child)) is "first" or "last" or "most" or "latest" && tree.Child(child, Relation.Case) is var marker and >= 0 && tree.IsLemma(marker, "of"),
         _ => false,
     };
 
     /// <summary>"burned the hall and shot two men", "bombed the town and artillery pounded": what looks like a second noun is a verb, or the subject of one.</summary>
-    private static bool BelongsToNext(SyntaxTree tree, int conjunct) => VerbReading.Fits(tree, conjunct) || HoldsVerb(tree, tree.Head(conjunct) + 1, conjunct)
+    private static bool BelongsToNext(SyntaxTree tree, int conjunct) => (conjunct + 2 < tree.SentenceEnd(conjunct) && Control.OfSecond(tree, conjunct + 2) == conjunct) || VerbReading.Fits(tree, conjunct) || HoldsVerb(tree, tree.Head(conjunct) + 1, conjunct)
         || (tree.Right(conjunct) + 1 is var next && next < tree.SentenceEnd(conjunct) && tree[next].FineTag is "VBD" or "VBZ" or "VBP" or "MD" && tree.Child(conjunct, Relation.Coordinator) >= 0 && tree.RelationOf(tree.Head(conjunct)) is Relation.Object or Relation.Oblique);
 
     private static bool HoldsVerb(SyntaxTree tree, int first, int end)

@@ -20,5 +20,7 @@ public sealed class ActorKindsTests
     [InlineData("Iskari planes bombed the village.", "state-force")]
     [InlineData("Eritrean units attacked the village.", "state-force")]
     [InlineData("The World Relief Council condemned the attack.", "organisation")]
+    [InlineData("The first of 700 peacekeepers entered the village.", "state-force")]
+    [InlineData("Iskari agents attacked the village.", "state-force")]
     public void Find_ActorOfAClaim_HasItsKind(string text, string kind) => Assert.Equal(kind, Texts.Claims(text)[0].Actor?.Kind);
 }
