@@ -52,8 +52,12 @@ internal sealed record EventEntry(
         return isVerb || slots is ["-"] || slots.Contains("of", StringComparer.Ordinal) || actor.Split('|').Contains("of", StringComparer.Ordinal) ? slots : [.. slots, "of"];
     }
 
-    /// <summary>Whether the phrase of several words ends with this one, in whatever case: the object of its verb.</summary>
-    public bool Names(ReadOnlySpan<char> word) => Parts.Count > 1 && Parts[^1].Forms.Contains(word.ToString().ToLowerInvariant());
+    /// <summary>Whether the phrase names this word, in whatever case, behind its first.</summary>
+    public bool Names(ReadOnlySpan<char> word)
+    {
+        var lower = word.ToString().ToLowerInvariant();
+        return Parts.Skip(1).Any(part => part.Forms.Contains(lower));
+    }
 
     /// <summary>The trigger that starts at <paramref name="token"/> (the words before the first gap), or null.</summary>
     public Phrase? Match(Reading reading, int token)

@@ -11,6 +11,7 @@ public sealed class AttributionChoiceTests
     [InlineData("Iskar expelled an envoy; Oslo thanked the army and recalled its ambassador.", "expelled", null)]
     [InlineData("Workers burned tyres; one of them stabbed a guard, the army said.", "burned", null)]
     [InlineData("Workers burned tyres; one of them stabbed a guard, the army said.", "stabbed", "the army")]
+    [InlineData("Malawi dismissed its commander, whom the president accuses of treason.", "accuses", null)]
     [InlineData("Workers burned tyres and stabbed a guard, the army said.", "burned", "the army")]
     public void Analyze_WhoSaysThatItHappened_IsTheOneWhoTellsIt(string text, string trigger, string? source)
     {

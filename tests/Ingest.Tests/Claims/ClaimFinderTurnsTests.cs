@@ -18,6 +18,9 @@ public sealed class ClaimFinderTurnsTests
     [InlineData("Students occupied the rectorate.", "occupied", "PROTEST", "obstruct")]
     [InlineData("Miners set up barricades on the bridge.", "set up", "PROTEST", "obstruct")]
     [InlineData("Striking hospital nurses gathered at the ministry.", "Striking", "PROTEST", "strike")]
+    [InlineData("The rebels claimed the downing of a helicopter.", "downing", "ASSAULT", "heavy-weapons")]
+    [InlineData("Miners kept up a blockade of the road.", "blockade", "PROTEST", "obstruct")]
+    [InlineData("The agency halved rations in the camps.", "halved", "SANCTION", null)]
     [InlineData("Rioters fought running battles with gendarmes.", "fought", "ASSAULT", "firearms")]
     public void Find_TurnOfPhrase_TellsItsEvent(string text, string trigger, string type, string? mode)
     {

@@ -51,7 +51,9 @@ internal sealed class CountAssignment(Reading reading)
 
     /// <summary>Help harms nobody; "killing a guard and taking away 16": who was taken was not killed by it.</summary>
     private bool IsApart(EventMention mention, TollCount toll) => (mention.Entry.Type is "AID" && toll.Count.Kind is not "displaced")
-        || (mention.Entry.Mode is "abduct" && toll.Count.Kind is "killed" or "wounded" && reading.Tree.Is(mention.Word, Relation.Conjunct) && reading.Tree.Head(mention.Word) == toll.Word);
+        || (toll.Count.Kind is "killed" or "wounded" && (mention.Entry.Type is not "ASSAULT" || mention.Entry.Mode is "abduct") && AreLinked(mention.Word, toll.Word));
+
+    private bool AreLinked(int one, int other) => (reading.Tree.Is(one, Relation.Conjunct) && reading.Tree.Head(one) == other) || (reading.Tree.Is(other, Relation.Conjunct) && reading.Tree.Head(other) == one);
 
     private int Nearest(TollCount toll, IReadOnlyList<EventMention> mentions)
     {

@@ -41,7 +41,7 @@ internal static class Antecedents
         for (var word = pronoun - 1; word >= 0 && !tree.OpensSentence(word + 1); word--)
         {
             if (word != actor && tree.RelationOf(word) is Relation.Subject or Relation.PassiveSubject or Relation.Object or Relation.Oblique or Relation.NominalModifier or Relation.Agent
-                && tree[word].Tag is UniversalTag.Noun or UniversalTag.Propn && Agree(tree, pronoun, word))
+                && tree[word].Tag is UniversalTag.Noun or UniversalTag.Propn && Agree(tree, pronoun, word) && !(tree.Is(word, UniversalTag.Propn) && IsWhere(tree, word) && Written(tree, pronoun) is "him" or "her" or "he" or "she"))
             {
                 return word;
             }
@@ -49,6 +49,9 @@ internal static class Antecedents
 
         return None;
     }
+
+    /// <summary>"in Tegucigalpa": a name that a preposition of place leads to is nobody's.</summary>
+    private static bool IsWhere(SyntaxTree tree, int word) => tree.Child(word, Relation.Case) is var marker and >= 0 && tree.Lemma(marker) is "in" or "at" or "near" or "off" or "outside" or "inside" or "around";
 
     /// <summary>"its treasurer, Ada Novak, who was freed": the head of the phrase that ends right before "who" or "which", whatever the tree hangs the clause on; -1 where none does.</summary>
     public static int OfRelative(SyntaxTree tree, int pronoun)

@@ -68,7 +68,7 @@ internal static class RoleFinder
             return null;
         }
 
-        var leads = entry.Target.Contains(tree.Lemma(last + 1), StringComparer.Ordinal);
+        var leads = entry.Target.Contains(tree.Lemma(last + 1), StringComparer.Ordinal) && !(tree.Head(last + 1) is >= 0 and var led && IsSetting(tree, entry, tree.Lemma(last + 1), led));
         var found = leads ? NounRun.After(reading, last + 1) : !entry.IsNoun && entry.Target.Contains("O", StringComparer.Ordinal) ? NounRun.After(reading, last) : null;
         return found is { } phrase && actor is { } doer && doer.Holds(phrase.First) ? null : found;
     }

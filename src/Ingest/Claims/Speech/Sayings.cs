@@ -1,3 +1,4 @@
+using Ingest.Claims.Actors;
 using Ingest.Claims.Scope;
 using Ingest.Claims.Syntax;
 using Ingest.Language;
@@ -46,7 +47,11 @@ internal static class Sayings
 
     /// <summary>Whether <paramref name="speaker"/> can say it so: a poll shows who leads, a minister shows courage.</summary>
     public static bool Fits(SyntaxTree tree, Saying saying, int speaker) =>
-        !saying.Flags.HasFlag(Reported.Shown) || tree.Child(saying.Word, Relation.ClauseComplement) >= 0 || Records.Contains(tree.Lemma(speaker));
+        !Removes(tree, saying.Word) && (!saying.Flags.HasFlag(Reported.Shown) || tree.Child(saying.Word, Relation.ClauseComplement) >= 0 || Records.Contains(tree.Lemma(speaker)));
+
+    /// <summary>"dismissed its commander", "recalled its envoy", "questioned two suspects": what is done to people is not said of them.</summary>
+    private static bool Removes(SyntaxTree tree, int word) => tree.Lemma(word) is "dismiss" or "recall" or "question"
+        && tree.Child(word, Relation.ClauseComplement) < 0 && tree.Child(word, Relation.Object) is var own and >= 0 && ActorWords.IsPerson(tree.Lemma(own));
 
     /// <summary>Whether "according to" starts at <paramref name="word"/>.</summary>
     public static bool IsAccordingTo(SyntaxTree tree, int word) =>

@@ -85,7 +85,8 @@ internal static class Speakers
             Relation.AdverbialClause when tree[verb].FineTag is "VBG" or "VB" => OfClause(tree, tree.Head(verb), steps),
             Relation.AdjectivalClause when tree[verb].FineTag is "VB" && tree.RelationOf(tree.Head(verb)) is Relation.IndirectObject or Relation.Object
                 && Control.Of(tree, tree.Head(tree.Head(verb))) == tree.Head(verb) => tree.Head(verb),
-            Relation.AdjectivalClause when tree[verb].FineTag is "VB" or "VBG" && OfAttempt(tree, tree.Head(verb)) is var doer and >= 0 => doer,
+            Relation.AdjectivalClause when tree[verb].FineTag is "VB" or "VBG" && Attempt.Doer(tree, tree.Head(verb)) is var doer and >= 0 => doer,
+            Relation.AdjectivalClause when tree[verb].FineTag is "VB" && Attempt.IsSomebodys(tree, tree.Head(verb)) => None,
             Relation.AdjectivalClause when tree[verb].FineTag is "VBN" && (tree.Child(verb, Relation.Object) >= 0 || IsSentence(tree, verb)) => tree.Head(verb),
             Relation.AdjectivalClause when tree[verb].FineTag is "VBG" && !FollowsComma(tree, verb) => tree.Head(verb),
             Relation.AdjectivalClause when tree[verb].FineTag is "VBG" or "VB" => OfVerbAbove(tree, verb, steps),
@@ -133,25 +134,6 @@ internal static class Speakers
 
     /// <summary>"accused X of killing", "blamed X for attacking", "barred X from marching".</summary>
     private static bool IsCharge(SyntaxTree tree, int verb) => tree[verb].FineTag is "VBG" && tree.Child(verb, Relation.Mark) is var mark and >= 0 && tree.Lemma(mark) is "of" or "for" or "from" or "with" or "as";
-
-    /// <summary>"an attempt by the gang to smuggle", "its plan to attack".</summary>
-    private static int OfAttempt(SyntaxTree tree, int noun)
-    {
-        if (tree.Lemma(noun) is not ("attempt" or "plan" or "bid" or "effort" or "decision" or "plot" or "threat" or "promise" or "pledge" or "vow" or "refusal" or "failure" or "move" or "order" or "call" or "demand" or "intention"))
-        {
-            return None;
-        }
-
-        foreach (var child in tree.Children(noun))
-        {
-            if (tree.Is(child, Relation.Possessor) || (tree.RelationOf(child) is Relation.NominalModifier or Relation.Agent && tree.Child(child, Relation.Case) is var marker and >= 0 && tree.Lemma(marker) is "by"))
-            {
-                return child;
-            }
-        }
-
-        return None;
-    }
 
     /// <summary>Whether the word names a time, which the tree may take for somebody who acts ("hours after a truce had been announced").</summary>
     public static bool IsTime(SyntaxTree tree, int word) => tree.Lemma(word) is "minute" or "hour" or "day" or "week" or "month" or "year" or "morning" or "night" or "evening";

@@ -31,8 +31,8 @@ public sealed class RoleFinderTests
     [InlineData("Guards turned back a convoy at the border.", "turned back", "Guards", "a convoy")]
     [InlineData("The court met on Friday, hours after the generals had sacked its chair and shelled the port.", "shelled", "the generals", "the port")]
     [InlineData("Iskar expelled two envoys; Oslo protested and recalled its ambassador.", "recalled", "Oslo", "its ambassador")]
-    [InlineData("Guards shot and beat three students on Monday, the latest of many.", "shot", "Guards", "three students")]
-    [InlineData("Police arrested its founder, Ada Novak, who was released a day later.", "released", null, "its founder, Ada Novak")]
+    [InlineData("Soldiers shot and beat three students on Monday, the latest of many.", "shot", "Soldiers", "three students")]
+    [InlineData("Police arrested its founder, Ada Novak, who was released a day later.", "released", null, "Ada Novak")]
     [InlineData("Norway cut off budget aid to Iskar.", "cut off", "Norway", "Iskar")]
     [InlineData("The militia threatened reprisals against the villagers.", "threatened", "The militia", "the villagers")]
     [InlineData("The generals gave Iskar until Friday to withdraw its patrols.", "gave", "The generals", "Iskar")]
@@ -41,10 +41,12 @@ public sealed class RoleFinderTests
     [InlineData("The dockers refused to unload the freighter.", "refused", "The dockers", "the freighter")]
     [InlineData("Iskar asked Kenya to free the crew and Chad to send soldiers.", "send", "Chad", "soldiers")]
     [InlineData("Iskar asked Kenya to free the crew and Chad to send soldiers.", "free", "Kenya", "the crew")]
-    [InlineData("The first of 700 peacekeepers landed at the port.", "landed", "The first of 700 peacekeepers", "the port")]
-    [InlineData("The union condemned the dissident arrests.", "arrests", null, "dissident")]
+    [InlineData("The union condemned the reporter arrests.", "arrests", null, "reporter")]
+    [InlineData("Oslo summoned the envoy over a plot to kill an exile.", "kill", null, "an exile")]
+    [InlineData("Police foiled a plot to bomb the port.", "bomb", null, "the port")]
+    [InlineData("Rioters fought running battles with gendarmes.", "fought", "Rioters", "gendarmes")]
     [InlineData("It was the third raid in a week.", "raid", null, null)]
-    [InlineData("The envoys held talks in Vienna.", "talks", "The envoys", null)]
+    [InlineData("The envoys met in Vienna.", "met", "The envoys", null)]
     public void Find_RolesAwayFromTheirVerb_AreFound(string text, string trigger, string? actor, string? target)
     {
         var claim = Texts.Claims(text).Single(claim => claim.Event.Trigger.Text.Contains(trigger, StringComparison.Ordinal));
