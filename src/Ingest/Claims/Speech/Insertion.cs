@@ -35,7 +35,7 @@ internal sealed record Insertion(int Speaker, List<(int First, int Last)> Said)
         }
 
         var end = Closes(tree, start - 1) ? MarkAfter(tree, sentence, verb) : End(tree, sentence, verb);
-        return end < 0 || (Opens(tree, end, sentence) && !tree.Reads(end, ",") && !Closes(tree, start - 1)) ? null : new Insertion(speaker, Around(tree, sentence, start, end));
+        return end < 0 || (Announced.EndsParagraph(tree.Text, tree[Math.Min(end, tree.Count - 1)].Offset) && !Closes(tree, start - 1)) || (Opens(tree, end, sentence) && !tree.Reads(end, ",") && !Closes(tree, start - 1)) ? null : new Insertion(speaker, Around(tree, sentence, start, end));
     }
 
     /// <summary>"…," said the minister, who …</summary>

@@ -12,6 +12,8 @@ internal sealed class QuoteEdges(string text, IReadOnlyList<Quote> quotes)
     // What is shorter is a word that the writer keeps apart, not what somebody said.
     private const int ShortestSpeech = 20;
 
+    public IReadOnlyList<Quote> All => quotes;
+
     /// <summary>The stretches [start, end) of what is said, in text order, with the quotations that belong to them.</summary>
     public List<(int Start, int End)> Extend(List<(int Start, int End)> parts, TextSpan cue, Reported flags)
     {
@@ -76,20 +78,21 @@ internal sealed class QuoteEdges(string text, IReadOnlyList<Quote> quotes)
         return between.IndexOf('\n') < 0 && trimmed.Length > 0 && trimmed[^1] is ',' or '.' or ':' or ';' || trimmed.Length == 0;
     }
 
-    /// <summary>A quotation behind the cue, where no word of it hangs on the cue: right behind it, or behind the colon that ends its clause where the cue is a verb of speech.</summary>
+    /// <summary>A quotation behind the cue, where no word of it hangs on the cue: right behind it, or behind the colon that ends its clause where the cue is a verb of speech; else the paragraphs that it announces.</summary>
     private (int Start, int End)? Beside(TextSpan cue, bool speaks)
     {
+        var announced = speaks ? Announced.After(text, cue.End()) : null;
         var i = FirstFrom(cue.End());
         if (i >= quotes.Count)
         {
-            return null;
+            return announced;
         }
 
         var between = text.AsSpan(cue.End(), quotes[i].Start - cue.End());
         var trimmed = between.TrimEnd();
         var right = trimmed.Length == 0 || (trimmed.Length == 1 && trimmed[0] is ',' or ':');
         var behindColon = speaks && between.Length < ColonReach && trimmed is [.., ':'] && trimmed.IndexOf('\n') < 0;
-        return (right && quotes[i].End - quotes[i].Start > ShortestSpeech) || behindColon ? (quotes[i].Start, quotes[i].End) : null;
+        return (right && quotes[i].End - quotes[i].Start > ShortestSpeech) || behindColon ? (quotes[i].Start, quotes[i].End) : announced;
     }
 
     /// <summary>Whether a quotation ends shortly before <paramref name="offset"/>.</summary>

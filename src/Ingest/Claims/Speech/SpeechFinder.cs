@@ -40,6 +40,7 @@ internal sealed class SpeechFinder
         }
 
         finder._found.Sort(static (a, b) => Start(a).CompareTo(Start(b)));
+        QuoteParagraphs.Join(tree.Text, finder._quotes.All, finder._found);
         return SpeechChain.Linked(finder._found);
     }
 
@@ -92,7 +93,7 @@ internal sealed class SpeechFinder
             return;
         }
 
-        var said = Said.Of(_tree, saying);
+        var said = Announced.EndsWith(_tree, saying) ? [] : Said.Of(_tree, saying);
         if (speaker >= 0 ? Sayings.Fits(_tree, saying, speaker) : SaysClause(word))
         {
             Add(saying.Word, saying.Last, speaker, said, saying.Flags);
