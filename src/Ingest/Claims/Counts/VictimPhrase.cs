@@ -98,7 +98,7 @@ internal static class VictimPhrase
             return own;
         }
 
-        var verb = tree.Is(noun, Relation.Subject) ? tree.Head(noun) : None;
+        var verb = tree.RelationOf(noun) is Relation.Subject or Relation.PassiveSubject || (tree.Is(noun, Relation.Object) && tree.Lemma(tree.Head(noun)) is "put" or "raise" or "bring" or "take" or "push" or "revise" or "lift" or "lower") ? tree.Head(noun) : None;
         foreach (var child in verb < 0 ? [] : tree.Children(verb))
         {
             var leads = tree.RelationOf(child) is Relation.Object or Relation.OpenComplement || (tree.Is(child, Relation.Oblique) && tree.Child(child, Relation.Case) is var marker and >= 0 && tree.Lemma(marker) is "to" or "at");

@@ -28,6 +28,11 @@ internal sealed class QuoteEdges(string text, IReadOnlyList<Quote> quotes)
             parts[i] = Widen(parts[i]);
         }
 
+        for (var i = 0; i < parts.Count && within is not null; i++)
+        {
+            parts[i] = (parts[i].Start, Within(parts[i], within.Value));
+        }
+
         AddRest(parts, cue);
         return parts;
     }
@@ -35,6 +40,11 @@ internal sealed class QuoteEdges(string text, IReadOnlyList<Quote> quotes)
     /// <summary><c>direct</c>, <c>indirect</c> or <c>mixed</c>.</summary>
     public string KindOf(IReadOnlyList<(int Start, int End)> parts) =>
         parts.All(part => IsQuotation(part.Start, part.End)) ? "direct" : parts.Any(part => Holds(part.Start, part.End)) ? "mixed" : "indirect";
+
+    /// <summary>Who speaks within a quotation says nothing that stands behind it.</summary>
+    private int Within((int Start, int End) part, Quote quote) => part.Start >= quote.Start && part.Start < quote.End && part.End > quote.End
+        ? part.Start + text.AsSpan(part.Start, quote.End - part.Start).TrimEnd("\"”’'», ").Length
+        : part.End;
 
     private (int Start, int End) Widen((int Start, int End) part)
     {

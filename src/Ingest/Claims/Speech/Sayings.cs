@@ -45,6 +45,11 @@ internal static class Sayings
             return new Saying(word, word + 1, phrasal);
         }
 
+        if (PutToll.Is(tree, word))
+        {
+            return new Saying(word, word, Reported.Noun);
+        }
+
         var flags = ReportingVerbs.Find(lemma);
         return flags != Reported.None || !Silent.Contains(lemma) ? new Saying(word, word, flags) : null;
     }
