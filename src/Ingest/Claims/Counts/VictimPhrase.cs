@@ -93,7 +93,7 @@ internal static class VictimPhrase
     /// <summary>"the death toll rose to 45", "a toll of 45".</summary>
     private static int OfToll(SyntaxTree tree, int noun)
     {
-        if (OfNoun(tree, noun) is var own and >= 0)
+        if (OfNoun(tree, noun) is var own and >= 0 && (own == noun || IsCounted(tree, own)))
         {
             return own;
         }
@@ -102,7 +102,7 @@ internal static class VictimPhrase
         foreach (var child in verb < 0 ? [] : tree.Children(verb))
         {
             var leads = tree.RelationOf(child) is Relation.Object or Relation.OpenComplement || (tree.Is(child, Relation.Oblique) && tree.Child(child, Relation.Case) is var marker and >= 0 && tree.Lemma(marker) is "to" or "at");
-            if (child > verb && leads && (NumberRun.IsNumber(tree, child) || tree.Child(child, Relation.NumericModifier) >= 0))
+            if (child > verb && leads && IsCounted(tree, child))
             {
                 return child;
             }
@@ -110,6 +110,8 @@ internal static class VictimPhrase
 
         return None;
     }
+
+    private static bool IsCounted(SyntaxTree tree, int word) => NumberRun.IsNumber(tree, word) || tree.Child(word, Relation.NumericModifier) >= 0;
 
     /// <summary>"12 dead", "left 12 people dead", "12 were missing".</summary>
     private static int OfState(SyntaxTree tree, int word)
