@@ -43,7 +43,7 @@ internal sealed class SpeechFinder
 
         finder._found.Sort(static (a, b) => Start(a).CompareTo(Start(b)));
         QuoteParagraphs.Join(tree.Text, finder._quotes.All, finder._found);
-        return SpeechChain.Linked(finder._found);
+        return SpeechChain.Linked(finder._found, attribution => attribution.Cue is { } cue && Unsaid.Is(tree, tree.WordAt(cue.Offset)));
     }
 
     private void Read(Sentence sentence, int word)
