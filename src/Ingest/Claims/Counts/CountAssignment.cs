@@ -24,7 +24,7 @@ internal sealed class CountAssignment(Reading reading)
         var given = false;
         for (var i = 0; i < mentions.Count; i++)
         {
-            if (mentions[i].Word >= 0 && !IsApart(mentions[i], toll) && Share(mentions[i], toll) && TollLink.Joins(reading.Tree, toll.Word, mentions[i].Word))
+            if (mentions[i].Word >= 0 && Share(mentions[i], toll) && !IsApart(mentions[i], toll) && !HasOwn(mentions[i], toll) && TollLink.Joins(reading.Tree, toll.Word, mentions[i].Word))
             {
                 given = true;
                 Add(ref lists[i], toll.Count);
@@ -37,6 +37,10 @@ internal sealed class CountAssignment(Reading reading)
         }
     }
 
+    /// <summary>"100 were held and 17 were sentenced": the event has a number of its own.</summary>
+    private bool HasOwn(EventMention mention, TollCount toll) => mention.Word != toll.Word
+        && Counts(reading.SentenceIndexOf(mention.Trigger.First)).Exists(other => other.Word == mention.Word && string.Equals(other.Count.Kind, toll.Count.Kind, StringComparison.Ordinal));
+
     private static void Add(ref List<ClaimCount>? list, ClaimCount count)
     {
         if (list is null || !list.Exists(other => string.Equals(other.Kind, count.Kind, StringComparison.Ordinal)))
@@ -46,8 +50,8 @@ internal sealed class CountAssignment(Reading reading)
     }
 
     /// <summary>Who was arrested and who was killed was so by deeds of their own; killed, wounded and missing go together.</summary>
-    private bool Share(EventMention mention, TollCount toll) => TollWords.At(reading.Tree, mention.Word)?.Kind is not { } own
-        || string.Equals(own, toll.Count.Kind, StringComparison.Ordinal) || (IsHarm(own) && IsHarm(toll.Count.Kind)) || mention.Word == toll.Word;
+    private bool Share(EventMention mention, TollCount toll) => !(mention.Entry.Mode is "deport" && toll.Count.Kind is "detained") && (TollWords.At(reading.Tree, mention.Word)?.Kind is not { } own
+        || string.Equals(own, toll.Count.Kind, StringComparison.Ordinal) || (IsHarm(own) && IsHarm(toll.Count.Kind)) || mention.Word == toll.Word);
 
     /// <summary>Help harms nobody; "killing a guard and taking away 16": who was taken was not killed by it.</summary>
     private bool IsApart(EventMention mention, TollCount toll) => (mention.Entry.Type is "AID" && toll.Count.Kind is not "displaced")

@@ -13,9 +13,14 @@ internal static class CountFinder
         var found = new List<TollCount>();
         for (var word = sentence.FirstWord; word < sentence.EndWord; word++)
         {
-            if (TollWords.At(tree, word) is { } toll && !Negation.Denies(tree, word) && Read(tree, word, toll) is { } count && !found.Exists(other => other.Count.Offset == count.Offset && !IsToll(tree, other.Word)))
+            if (TollWords.At(tree, word) is { } toll && !Negation.Denies(tree, word) && Read(tree, word, toll) is { } count)
             {
-                found.Add(new TollCount(word, count));
+                // "11 displaced people died": what only describes them is not what the sentence tells.
+                found.RemoveAll(other => other.Count.Offset == count.Offset && Describes(tree, other.Word) && !Describes(tree, word));
+                if (!found.Exists(other => other.Count.Offset == count.Offset && !IsToll(tree, other.Word)))
+                {
+                    found.Add(new TollCount(word, count));
+                }
             }
         }
 
@@ -23,6 +28,8 @@ internal static class CountFinder
     }
 
     private static bool IsToll(SyntaxTree tree, int word) => tree.IsLemma(word, "toll");
+
+    private static bool Describes(SyntaxTree tree, int word) => tree.Is(word, Relation.AdjectivalModifier) && tree.Head(word) > word;
 
     private static ClaimCount? Read(SyntaxTree tree, int word, TollWord toll)
     {

@@ -61,6 +61,12 @@ internal static class QuantityReader
                 return OfNumber(tree, NumberRun.Around(tree, at));
             }
 
+            // "scores more are missing".
+            if (toll.Slot is "self" or "S" && tree.Is(at, UniversalTag.Noun) && OfVague(tree, at) is { } vague)
+            {
+                return vague;
+            }
+
             if (tree.Is(at, UniversalTag.Punct) || (tree.Is(at, UniversalTag.Verb) && !tree.Is(at, Relation.Auxiliary)) || tree.Is(at, UniversalTag.Adp))
             {
                 break;

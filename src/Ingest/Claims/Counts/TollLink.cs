@@ -35,7 +35,7 @@ internal static class TollLink
         for (var step = 0; step < MaxSteps && at >= 0; step++)
         {
             if (tree.RelationOf(at) is not (Relation.Subject or Relation.Agent or Relation.Oblique or Relation.NominalModifier or Relation.Compound or Relation.Object or Relation.AdverbialClause
-                or Relation.OpenComplement or Relation.PassiveSubject or Relation.Conjunct) || tree.Children(at).Any(child => tree.Is(child, Relation.Case) && tree.Lemma(child) is "after" or "before" or "since" or "despite"))
+                or Relation.OpenComplement or Relation.PassiveSubject or Relation.Conjunct) || tree.Children(at).Any(child => IsApart(tree, child, word)))
             {
                 return false;
             }
@@ -49,6 +49,10 @@ internal static class TollLink
 
         return false;
     }
+
+    /// <summary>"arrested five men after clashes": another deed; but who is missing, dead or homeless after a flood is so by it.</summary>
+    private static bool IsApart(SyntaxTree tree, int marker, int word) => tree.RelationOf(marker) is Relation.Case or Relation.Mark && (tree.Lemma(marker) is "before" or "since" or "despite"
+        || (tree.Is(marker, Relation.Case) && tree.Lemma(marker) is "after" or "following" && !(tree.Lemma(word) is "missing" or "unaccounted" or "homeless" or "dead" or "die" or "perish" or "drown" or "miss")));
 
     /// <summary>The toll hangs on the event as a clause or is linked to it: "shelled the town, killing three", "an attack that killed 12".</summary>
     private static bool Follows(SyntaxTree tree, int word, int trigger)

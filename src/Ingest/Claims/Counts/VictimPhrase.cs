@@ -1,3 +1,4 @@
+using Ingest.Claims.Actors;
 using Ingest.Claims.Speech;
 using Ingest.Claims.Syntax;
 using Ingest.Language;
@@ -11,7 +12,10 @@ internal static class VictimPhrase
 
     public static int Of(SyntaxTree tree, int word, TollWord toll) => toll.Slot switch
     {
-        "O" or "home" or "away" or "dead" or "bodies" => Undergoer(tree, word),
+        "O" or "home" or "away" or "dead" or "custody" => Undergoer(tree, word),
+        "people" => Undergoer(tree, word) is var shot and >= 0 && ActorWords.IsPerson(tree.Lemma(shot)) ? shot : None,
+        "bodies" => Undergoer(tree, word) is var found and >= 0 ? Bodies(tree, found) : None,
+        "homes" => IsOfHomes(tree, word) ? Speakers.Of(tree, word) : None,
         "O|S" => Undergoer(tree, word) is var undergone and >= 0 ? undergone : Speakers.Of(tree, word),
         "S" => Speakers.IsPassive(tree, word) ? None : Speakers.Of(tree, word),
         "lives" => Lives(tree, word),
@@ -48,12 +52,25 @@ internal static class VictimPhrase
 
     private static bool IsPassive(SyntaxTree tree, int verb) => Speakers.IsPassive(tree, verb);
 
-    /// <summary>"claimed 12 lives", "lost their lives".</summary>
+    /// <summary>"claimed 12 lives", "claimed the lives of 12 people", "cost 12 people their lives", "lost their lives".</summary>
     private static int Lives(SyntaxTree tree, int verb)
     {
         var lives = tree.Child(verb, Relation.Object);
-        return lives >= 0 && tree.IsLemma(lives, "life") ? tree.Child(lives, Relation.Possessor) >= 0 ? Speakers.Of(tree, verb) : lives : None;
+        if (lives < 0 || !tree.IsLemma(lives, "life"))
+        {
+            return None;
+        }
+
+        return tree.Child(verb, Relation.IndirectObject) is var cost and >= 0 ? cost
+            : tree.Child(lives, Relation.Possessor) >= 0 ? Speakers.Of(tree, verb)
+            : OfNoun(tree, lives) is var own and >= 0 ? own : lives;
     }
+
+    /// <summary>"52 survivors and nine bodies": the bodies.</summary>
+    private static int Bodies(SyntaxTree tree, int found) => tree.Lemma(found) is "body" or "corpse" ? found
+        : tree.Children(found).FirstOrDefault(child => tree.Is(child, Relation.Conjunct) && tree.Lemma(child) is "body" or "corpse", found);
+
+    private static bool IsOfHomes(SyntaxTree tree, int verb) => tree.Child(verb, Relation.Object) is var lost and >= 0 && tree.Lemma(lost) is "home" or "house" or "dwelling" or "shelter";
 
     private static int OfNoun(SyntaxTree tree, int noun)
     {
@@ -76,16 +93,16 @@ internal static class VictimPhrase
     /// <summary>"the death toll rose to 45", "a toll of 45".</summary>
     private static int OfToll(SyntaxTree tree, int noun)
     {
-        if (OfNoun(tree, noun) is var own and >= 0)
+        if (OfNoun(tree, noun) is var own and >= 0 && (own == noun || IsCounted(tree, own)))
         {
             return own;
         }
 
-        var verb = tree.Is(noun, Relation.Subject) ? tree.Head(noun) : None;
+        var verb = tree.RelationOf(noun) is Relation.Subject or Relation.PassiveSubject || (tree.Is(noun, Relation.Object) && tree.Lemma(tree.Head(noun)) is "put" or "raise" or "bring" or "take" or "push" or "revise" or "lift" or "lower") ? tree.Head(noun) : None;
         foreach (var child in verb < 0 ? [] : tree.Children(verb))
         {
             var leads = tree.RelationOf(child) is Relation.Object or Relation.OpenComplement || (tree.Is(child, Relation.Oblique) && tree.Child(child, Relation.Case) is var marker and >= 0 && tree.Lemma(marker) is "to" or "at");
-            if (child > verb && leads && (NumberRun.IsNumber(tree, child) || tree.Child(child, Relation.NumericModifier) >= 0))
+            if (child > verb && leads && IsCounted(tree, child))
             {
                 return child;
             }
@@ -93,6 +110,8 @@ internal static class VictimPhrase
 
         return None;
     }
+
+    private static bool IsCounted(SyntaxTree tree, int word) => NumberRun.IsNumber(tree, word) || tree.Child(word, Relation.NumericModifier) >= 0;
 
     /// <summary>"12 dead", "left 12 people dead", "12 were missing".</summary>
     private static int OfState(SyntaxTree tree, int word)

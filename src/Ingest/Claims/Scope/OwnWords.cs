@@ -53,12 +53,16 @@ internal static class OwnWords
     {
         "may" or "might" or "could" => "possible",
         "will" or "shall" => "planned",
-        "would" => tree.Is(word, Relation.ClauseComplement) ? "planned" : "conditional",
+        "would" => IsWhatIsSaid(tree, word) ? "planned" : "conditional",
         "should" when IsInverted(tree, word) => "conditional",
         "have" when IsInverted(tree, word) && tree.Is(word, Relation.AdverbialClause) => "conditional",
         "must" or "should" or "ought" => "demanded",
         _ => null,
     };
+
+    /// <summary>"said he would", "assured by the general that they would": a clause of what is said, wherever the tree hangs it.</summary>
+    private static bool IsWhatIsSaid(SyntaxTree tree, int word) => tree.Is(word, Relation.ClauseComplement)
+        || (tree.Is(word, Relation.AdjectivalClause) && tree.Child(word, Relation.Mark) is var mark and >= 0 && tree.IsLemma(mark, "that"));
 
     private static string? OfAdverb(string adverb) =>
         adverb is "reportedly" or "allegedly" or "apparently" or "possibly" or "perhaps" or "likely" or "probably" or "supposedly" or "maybe" ? "possible" : null;

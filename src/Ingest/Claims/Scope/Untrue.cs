@@ -20,7 +20,7 @@ internal static class Untrue
     public static bool Says(SyntaxTree tree, int word)
     {
         var head = tree.Head(word);
-        if (head >= 0 && tree.Is(word, Relation.ClauseComplement) && Words.Contains(tree.Lemma(head)) && tree.Child(head, Relation.Copula) >= 0)
+        if (head >= 0 && tree.RelationOf(word) is Relation.ClauseComplement or Relation.ClauseSubject && tree.Child(head, Relation.Copula) >= 0 && (Words.Contains(tree.Lemma(head)) || (tree.IsLemma(head, "true") && Negation.Denies(tree, head))))
         {
             return true;
         }

@@ -35,7 +35,7 @@ internal sealed record Insertion(int Speaker, List<(int First, int Last)> Said)
         }
 
         var end = Closes(tree, start - 1) ? MarkAfter(tree, sentence, verb) : End(tree, sentence, verb);
-        return end < 0 || (Opens(tree, end, sentence) && !tree.Reads(end, ",") && !Closes(tree, start - 1)) ? null : new Insertion(speaker, Around(tree, sentence, start, end));
+        return end < 0 || (Announced.EndsParagraph(tree.Text, tree[Math.Min(end, tree.Count - 1)].Offset) && !Closes(tree, start - 1)) || (Opens(tree, end, sentence) && !tree.Reads(end, ",") && !Closes(tree, start - 1)) ? null : new Insertion(speaker, Around(tree, sentence, start, end));
     }
 
     /// <summary>"…," said the minister, who …</summary>
@@ -53,8 +53,11 @@ internal sealed record Insertion(int Speaker, List<(int First, int Last)> Said)
         }
 
         var head = PhraseHead(tree, verb + 1, sentence.EndWord);
-        return head < 0 ? null : new Insertion(head, Around(tree, sentence, verb, sentence.EndWord));
+        return head < 0 || IsSubjectOfNext(tree, head, sentence.EndWord) ? null : new Insertion(head, Around(tree, sentence, verb, sentence.EndWord));
     }
+
+    /// <summary>"a doctor, Amir, said shelling had killed": what follows the verb is what is said.</summary>
+    private static bool IsSubjectOfNext(SyntaxTree tree, int head, int end) => head + 1 < end && (tree[head + 1].FineTag is "VBD" or "VBZ" or "VBP" or "MD");
 
     /// <summary>The head of the noun phrase that starts at <paramref name="word"/>, or -1.</summary>
     private static int PhraseHead(SyntaxTree tree, int word, int end)

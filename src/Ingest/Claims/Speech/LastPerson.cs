@@ -22,7 +22,8 @@ internal static class LastPerson
         {
             if (tree.RelationOf(word) is Relation.Subject or Relation.PassiveSubject && tree.Is(word, UniversalTag.Propn) && EntityOverlaps.At(entities, tree[word].Offset) is { Category: "Person" })
             {
-                return word;
+                // Of two who were named, nobody knows which one is meant.
+                return tree.Child(word, Relation.Conjunct) >= 0 ? -1 : word;
             }
         }
 

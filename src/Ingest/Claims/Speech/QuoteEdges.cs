@@ -12,6 +12,8 @@ internal sealed class QuoteEdges(string text, IReadOnlyList<Quote> quotes)
     // What is shorter is a word that the writer keeps apart, not what somebody said.
     private const int ShortestSpeech = 20;
 
+    public IReadOnlyList<Quote> All => quotes;
+
     /// <summary>The stretches [start, end) of what is said, in text order, with the quotations that belong to them.</summary>
     public List<(int Start, int End)> Extend(List<(int Start, int End)> parts, TextSpan cue, Reported flags)
     {
@@ -26,6 +28,11 @@ internal sealed class QuoteEdges(string text, IReadOnlyList<Quote> quotes)
             parts[i] = Widen(parts[i]);
         }
 
+        for (var i = 0; i < parts.Count && within is not null; i++)
+        {
+            parts[i] = (parts[i].Start, Within(parts[i], within.Value));
+        }
+
         AddRest(parts, cue);
         return parts;
     }
@@ -33,6 +40,11 @@ internal sealed class QuoteEdges(string text, IReadOnlyList<Quote> quotes)
     /// <summary><c>direct</c>, <c>indirect</c> or <c>mixed</c>.</summary>
     public string KindOf(IReadOnlyList<(int Start, int End)> parts) =>
         parts.All(part => IsQuotation(part.Start, part.End)) ? "direct" : parts.Any(part => Holds(part.Start, part.End)) ? "mixed" : "indirect";
+
+    /// <summary>Who speaks within a quotation says nothing that stands behind it.</summary>
+    private int Within((int Start, int End) part, Quote quote) => part.Start >= quote.Start && part.Start < quote.End && part.End > quote.End
+        ? part.Start + text.AsSpan(part.Start, quote.End - part.Start).TrimEnd("\"”’'», ").Length
+        : part.End;
 
     private (int Start, int End) Widen((int Start, int End) part)
     {
@@ -76,20 +88,21 @@ internal sealed class QuoteEdges(string text, IReadOnlyList<Quote> quotes)
         return between.IndexOf('\n') < 0 && trimmed.Length > 0 && trimmed[^1] is ',' or '.' or ':' or ';' || trimmed.Length == 0;
     }
 
-    /// <summary>A quotation behind the cue, where no word of it hangs on the cue: right behind it, or behind the colon that ends its clause where the cue is a verb of speech.</summary>
+    /// <summary>A quotation behind the cue, where no word of it hangs on the cue: right behind it, or behind the colon that ends its clause where the cue is a verb of speech; else the paragraphs that it announces.</summary>
     private (int Start, int End)? Beside(TextSpan cue, bool speaks)
     {
+        var announced = speaks ? Announced.After(text, cue.End()) : null;
         var i = FirstFrom(cue.End());
         if (i >= quotes.Count)
         {
-            return null;
+            return announced;
         }
 
         var between = text.AsSpan(cue.End(), quotes[i].Start - cue.End());
         var trimmed = between.TrimEnd();
         var right = trimmed.Length == 0 || (trimmed.Length == 1 && trimmed[0] is ',' or ':');
         var behindColon = speaks && between.Length < ColonReach && trimmed is [.., ':'] && trimmed.IndexOf('\n') < 0;
-        return (right && quotes[i].End - quotes[i].Start > ShortestSpeech) || behindColon ? (quotes[i].Start, quotes[i].End) : null;
+        return (right && quotes[i].End - quotes[i].Start > ShortestSpeech) || behindColon ? (quotes[i].Start, quotes[i].End) : announced;
     }
 
     /// <summary>Whether a quotation ends shortly before <paramref name="offset"/>.</summary>

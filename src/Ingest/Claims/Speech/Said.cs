@@ -24,12 +24,17 @@ internal static class Said
             return [];
         }
 
+        if (PutToll.Is(tree, cue))
+        {
+            return PutToll.Said(tree, cue);
+        }
+
         if (ThatAfter(tree, saying) is var that and >= 0)
         {
             return WordRanges.Between(tree, that, tree.SentenceEnd(cue) - 1);
         }
 
-        if (Around(tree, cue) is var host and >= 0)
+        if (Around(tree, cue) is var host and >= 0 && !(saying.Flags.HasFlag(Reported.Called) && tree.Child(cue, Relation.Object) > cue))
         {
             return WordRanges.Under(tree, host, cue);
         }
@@ -101,8 +106,8 @@ internal static class Said
         var ranges = WordRanges.Under(tree, noun, tree.Within(saying.Word, noun) ? saying.Word : None);
         foreach (var child in tree.Children(saying.Word))
         {
-            if (ranges.Count > 0 && child > noun && tree.Left(child) == ranges[^1].Last + 1 && tree.RelationOf(child) is Relation.Oblique or Relation.AdverbialClause
-                && tree.Lemma(tree.Left(child)) is "for" or "as" or "over" or "about" or "of" or "to" or "against")
+            if (ranges.Count > 0 && child > noun && tree.Left(child) == ranges[^1].Last + 1 && tree.RelationOf(child) is Relation.Oblique or Relation.AdverbialClause or Relation.Agent
+                && tree.Lemma(tree.Left(child)) is "for" or "as" or "over" or "about" or "of" or "to" or "against" or "by")
             {
                 ranges[^1] = (ranges[^1].First, tree.Right(child));
             }
@@ -162,6 +167,11 @@ internal static class Said
             return saying.Flags != Reported.None || (tree.Child(clause, Relation.Mark) is var mark and >= 0 && tree.Lemma(mark) is "that" or "whether") ? clause : None;
         }
 
+        if (ClauseOnHearer(tree, saying) is var told and >= 0)
+        {
+            return told;
+        }
+
         if (!saying.Flags.HasFlag(Reported.Clause) && !saying.Flags.HasFlag(Reported.Quotation))
         {
             return None;
@@ -172,6 +182,26 @@ internal static class Said
             if (tree.Is(child, Relation.Parataxis) && child > saying.Word && tree.Child(child, Relation.Subject) >= 0)
             {
                 return child;
+            }
+        }
+
+        return None;
+    }
+
+    /// <summary>"was assured by the general that …", "told the council that …": the tree hangs what is said on who says or hears it.</summary>
+    private static int ClauseOnHearer(SyntaxTree tree, Saying saying)
+    {
+        foreach (var person in (saying.Flags & (Reported.ThatClause | Reported.Hearer)) == Reported.None ? [] : tree.Children(saying.Word))
+        {
+            if (person > saying.Word && tree.RelationOf(person) is Relation.Agent or Relation.Object or Relation.IndirectObject or Relation.Oblique && !SpeechNoun.IsOne(tree, person) && !Untrue.IsStatement(tree, person))
+            {
+                foreach (var clause in tree.Children(person))
+                {
+                    if (clause > person && tree.RelationOf(clause) is Relation.AdjectivalClause or Relation.RelativeClause && tree.Child(clause, Relation.Mark) is var mark and >= 0 && tree.IsLemma(mark, "that") && tree.Left(clause) == mark)
+                    {
+                        return clause;
+                    }
+                }
             }
         }
 

@@ -35,10 +35,20 @@ internal static class Sayings
         }
 
         var lemma = tree.Lemma(word);
+        if (lemma is "claim" && tree.Child(word, Relation.Object) is var lost and >= 0 && tree.IsLemma(lost, "life"))
+        {
+            return null;
+        }
+
         if (word + 1 < tree.Count && tree.RelationOf(word + 1) is Relation.Case or Relation.Particle or Relation.Mark or Relation.AdverbialModifier && !Governors.IsOfTime(tree, word + 1)
             && ReportingVerbs.Find($"{lemma} {tree.Lemma(word + 1)}") is var phrasal and not Reported.None)
         {
             return new Saying(word, word + 1, phrasal);
+        }
+
+        if (PutToll.Is(tree, word))
+        {
+            return new Saying(word, word, Reported.Noun);
         }
 
         var flags = ReportingVerbs.Find(lemma);

@@ -13,6 +13,18 @@ internal sealed record SpeakerLabel(int Mark, int First, int Last)
     private const int LongestName = 6;
     private const int LongestDescription = 12;
 
+    /// <summary>The head of the name: "Amira" of "Amira Jaber", as trees have it.</summary>
+    public int Head(SyntaxTree tree)
+    {
+        var head = Last;
+        while (tree.RelationOf(head) is Relation.Flat or Relation.Compound && tree.Head(head) is var above && above >= First && above < Last)
+        {
+            head = above;
+        }
+
+        return head;
+    }
+
     /// <summary>The label at the start of a sentence, or null. A heading ("Health: …") and a dateline ("LONDON: …") are none.</summary>
     public static SpeakerLabel? Before(SyntaxTree tree, Sentence sentence, IReadOnlyList<Entity> entities)
     {

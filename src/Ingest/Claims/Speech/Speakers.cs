@@ -15,8 +15,11 @@ internal static class Speakers
 
     /// <summary>Whether the verb is a passive. The tag and the auxiliaries are surer than the relation of the subject.</summary>
     public static bool IsPassive(SyntaxTree tree, int verb) =>
-        (tree[verb].FineTag is "VBD" && SharesPassive(tree, verb)) || tree[verb].FineTag is "VBN" && !HasPerfect(tree, verb) && (HasPassiveAuxiliary(tree, verb) || tree.Child(verb, Relation.PassiveSubject) >= 0
+        (tree[verb].FineTag is "VBD" && SharesPassive(tree, verb)) || tree[verb].FineTag is "VBN" && !HasPerfect(tree, verb) && !IsBetween(tree, verb) && (HasPassiveAuxiliary(tree, verb) || tree.Child(verb, Relation.PassiveSubject) >= 0
             || tree.Child(verb, Relation.Agent) >= 0 || (tree.Is(verb, Relation.AdjectivalClause) && tree.Child(verb, Relation.Object) < 0 && !IsSentence(tree, verb)) || SharesPassive(tree, verb));
+
+    /// <summary>"The firm refuted allegations by villagers": with no auxiliary, and a subject before it and an object behind it, a participle is a past tense.</summary>
+    private static bool IsBetween(SyntaxTree tree, int verb) => tree.Child(verb, Relation.PassiveAuxiliary) < 0 && tree.Child(verb, Relation.Object) > verb && tree.Child(verb, Relation.Subject) is var subject and >= 0 && subject < verb;
 
     /// <summary>"Amnesty groups called for …": a participle on the noun that would be the whole sentence is its verb.</summary>
     private static bool IsSentence(SyntaxTree tree, int verb) => tree.Is(tree.Head(verb), Relation.Root) && tree.Is(tree.Head(verb), UniversalTag.Noun) && tree.Head(verb) == verb - 1 && tree.Child(verb, Relation.Agent) < 0
@@ -133,7 +136,7 @@ internal static class Speakers
     }
 
     /// <summary>"accused X of killing", "blamed X for attacking", "barred X from marching".</summary>
-    private static bool IsCharge(SyntaxTree tree, int verb) => tree[verb].FineTag is "VBG" && tree.Child(verb, Relation.Mark) is var mark and >= 0 && tree.Lemma(mark) is "of" or "for" or "from" or "with" or "as";
+    private static bool IsCharge(SyntaxTree tree, int verb) => (tree[verb].FineTag is "VBG" || tree.Children(verb).Any(child => tree.Is(child, Relation.Auxiliary) && tree[child].FineTag is "VBG")) && tree.Child(verb, Relation.Mark) is var mark and >= 0 && tree.Lemma(mark) is "of" or "for" or "from" or "with" or "as";
 
     /// <summary>Whether the word names a time, which the tree may take for somebody who acts ("hours after a truce had been announced").</summary>
     public static bool IsTime(SyntaxTree tree, int word) => tree.Lemma(word) is "minute" or "hour" or "day" or "week" or "month" or "year" or "morning" or "night" or "evening";

@@ -6,6 +6,13 @@ internal static class SpeechChain
     // Who passes words on stands near them; a text of nothing but quotations must not cost the square of their number.
     private const int Reach = 48;
 
+    /// <summary>The attributions, each with the innermost other one that holds both its cue and its content; of those within others only what was said, as <paramref name="isUnsaid"/> tells.</summary>
+    public static List<Attribution> Linked(List<Attribution> attributions, Func<Attribution, bool> isUnsaid)
+    {
+        var said = attributions.Where((attribution, inner) => !isUnsaid(attribution) || Around(attributions, inner) is null).ToList();
+        return Linked(said);
+    }
+
     /// <summary>The attributions, each with the innermost other one that holds both its cue and its content.</summary>
     public static List<Attribution> Linked(List<Attribution> attributions)
     {

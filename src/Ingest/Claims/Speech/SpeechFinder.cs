@@ -12,12 +12,14 @@ internal sealed class SpeechFinder
     private readonly IReadOnlyList<Entity> _entities;
     private readonly QuoteEdges _quotes;
     private readonly List<Attribution> _found = [];
-    private AttributionSource? _lastNamed;
+    private readonly Sources _sources;
+    private readonly Dictionary<int, int> _speakers = [];
 
     private SpeechFinder(SyntaxTree tree, IReadOnlyList<Entity> entities)
     {
         _tree = tree;
         _entities = entities;
+        _sources = new Sources(tree, entities);
         var quotes = QuoteFinder.Find(tree.Text);
         _quotes = new QuoteEdges(tree.Text, quotes);
         foreach (var quote in quotes)
@@ -40,7 +42,8 @@ internal sealed class SpeechFinder
         }
 
         finder._found.Sort(static (a, b) => Start(a).CompareTo(Start(b)));
-        return SpeechChain.Linked(finder._found);
+        QuoteParagraphs.Join(tree.Text, finder._quotes.All, finder._found);
+        return SpeechChain.Linked(finder._found, attribution => attribution.Cue is { } cue && Unsaid.Is(tree, tree.WordAt(cue.Offset)));
     }
 
     private void Read(Sentence sentence, int word)
@@ -65,7 +68,7 @@ internal sealed class SpeechFinder
         {
             Add(word, _tree.Child(word, Relation.Object), claimant, WordRanges.Under(_tree, deed, -1), Reported.Clause);
         }
-        else if (Sayings.At(_tree, word) is { } saying && !IsCiting(word) && !(word + 2 < sentence.EndWord && QuotedAs.At(_tree, sentence, word + 2) is not null))
+        else if (Sayings.At(_tree, word) is { } saying && !Citing.Is(_tree, word) && !(word + 2 < sentence.EndWord && QuotedAs.At(_tree, sentence, word + 2) is not null))
         {
             ReadSaying(sentence, saying);
         }
@@ -85,20 +88,27 @@ internal sealed class SpeechFinder
             return;
         }
 
-        var own = Speakers.Of(_tree, word);
-        var speaker = own < 0 && Said.ThatAfter(_tree, saying) >= 0 ? Speakers.Beside(_tree, word) : own;
+        var speaker = SpeakerOf(saying);
         if (speaker >= 0 && (IsOwnThought(speaker, word) || Negation.IsNone(_tree, speaker) || Speakers.IsTime(_tree, speaker)))
         {
             return;
         }
 
-        var said = Said.Of(_tree, saying);
+        var said = Announced.EndsWith(_tree, saying) ? [] : Said.Of(_tree, saying);
         if (speaker >= 0 ? Sayings.Fits(_tree, saying, speaker) : SaysClause(word))
         {
             Add(saying.Word, saying.Last, speaker, said, saying.Flags);
-            AddCited(saying.Word, speaker, said);
-            AddQuoting(saying.Word, said);
+            AddOthers(saying.Word, speaker, said);
         }
+    }
+
+    /// <summary>Who speaks: of "…, the agency said on Sunday, adding that …" the one whose verb the word hangs on, as the tree may not tell.</summary>
+    private int SpeakerOf(Saying saying)
+    {
+        var own = Speakers.Of(_tree, saying.Word);
+        return own >= 0 ? own
+            : Said.ThatAfter(_tree, saying) >= 0 ? Speakers.Beside(_tree, saying.Word)
+            : _tree[saying.Word].FineTag is "VBG" && _speakers.TryGetValue(_tree.Head(saying.Word), out var shared) ? shared : own;
     }
 
     /// <summary>Whether the word may stand in a clause of its own beside what is said. "He continued" is one only behind a quotation.</summary>
@@ -116,41 +126,18 @@ internal sealed class SpeechFinder
 
     private static int Start(Attribution attribution) => attribution.Cue?.Offset ?? attribution.Content.Offset;
 
-    /// <summary>"the ministry, citing its embassy, said that …": the embassy says it, the ministry passes it on.</summary>
-    private void AddCited(int cue, int speaker, List<(int First, int Last)> said)
+    /// <summary>Who is cited by, or who cites, the one that the cue tells of: both say the same.</summary>
+    private void AddOthers(int cue, int speaker, List<(int First, int Last)> said)
     {
-        var citing = Citing(cue) is var own and >= 0 ? own : speaker >= 0 ? Citing(speaker) : -1;
-        if (citing >= 0 && _tree.Child(citing, Relation.Object) is var cited and >= 0 && said.Count > 0 && !said.Exists(part => part.First <= citing && citing <= part.Last))
+        if (Citing.Cited(_tree, cue, speaker) is var (citing, cited) && said.Count > 0 && !said.Exists(part => part.First <= citing && citing <= part.Last))
         {
             Add(citing, citing, cited, said, Reported.Clause);
         }
-    }
 
-    /// <summary>"television quoted the governor as saying that …": the governor says it, television passes it on.</summary>
-    private void AddQuoting(int cue, List<(int First, int Last)> said)
-    {
-        var quoting = _tree.Head(cue);
-        if (said.Count > 0 && quoting >= 0 && _tree.Is(cue, Relation.AdverbialClause) && _tree.Lemma(quoting) is "quote" or "cite" or "report" && Speakers.Of(_tree, quoting) is var medium and >= 0)
+        if (said.Count > 0 && Citing.Quoted(_tree, cue) is var (quoting, medium))
         {
             Add(quoting, quoting, medium, said, Reported.Clause);
         }
-    }
-
-    /// <summary>"citing its embassy" beside a verb of speech is read with that verb.</summary>
-    private bool IsCiting(int word) => _tree[word].FineTag is "VBG" && _tree.Lemma(word) is "cite" or "quote" && _tree.RelationOf(word) is Relation.AdverbialClause or Relation.AdjectivalClause
-        && _tree.Head(word) is var head && (ReportingVerbs.Find(_tree.Lemma(head)).HasFlag(Reported.Clause) || (_tree.Head(head) is >= 0 and var above && ReportingVerbs.Find(_tree.Lemma(above)).HasFlag(Reported.Clause)));
-
-    private int Citing(int word)
-    {
-        foreach (var child in _tree.Children(word))
-        {
-            if (_tree[child].FineTag is "VBG" && _tree.Lemma(child) is "cite" or "quote" && _tree.RelationOf(child) is Relation.AdverbialClause or Relation.AdjectivalClause)
-            {
-                return child;
-            }
-        }
-
-        return -1;
     }
 
     private void ReadSignature(Quote quote)
@@ -167,7 +154,7 @@ internal sealed class SpeechFinder
     {
         if (SpeakerLabel.Before(_tree, sentence, _entities) is { } label)
         {
-            Add(label.Mark, label.Mark, label.Last, WordRanges.Between(_tree, label.Mark + 1, ParagraphEnd(label.Mark) - 1), Reported.Quotation);
+            Add(label.Mark, label.Mark, label.Head(_tree), WordRanges.Between(_tree, label.Mark + 1, ParagraphEnd(label.Mark) - 1), Reported.Quotation);
         }
     }
 
@@ -204,34 +191,11 @@ internal sealed class SpeechFinder
             return;
         }
 
+        _speakers[cue] = speaker;
         var start = parts[0].Start;
         var end = parts[^1].End;
         var spans = parts.Count > 1 ? parts.Select(part => TextSpan.Cut(_tree.Text, part.Start, part.End)).ToList() : null;
         var content = new AttributedContent(_tree.Text[start..end], start, end - start, spans);
-        _found.Add(new Attribution(Source(speaker, cue), span, content, _quotes.KindOf(parts)));
-    }
-
-    /// <summary>"someone", "nobody", "others": no name, but all that is said about who speaks.</summary>
-    private bool IsAnybody(int word) =>
-        _tree.Lemma(word) is "someone" or "somebody" or "everyone" or "everybody" or "nobody" or "one" or "none" or "anyone" or "anybody" or "other" or "some" or "many" or "all" or "most" or "both";
-
-    private AttributionSource? Source(int speaker, int cue)
-    {
-        if (speaker < 0)
-        {
-            return null;
-        }
-
-        if (_tree.Is(speaker, UniversalTag.Pron) && !IsAnybody(speaker))
-        {
-            return _tree.Lemma(speaker) is not ("he" or "she") ? null : _lastNamed ?? (LastPerson.Before(_tree, _entities, cue) is var person and >= 0 ? Source(person, cue) : null);
-        }
-
-        var span = SpeakerPhrase.Of(_tree, speaker, cue);
-        _lastNamed = new AttributionSource(span.Text, span.Offset, span.Length, EntityOverlaps.IdWithin(_entities, span.Offset, span.End()))
-        {
-            Form = SourceForm.Of(_tree, speaker, cue, span, _entities),
-        };
-        return _lastNamed;
+        _found.Add(new Attribution(_sources.Of(speaker, cue), span, content, _quotes.KindOf(parts)));
     }
 }

@@ -17,10 +17,13 @@ internal sealed record SpeechNoun(int Speaker, int Clause)
         "contention", "confession", "proposal", "request", "appeal", "offer", "prediction", "estimate", "finding", "ruling", "notion", "testimony", "confirmation", "recommendation",
     };
 
+    /// <summary>Whether the noun names something said.</summary>
+    public static bool IsOne(SyntaxTree tree, int noun) => tree.Is(noun, UniversalTag.Noun) && Nouns.Contains(tree.Lemma(noun));
+
     /// <summary>The saying at <paramref name="noun"/>, or null where no clause hangs on it or nobody is named who says it.</summary>
     public static SpeechNoun? At(SyntaxTree tree, int noun)
     {
-        if (!tree.Is(noun, UniversalTag.Noun) || !Nouns.Contains(tree.Lemma(noun)) || ClauseOf(tree, noun) is not (var clause and >= 0) || SpeakerOf(tree, noun) is not (var speaker and >= 0))
+        if (!IsOne(tree, noun) || ClauseOf(tree, noun) is not (var clause and >= 0) || SpeakerOf(tree, noun) is not (var speaker and >= 0))
         {
             return null;
         }

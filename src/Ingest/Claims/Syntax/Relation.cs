@@ -13,6 +13,7 @@ internal enum Relation
     IndirectObject,
     Oblique,
     Agent,
+    ClauseSubject,
     ClauseComplement,
     OpenComplement,
     AdverbialClause,

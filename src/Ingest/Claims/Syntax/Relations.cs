@@ -11,7 +11,7 @@ internal static class Relations
         ["nsubj"] = Relation.Subject,
         ["nsubj:outer"] = Relation.Subject,
         ["nsubj:pass"] = Relation.PassiveSubject,
-        ["csubj"] = Relation.Other,
+        ["csubj"] = Relation.ClauseSubject,
         ["expl"] = Relation.Expletive,
         ["obj"] = Relation.Object,
         ["iobj"] = Relation.IndirectObject,
