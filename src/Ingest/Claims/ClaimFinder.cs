@@ -1,6 +1,7 @@
 using Ingest.Claims.Actors;
 using Ingest.Claims.Confidence;
 using Ingest.Claims.Counts;
+using Ingest.Claims.Scope;
 using Ingest.Entities;
 using Ingest.Language;
 using Ingest.Places;
@@ -36,7 +37,14 @@ public static class ClaimFinder
         foreach (var sentence in EventFinder.Find(reading).GroupBy(mention => reading.SentenceIndexOf(mention.Trigger.First)))
         {
             var mentions = Deeds(reading, [.. sentence]);
-            claims.AddRange(mentions.Zip(counts.Of(mentions), (mention, found) => Weighed(reading, Make(reading, surroundings, surroundings.WithoutTown(mention), textId) with { Counts = found }, mention, mentions)).Where(claim => Parties.Stand(reading.Tree, claim)));
+            foreach (var (mention, found) in mentions.Zip(counts.Of(mentions)))
+            {
+                var claim = Weighed(reading, Make(reading, surroundings, surroundings.WithoutTown(mention), textId) with { Counts = found }, mention, mentions);
+                if (Parties.Stand(reading.Tree, claim) && !SubjectMatter.IsFigure(reading, claim, mention))
+                {
+                    claims.Add(claim);
+                }
+            }
         }
 
         return claims;
