@@ -19,6 +19,7 @@ public sealed class CountFinderTests
     [InlineData("Police arrested 40 protesters.", "detained", 40, 40, "exact")]
     [InlineData("Gunmen abducted two nurses and a driver.", "abducted", 3, 3, "exact")]
     [InlineData("Twelve people died in the attack.", "killed", 12, 12, "exact")]
+    [InlineData("Two died and scores more are missing after the landslide.", "missing", 40, null, "vague")]
     public void Find_NumberOfPeople_IsCountedOnTheEvent(string text, string kind, int? minimum, int? maximum, string bound)
     {
         var counts = Texts.Claims(text).SelectMany(static claim => claim.Counts ?? []).ToList();
