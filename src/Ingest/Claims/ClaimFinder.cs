@@ -1,6 +1,7 @@
 using Ingest.Claims.Actors;
 using Ingest.Claims.Confidence;
 using Ingest.Claims.Counts;
+using Ingest.Claims.Scope;
 using Ingest.Entities;
 using Ingest.Language;
 using Ingest.Places;
@@ -36,7 +37,14 @@ public static class ClaimFinder
         foreach (var sentence in EventFinder.Find(reading).GroupBy(mention => reading.SentenceIndexOf(mention.Trigger.First)))
         {
             var mentions = Deeds(reading, [.. sentence]);
-            claims.AddRange(mentions.Zip(counts.Of(mentions), (mention, found) => Weighed(reading, Make(reading, surroundings, surroundings.WithoutTown(mention), textId) with { Counts = found }, mention, mentions)).Where(claim => Parties.Stand(reading.Tree, claim)));
+            foreach (var (mention, found) in mentions.Zip(counts.Of(mentions)))
+            {
+                var claim = Weighed(reading, Make(reading, surroundings, surroundings.WithoutTown(mention), textId) with { Counts = found }, mention, mentions);
+                if (Parties.Stand(reading.Tree, claim) && !SubjectMatter.IsFigure(reading, claim, mention))
+                {
+                    claims.Add(claim);
+                }
+            }
         }
 
         return claims;
@@ -71,7 +79,7 @@ public static class ClaimFinder
     private static List<EventMention> Deeds(Reading reading, List<EventMention> mentions)
     {
         var deeds = mentions.Where(mention => !IsPeople(reading, mention)).ToList();
-        return Outcomes.Joined(reading, deeds.Count > 0 ? deeds : mentions);
+        return Echoes.Without(reading.Tree, Outcomes.Joined(reading, deeds.Count > 0 ? deeds : mentions));
     }
 
     private static bool IsPeople(Reading reading, EventMention mention) => mention.Trigger.End == mention.Trigger.First + 1 && mention.Word >= 0 && mention.Entry.IsNoun

@@ -26,6 +26,7 @@ internal sealed record ClaimScope(string Polarity, string Modality)
         var effects = stands ? scope.Effects.Where(static effect => effect is not "denied") : scope.Effects;
         effects = OfCue(reading, attribution) is { } cue && !(stands && cue is "denied") ? effects.Append(cue) : effects;
         effects = IsAsked(reading, mention) ? effects.Append("asked") : effects;
+        effects = effects.Select(effect => effect is "vowed" ? (mention.Entry.Type is "ASSAULT" or "COERCE" or "SANCTION" or "THREATEN" ? "threatened" : "planned") : effect);
         return ScopeReading.Strongest(effects) ?? (attribution is null ? "asserted" : "claimed");
     }
 

@@ -20,6 +20,9 @@ internal sealed record EventEntry(
 
     public bool IsIdiom => Type is "-";
 
+    /// <summary>Whether nature or an accident did it, and nobody.</summary>
+    public bool IsDisaster => Subtype is "Natural disaster" or "Man-made disaster";
+
     public bool IsNoun => Parts[0].Tag != 'v';
 
     public static EventEntry Parse(string[] row)

@@ -82,7 +82,7 @@ internal static class EventFinder
         }
 
         var tree = reading.Tree;
-        var word = tree.WordAt(reading.Token(token).Offset);
+        var word = entry.IsNoun ? tree.WordAt(reading.Token(token).Offset) : TriggerWord.OfVerb(reading, token);
         if (word < 0 || reading.InTime(token) || (IsPartOfName(tree, word) && entry.Subtype is not "Natural disaster"))
         {
             return false;

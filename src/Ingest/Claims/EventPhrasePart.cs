@@ -45,6 +45,7 @@ internal sealed record EventPhrasePart(FrozenSet<string> Forms, char Tag, bool A
     {
         var known = Vocabulary.FormsOf(verb).ToList();
         var past = Inflection.Past(verb);
-        return known.Count > 1 ? known : [verb, Inflection.Third(verb), past, Inflection.Gerund(verb, past)];
+        List<string> forms = known.Count > 1 ? known : [verb, Inflection.Third(verb), past, Inflection.Gerund(verb, past)];
+        return [.. forms, .. forms.Select(form => Inflection.American(verb, form)).OfType<string>()];
     }
 }

@@ -27,8 +27,23 @@ internal static class Inflection
     {
         _ when verb.EndsWith('e') => verb + "d",
         _ when verb.EndsWith('y') && verb.Length > 1 && !IsVowel(verb[^2]) => verb[..^1] + "ied",
+        _ when IsShort(verb) => verb + verb[^1] + "ed",
         _ => verb + "ed",
     };
+
+    /// <summary>"drag", "booby-trap": one vowel before the last consonant, and no other in the word, makes it double.</summary>
+    private static bool IsShort(string verb)
+    {
+        var word = verb.AsSpan(verb.LastIndexOf('-') + 1);
+        if (word.Length < 3 || IsVowel(word[^1]) || word[^1] is 'w' or 'x' or 'y' || !IsVowel(word[^2]))
+        {
+            return false;
+        }
+
+        // "equip", "quiz": the u of "qu" is no vowel of its own.
+        var before = word[..^2].EndsWith("qu") ? word[..^3] : word[..^2];
+        return !before.ContainsAny("aeiou");
+    }
 
     /// <summary>The form in -ing; the past tense tells whether the last letter doubles.</summary>
     public static string Gerund(string verb, string past)
@@ -46,6 +61,10 @@ internal static class Inflection
         var doubled = string.Equals(past, verb + verb[^1] + "ed", StringComparison.Ordinal) || IsShortIrregular(verb, past);
         return doubled ? verb + verb[^1] + "ing" : verb + "ing";
     }
+
+    /// <summary>"canceled" for "cancelled": how America writes the form, or null where it writes it the same.</summary>
+    public static string? American(string verb, string form) =>
+        verb.EndsWith('l') && !verb.EndsWith("ll", StringComparison.Ordinal) && form.StartsWith(verb + "l", StringComparison.Ordinal) ? verb + form[(verb.Length + 1)..] : null;
 
     private static bool IsShortIrregular(string verb, string past) =>
         verb.Length is >= 3 and <= 6

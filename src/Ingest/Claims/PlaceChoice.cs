@@ -1,3 +1,4 @@
+using Ingest.Claims.Actors;
 using Ingest.Claims.Syntax;
 using Ingest.Language;
 using Ingest.Places;
@@ -15,7 +16,7 @@ internal sealed class PlaceChoice(Reading reading, IReadOnlyList<PlaceMention> p
     {
         var tree = reading.Tree;
         var token = reading.TokenAt(tree[word].Offset);
-        if (mention.Actor is { } actor && actor.Holds(token))
+        if ((mention.Actor is { } actor && actor.Holds(token)) || IsOrigin(tree, word))
         {
             return false;
         }
@@ -33,6 +34,10 @@ internal sealed class PlaceChoice(Reading reading, IReadOnlyList<PlaceMention> p
 
         return Attachment.SaysWhere(tree, word) || HeldByTarget(mention, word);
     }
+
+    /// <summary>"a nurse from Lahore": where one person comes from says nothing of where he was harmed.</summary>
+    private static bool IsOrigin(SyntaxTree tree, int word) => tree.Is(word, Relation.NominalModifier) && tree.Child(word, Relation.Case) is var marker and >= 0 && tree.Reads(marker, "from")
+        && tree.Head(word) is >= 0 and var person && tree[person].FineTag is "NN" && ActorWords.OfHead(tree.Lemma(person)) is ActorKind.Civilians or ActorKind.Person or ActorKind.Media;
 
     /// <summary>"air raids on Port Sudan", "hits Karachi bus stop": the target is the place, or is told by it.</summary>
     private bool IsTargetsOwn(EventMention mention, int word) => HeldByTarget(mention, word) && reading.Tree.Is(word, UniversalTag.Propn)

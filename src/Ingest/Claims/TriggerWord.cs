@@ -5,6 +5,9 @@ namespace Ingest.Claims;
 /// <summary>Finds the word of a trigger that its roles hang on.</summary>
 internal static class TriggerWord
 {
+    /// <summary>"test-fired": the tree takes the parts for words of their own, and the last of them is the verb.</summary>
+    public static int OfVerb(Reading reading, int token) => reading.Tree.WordAt(reading[token].Text.Contains('-', StringComparison.Ordinal) ? reading.Token(token).End - 1 : reading.Token(token).Offset);
+
     /// <summary>Of a verb's trigger its first word, of a noun's its last noun, which is the head in English; -1 where the text has no words.</summary>
     public static int Of(Reading reading, EventEntry entry, Phrase trigger)
     {
@@ -12,7 +15,7 @@ internal static class TriggerWord
         var first = tree.WordAt(reading.Token(trigger.First).Offset);
         if (!entry.IsNoun || first < 0)
         {
-            return first;
+            return OfVerb(reading, trigger.First);
         }
 
         var last = tree.WordAt(reading.Token(trigger.End - 1).Offset);

@@ -96,6 +96,13 @@ public sealed class ClaimFinderTests
     }
 
     [Fact]
+    public async Task Analyze_WhereSomebodyComesFrom_IsNotWhereItHappened()
+    {
+        var outcome = Assert.IsType<AnalysisOutcome.Analyzed>(await Texts.Analyzer().AnalyzeAsync(new AnalysisInput("Gunmen abducted an engineer from Basra.", null, null, null, null), TestContext.Current.CancellationToken));
+        Assert.Null(Assert.Single(outcome.Analysis.Claims).PlaceIndex);
+    }
+
+    [Fact]
     public async Task Analyze_EventInAPlaceOnADay_AttachesBoth()
     {
         var input = new AnalysisInput("Rebels shelled a school in Baghdad on Sunday.", null, Texts.Published, "en", null);

@@ -29,15 +29,10 @@ internal static class ActorKinds
             return Of(tree, body, null);
         }
 
-        return Modified(tree, head) ?? OfArms(tree, head) ?? OfPair(tree, head) ?? Unknown(tree, head) ?? (tree.Is(head, UniversalTag.Propn) || entity is { Category: "Organization" or "Location" or "Person" }
+        return Followers.Of(tree, head) ?? Arms.Of(tree, head) ?? Modified(tree, head) ?? OfPair(tree, head) ?? Unknown(tree, head) ?? (tree.Is(head, UniversalTag.Propn) || entity is { Category: "Organization" or "Location" or "Person" }
             ? OfName(tree, head, entity)
             : ActorWords.OfHead(tree.Lemma(head)) ?? OfEntity(entity) ?? (tree.Is(head, UniversalTag.Num) || IsOccupation(tree, head) ? ActorKind.Civilians : null));
     }
-
-    /// <summary>"Iskari planes", "our tanks", "Eritrean units": arms of a state, where a word before says whose.</summary>
-    private static string? OfArms(SyntaxTree tree, int head) => tree.Lemma(head) is "plane" or "warplane" or "aircraft" or "jet" or "helicopter" or "tank" or "frigate" or "warship" or "destroyer" or "gunship" or "unit" or "artillery" or "navy" or "battery"
-        && tree.Children(head).Any(child => child < head && (tree.Is(child, Relation.Possessor) || (tree.RelationOf(child) is Relation.AdjectivalModifier or Relation.Compound && (char.IsUpper(tree.Text[tree[child].Offset]) || tree.Lemma(child) is "enemy" or "government" or "allied"))))
-        && !tree.Children(head).Any(child => ActorWords.OfModifier(tree.Lemma(child).ToLowerInvariant()) is ActorKind.RebelGroup) ? ActorKind.StateForce : null;
 
     /// <summary>"radio stations", "air defences", "the shipping line": nouns that one word before makes a party.</summary>
     private static string? OfPair(SyntaxTree tree, int head)

@@ -14,7 +14,7 @@ internal static class Outcomes
         var joined = new List<EventMention>(mentions);
         foreach (var outcome in mentions.Where(mention => mentions.Count > 1 && IsOutcome(tree, mention) && !StrikesThing(reading, mention)))
         {
-            var cause = joined.FindIndex(other => other.Word >= 0 && other.Word != outcome.Word && other.Entry.Type is "ASSAULT" && !IsOutcome(tree, other) && TollLink.Joins(tree, outcome.Word, other.Word));
+            var cause = joined.FindIndex(other => other.Word >= 0 && other.Word != outcome.Word && other.Entry.Type is "ASSAULT" && !(other.Entry.Mode is "abduct" && tree.Is(outcome.Word, Relation.Conjunct)) && !IsOutcome(tree, other) && TollLink.Joins(tree, outcome.Word, other.Word));
             if (cause >= 0)
             {
                 joined[cause] = Filled(joined[cause], outcome);

@@ -126,6 +126,6 @@ internal static class VictimPhrase
             return word - 1;
         }
 
-        return tree.Child(word, Relation.Copula) >= 0 || (tree.Is(word, Relation.OpenComplement) && tree.Lemma(tree.Head(word)) is "go" or "remain" or "be") ? Speakers.Of(tree, word) : None;
+        return tree.Child(word, Relation.Copula) >= 0 || (tree[word].FineTag is "VBG" && tree.Child(word, Relation.Auxiliary) is var auxiliary and >= 0 && tree.IsLemma(auxiliary, "be")) || (tree.Is(word, Relation.OpenComplement) && tree.Lemma(tree.Head(word)) is "go" or "remain" or "be") ? Speakers.Of(tree, word) : None;
     }
 }

@@ -73,7 +73,7 @@ internal static class Antecedents
 
     private static bool Agree(SyntaxTree tree, int pronoun, int noun)
     {
-        if (tree[noun].Tag is not (UniversalTag.Noun or UniversalTag.Propn))
+        if (tree[noun].Tag is not (UniversalTag.Noun or UniversalTag.Propn) || tree.Lemma(noun) is "hour" or "day" or "week" or "month" or "year" or "night" or "morning" or "time" || IsWeekday(tree.Lemma(noun)))
         {
             return false;
         }
@@ -87,6 +87,8 @@ internal static class Antecedents
             _ => isPerson,
         };
     }
+
+    private static bool IsWeekday(string lemma) => lemma is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday";
 
     private static string Written(SyntaxTree tree, int word) => tree[word].Of(tree.Text).ToString().ToLowerInvariant();
 }

@@ -31,6 +31,12 @@ internal static class DoerOfNoun
             }
         }
 
+        // "has been on hunger strike": who is said to be so.
+        if (tree.Child(noun, Relation.Copula) >= 0 && tree.Child(noun, Relation.Case) is var marker and >= 0 && tree.IsLemma(marker, "on"))
+        {
+            return Speakers.Of(tree, noun);
+        }
+
         return OfClaim(tree, noun) is var claimant and >= 0 ? claimant
             : Accused.Doer(tree, noun) is var accused and >= 0 ? accused
             : OfVerb(tree, noun, tree.Head(noun));

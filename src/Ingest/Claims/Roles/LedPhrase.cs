@@ -1,3 +1,4 @@
+using Ingest.Claims.Actors;
 using Ingest.Claims.Syntax;
 using Ingest.Language;
 
@@ -10,6 +11,10 @@ internal static class LedPhrase
     private const int Reach = 12;
 
     public static int By(SyntaxTree tree, int verb) => tree.Child(verb, Relation.Agent) is var agent and >= 0 ? agent : Of(tree, verb, "by");
+
+    /// <summary>"came under fire from rebels", but not "from across the river", "from a hill": -1 where what "from" leads to is only where it came from.</summary>
+    public static int WhoActs(SyntaxTree tree, int found) => found >= 0 && tree.Is(found, UniversalTag.Noun) && tree.Child(found, Relation.Case) is var marker and >= 0 && tree.Reads(marker, "from")
+        && ActorWords.OfHead(tree.Lemma(found)) is null or ActorKind.Organisation && !ActorWords.IsBody(tree.Lemma(found)) ? None : found;
 
     /// <summary>"the beating of two schoolgirls by riot police": what "by" leads to behind a noun, whatever it hangs on, as long as no verb and no mark stands between.</summary>
     public static int ByAhead(SyntaxTree tree, int noun)

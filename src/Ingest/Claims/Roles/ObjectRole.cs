@@ -20,6 +20,12 @@ internal static class ObjectRole
                 return tree.Children(verb).Where(child => child > verb && tree.Is(child, Relation.Object)).DefaultIfEmpty(tree.Head(verb)).First();
             }
 
+            // "shot her dead": her, and not the dead of hers.
+            if (tree.Is(own, UniversalTag.Adj) && tree.Child(own, Relation.Possessor) is var befallen and >= 0)
+            {
+                return befallen;
+            }
+
             if (OfLinked(tree, verb, own) is var shared and >= 0)
             {
                 return shared;
@@ -82,18 +88,6 @@ internal static class ObjectRole
             Relation.OpenComplement when tree.Child(tree.Head(verb), Relation.Object) is var held and >= 0 && held < verb => held,
             Relation.OpenComplement => tree.Child(tree.Head(verb), Relation.PassiveSubject) is var raised and >= 0 ? raised : Speakers.Subject(tree, tree.Head(verb)),
             _ => Speakers.Subject(tree, verb) is var own and >= 0 ? own : tree.Is(verb, UniversalTag.Verb) ? None : Speakers.Beside(tree, verb),
-        };
-    }
-
-    /// <summary>"a bomb hit a truck", "drone strike kills commander": what the event's own verb strikes.</summary>
-    public static int Struck(SyntaxTree tree, int word)
-    {
-        var verb = tree.Head(word);
-        return verb < 0 || tree.Lemma(verb) is not ("hit" or "attack" or "strike" or "kill" or "wound" or "injure" or "destroy" or "damage" or "target" or "flatten" or "wreck" or "sink" or "rip" or "tear") ? None : tree.RelationOf(word) switch
-        {
-            Relation.Subject => Of(tree, verb),
-            Relation.Agent => OfPassive(tree, verb),
-            _ => None,
         };
     }
 }

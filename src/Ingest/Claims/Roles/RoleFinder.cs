@@ -19,13 +19,13 @@ internal static class RoleFinder
         }
 
         var passive = !entry.IsNoun && entry.Target.Contains("O", StringComparer.Ordinal) && IsPassive(tree, word);
-        var actor = Meant(tree, passive ? Agent(reading, word) : First(reading, entry, entry.Actor, word), None);
+        var actor = Meant(tree, passive ? Agent(reading, word) : LedPhrase.WhoActs(tree, First(reading, entry, entry.Actor, word)), None);
         var target = Meant(tree, passive ? ObjectRole.OfPassive(tree, word) : TargetByKind.People(reading, entry, word) is var people and >= 0 ? people : First(reading, entry, entry.Target, word), actor);
-        (actor, target) = !passive && target < 0 && actor >= 0 && !entry.IsNoun && tree.Lemma(word) is "burn" or "drown" or "sink" or "capsize" or "collapse" or "starve" && entry.Target.Contains("O", StringComparer.Ordinal) && !HasObject(tree, word) ? (None, actor) : (actor, target);
+        (actor, target) = !passive && target < 0 && actor >= 0 && !entry.IsNoun && (tree.IsLemma(word, "sink") ? entry.Mode is not "destroy" : tree.Lemma(word) is "burn" or "drown" or "capsize" or "collapse" or "starve") && entry.Target.Contains("O", StringComparer.Ordinal) && !HasObject(tree, word) ? (None, actor) : (actor, target);
         actor = actor < 0 && entry.IsNoun ? DoerOfNoun.OwnPeople(tree, word) : actor;
-        target = (target < 0 || tree.Is(word, Relation.Agent)) && entry.IsNoun && !entry.Target.Contains("-", StringComparer.Ordinal) && ObjectRole.Struck(tree, word) is var struck and >= 0 ? struck : target;
+        target = (target < 0 || tree.Is(word, Relation.Agent)) && entry.IsNoun && (entry.IsDisaster || !entry.Target.Contains("-", StringComparer.Ordinal)) && Struck.By(reading, word) is var struck and >= 0 ? struck : target;
         target = target < 0 && entry.IsNoun ? TargetByKind.OfGerund(tree, word) : target;
-        target = target < 0 && entry is { IsNoun: true, Type: "ASSAULT" or "COERCE" } && !entry.Target.Contains("-", StringComparer.Ordinal) ? TargetByKind.Before(reading, entry, word) : target;
+        target = target < 0 && entry is { IsNoun: true, Type: "ASSAULT" or "COERCE" } && !entry.Target.Contains("-", StringComparer.Ordinal) ? TargetByKind.Before(reading, entry, word) is var before && !trigger.Holds(before < 0 ? -1 : reading.TokenAt(tree[before].Offset)) ? before : target : target;
         target = target < 0 && entry.Type is "THREATEN" or "REJECT" && !entry.IsNoun && !entry.Target.Contains("-", StringComparer.Ordinal) ? ObjectRole.OfThreat(tree, word) : target;
         var doer = Named(reading, actor);
         return (doer, target == actor && target >= 0 ? null : Named(reading, target) ?? (passive ? null : InOrder(reading, entry, trigger, word, doer)));

@@ -210,7 +210,7 @@ internal static class Said
 
     /// <summary>The clause that the cue is put into: "…, he said, …".</summary>
     private static int Around(SyntaxTree tree, int cue) =>
-        tree.Is(cue, Relation.Parataxis) && !OwnClause.Is(tree, cue) && (tree.Child(cue, Relation.Subject) >= 0 || tree.Child(cue, Relation.PassiveSubject) >= 0) ? tree.Head(cue) : None;
+        tree.Is(cue, Relation.Parataxis) && !OwnClause.Is(tree, cue) && tree.Child(cue, Relation.OpenComplement) < cue && (tree.Child(cue, Relation.Subject) >= 0 || tree.Child(cue, Relation.PassiveSubject) >= 0) ? tree.Head(cue) : None;
 
     private static int Infinitive(SyntaxTree tree, Saying saying) =>
         saying.Flags.HasFlag(Reported.Infinitive) && !saying.Flags.HasFlag(Reported.Hearer) && tree.Child(saying.Word, Relation.OpenComplement) < 0 && Purpose(tree, saying.Word) is var purpose and >= 0 ? purpose :

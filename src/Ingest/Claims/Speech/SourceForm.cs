@@ -29,8 +29,11 @@ internal static class SourceForm
             return "named";
         }
 
-        return Hidden.Contains(tree.Lemma(head).ToLowerInvariant()) ? "anonymous" : "role";
+        return Hidden.Contains(tree.Lemma(head).ToLowerInvariant()) || IsSomeOf(tree, head) ? "anonymous" : "role";
     }
+
+    /// <summary>"two of those held": some of many, of whom nothing is said.</summary>
+    private static bool IsSomeOf(SyntaxTree tree, int head) => tree.Is(head, UniversalTag.Num) && tree.Children(head).Any(child => child > head && tree.Lemma(child) is "those" or "they" or "that" || Hidden.Contains(tree.Lemma(child)));
 
     /// <summary>"who asked not to be named", "on condition of anonymity".</summary>
     private static bool HidesItself(string text) =>

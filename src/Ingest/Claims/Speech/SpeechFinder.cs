@@ -115,8 +115,9 @@ internal sealed class SpeechFinder
     private bool MayBePutIn(Saying saying) => saying.Flags.HasFlag(Reported.Clause)
         || (saying.Flags.HasFlag(Reported.Quotation) && _quotes.EndBefore(_tree[saying.Word].Offset));
 
-    /// <summary>"recalled its ambassador": who has an object of his own to recall is not put into what others say.</summary>
-    private bool TakesObject(Saying saying) => saying.Flags.HasFlag(Reported.Noun) && _tree.Child(saying.Word, Relation.Object) is var own and >= 0 && own > saying.Word && _tree.Is(own, UniversalTag.Noun);
+    /// <summary>"recalled its ambassador", "he vowed to go on": who has an object or a deed of his own to tell is not put into what others say.</summary>
+    private bool TakesObject(Saying saying) => _tree.Child(saying.Word, Relation.OpenComplement) > saying.Word
+        || (saying.Flags.HasFlag(Reported.Noun) && _tree.Child(saying.Word, Relation.Object) is var own and >= 0 && own > saying.Word && _tree.Is(own, UniversalTag.Noun));
 
     /// <summary>Whether a clause hangs on the word. A bare noun ("to defend the deal") is said only where somebody is there to say it.</summary>
     private bool SaysClause(int word) => _tree.Child(word, Relation.ClauseComplement) >= 0 || _tree.Is(word, Relation.Parataxis);

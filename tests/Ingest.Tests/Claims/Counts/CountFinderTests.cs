@@ -20,6 +20,7 @@ public sealed class CountFinderTests
     [InlineData("Gunmen abducted two nurses and a driver.", "abducted", 3, 3, "exact")]
     [InlineData("The typhoon drove 9,000 people into shelters.", "displaced", 9_000, 9_000, "exact")]
     [InlineData("Twelve people died in the attack.", "killed", 12, 12, "exact")]
+    [InlineData("Two died and scores more are missing after the landslide.", "missing", 40, null, "vague")]
     public void Find_NumberOfPeople_IsCountedOnTheEvent(string text, string kind, int? minimum, int? maximum, string bound)
     {
         var counts = Texts.Claims(text).SelectMany(static claim => claim.Counts ?? []).ToList();

@@ -47,6 +47,11 @@ public sealed class RoleFinderTests
     [InlineData("Rioters fought running battles with gendarmes.", "fought", "Rioters", "gendarmes")]
     [InlineData("It was the third raid in a week.", "raid", null, null)]
     [InlineData("The envoys met in Vienna.", "met", "The envoys", null)]
+    [InlineData("Militiamen dragged a nurse from a car and shot her dead.", "shot", "Militiamen", "a nurse")]
+    [InlineData("A patrol came under fire from across the river.", "came under fire", null, "A patrol")]
+    [InlineData("A patrol came under fire from insurgents.", "came under fire", "insurgents", "A patrol")]
+    [InlineData("The miners have been on hunger strike for two weeks.", "hunger strike", "The miners", null)]
+    [InlineData("Togo barred the channel and gave its staff a week to leave, and accused it of treason.", "accused", "Togo", "the channel")]
     public void Find_RolesAwayFromTheirVerb_AreFound(string text, string trigger, string? actor, string? target)
     {
         var claim = Texts.Claims(text).Single(claim => claim.Event.Trigger.Text.Contains(trigger, StringComparison.Ordinal));

@@ -1,0 +1,22 @@
+using Ingest.Claims.Roles;
+using Ingest.Claims.Syntax;
+using Ingest.Language;
+
+namespace Ingest.Claims.Actors;
+
+/// <summary>"their men", "his gunmen", "the warlord's people": whose side followers are on tells who leads them.</summary>
+internal static class Followers
+{
+    /// <summary>The kind of those who follow, where the sentence tells whom; null where it does not, or the noun has a kind of its own.</summary>
+    public static string? Of(SyntaxTree tree, int head)
+    {
+        if (tree.Lemma(head) is not ("man" or "people" or "follower" or "supporter" or "comrade" or "fighter" or "commander" or "lieutenant" or "bodyguard" or "troop" or "force") || tree.Child(head, Relation.Possessor) is not (var owner and >= 0))
+        {
+            return null;
+        }
+
+        var leader = Antecedents.IsPersonal(tree, owner) ? Antecedents.Of(tree, owner) : owner;
+        var kind = leader >= 0 && leader != head && tree.Is(leader, UniversalTag.Noun) ? ActorKinds.Of(tree, leader, null) : null;
+        return kind is ActorKind.RebelGroup or ActorKind.Criminals or ActorKind.StateForce ? kind : null;
+    }
+}

@@ -1,0 +1,32 @@
+using Ingest.Claims;
+using Xunit;
+
+namespace Ingest.Tests.Claims;
+
+public sealed class InflectionTests
+{
+    [Theory]
+    [InlineData("drag", "dragged", "dragging")]
+    [InlineData("gut", "gutted", "gutting")]
+    [InlineData("equip", "equipped", "equipping")]
+    [InlineData("booby-trap", "booby-trapped", "booby-trapping")]
+    [InlineData("raid", "raided", "raiding")]
+    [InlineData("shell", "shelled", "shelling")]
+    [InlineData("tow", "towed", "towing")]
+    [InlineData("box", "boxed", "boxing")]
+    [InlineData("threaten", "threatened", "threatening")]
+    public void Past_Verb_DoublesTheConsonantOfAShortSyllable(string verb, string past, string gerund)
+    {
+        var known = Vocabulary.FormsOf(verb).ToList();
+        Assert.Equal(past, known.Count > 1 ? known[2] : Inflection.Past(verb));
+        Assert.Equal(gerund, Inflection.Gerund(verb, past));
+    }
+
+    [Theory]
+    [InlineData("cancel", "cancelled", "canceled")]
+    [InlineData("level", "levelling", "leveling")]
+    [InlineData("cancel", "cancels", null)]
+    [InlineData("shell", "shelled", null)]
+    [InlineData("drag", "dragged", null)]
+    public void American_FormOfAVerb_HasOneConsonantLess(string verb, string form, string? american) => Assert.Equal(american, Inflection.American(verb, form));
+}
