@@ -6,26 +6,10 @@ namespace Ingest.Claims;
 /// <summary>What the words around a time say about it, and reckoning in weeks, months and seasons.</summary>
 internal static class TimeContext
 {
-    private const int Reach = 8;
     private const int FirstBareYear = 1700;
     private const int LastBareYear = 2100;
     private const int FirstNamingYear = 1900;
     private const int LastNamingYear = 2050;
-
-    /// <summary>Whether the clause speaks of what is to come: "will", "is due", "scheduled for", "until".</summary>
-    public static bool LooksAhead(Reading reading, int token)
-    {
-        var start = Math.Max(reading.SentenceOf(token).FirstToken, token - Reach);
-        for (var i = start; i < token; i++)
-        {
-            if (reading[i].Text is "will" or "'ll" or "shall" or "upcoming" or "scheduled" or "due" or "planned" or "plans" or "until" or "expected" or "slated" or "won't")
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     public static bool IsAmbiguousMonth(string name) =>
         name.Equals("may", StringComparison.OrdinalIgnoreCase) || name.Equals("march", StringComparison.OrdinalIgnoreCase) || name.Length <= 3;
