@@ -27,6 +27,7 @@ internal static class Inflection
     {
         _ when verb.EndsWith('e') => verb + "d",
         _ when verb.EndsWith('y') && verb.Length > 1 && !IsVowel(verb[^2]) => verb[..^1] + "ied",
+        _ when Doubles(verb) => verb + verb[^1] + "ed",
         _ => verb + "ed",
     };
 
@@ -46,6 +47,9 @@ internal static class Inflection
         var doubled = string.Equals(past, verb + verb[^1] + "ed", StringComparison.Ordinal) || IsShortIrregular(verb, past);
         return doubled ? verb + verb[^1] + "ing" : verb + "ing";
     }
+
+    /// <summary>"lob", "drag": one vowel in all, before one last consonant.</summary>
+    private static bool Doubles(string verb) => verb.Length > 2 && !IsVowel(verb[^1]) && verb[^1] is not ('w' or 'x' or 'y' or 'h') && IsVowel(verb[^2]) && verb.Count(IsVowel) == 1 && !verb[..^2].Contains('y', StringComparison.Ordinal);
 
     private static bool IsShortIrregular(string verb, string past) =>
         verb.Length is >= 3 and <= 6

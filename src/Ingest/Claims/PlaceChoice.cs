@@ -39,7 +39,7 @@ internal sealed class PlaceChoice(Reading reading, IReadOnlyList<PlaceMention> p
 
     private bool HeldByTarget(EventMention mention, int word) => mention.Target is { } target && target.Holds(reading.TokenAt(reading.Tree[word].Offset));
 
-    private bool IsTerritory(int word) => (reading[reading.TokenAt(reading.Tree[word].Offset)].Kinds & Territory) != 0;
+    private bool IsTerritory(int word) => reading.Tree.Lemma(word) is "state" or "park" or "valley" or "forest" or "road" or "motorway" or "route" or "railway" or "pass" or "camp" or "county" or "prefecture" or "governorate" or "peninsula" || (reading[reading.TokenAt(reading.Tree[word].Offset)].Kinds & Territory) != 0;
 
     /// <summary>Of nested places the finest: "the Greek port of Patras", "Sudan's Darfur region".</summary>
     public int Finest(int place)

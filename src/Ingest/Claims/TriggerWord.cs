@@ -15,7 +15,7 @@ internal static class TriggerWord
             return first;
         }
 
-        var last = tree.WordAt(reading.Token(trigger.End - 1).Offset);
+        var last = tree.WordAt(reading.Token(trigger.End - 1).End - 1);
 
         // "exchange of prisoners": the noun before "of".
         for (var word = first + 1; word < last; word++)
