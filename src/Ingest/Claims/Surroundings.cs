@@ -68,10 +68,10 @@ internal sealed class Surroundings
     public int? PlaceOf(EventMention mention) =>
         Nearest(mention, _places.Count, i => _places[i].Offset, i => _places[i].End(), word => _where.IsWhere(mention, word)) is { } place ? _where.Finest(place) : null;
 
-    /// <summary>The event without an actor that is only the town it is named after: "Mogadishu hotel attack".</summary>
+    /// <summary>The event without an actor that is only the town it is named after: "Mogadishu hotel attack"; "Oslo's condemnation" is that of a government.</summary>
     public EventMention WithoutTown(EventMention mention)
     {
-        if (!mention.Entry.IsNoun || mention.Actor is not { } actor)
+        if (!mention.Entry.IsNoun || mention.Actor is not { } actor || (Parties.Talks(mention.Entry.Type) && _reading.Is(actor.End, WordClasses.PossessiveMark)))
         {
             return mention;
         }

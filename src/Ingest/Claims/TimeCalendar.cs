@@ -59,7 +59,7 @@ internal sealed partial class TimeCalendar(Reading reading, DateTimeOffset? publ
             "NEXT" => today.Year + (month <= today.Month ? 1 : 0),
             "LAST" => today.Year - (month >= today.Month ? 1 : 0),
             "THIS" => today.Year,
-            _ => TimeAhead.Is(reading, token) ? today.Year + (month < today.Month ? 1 : 0) : today.Year - (month > today.Month ? 1 : 0),
+            _ => TimeOutlook.LooksAhead(reading, match, token) ? today.Year + (month < today.Month ? 1 : 0) : today.Year - (month > today.Month ? 1 : 0),
         };
         return Text(DaySpan.Month(year, month, PartOf(match)));
     }
@@ -88,61 +88,6 @@ internal sealed partial class TimeCalendar(Reading reading, DateTimeOffset? publ
         var from = _today is { } today ? TimeContext.Back(today, TimeWords.Number(match.Groups["n"].Value), UnitOf(match)) : null;
         return from is { } span && _today is { } until ? Text(new DaySpan(span.Start, until)) : null;
     }
-
-    public (string Start, string End)? RelativeDay(Match match)
-    {
-        var days = match.Groups["word"].Value.ToUpperInvariant() switch
-        {
-            "YESTERDAY" or "LAST NIGHT" => -1,
-            "DAY BEFORE YESTERDAY" => -2,
-            "TOMORROW" => 1,
-            "DAY AFTER TOMORROW" => 2,
-            _ => 0,
-        };
-        var overnight = match.Groups["word"].Value.Equals("overnight", StringComparison.OrdinalIgnoreCase);
-        return _today is { } today ? Own(new DaySpan(today.AddDays(overnight ? -1 : days), today.AddDays(days))) : null;
-    }
-
-    public (string Start, string End)? RelativeUnit(Match match) =>
-        _today is { } today ? Text(TimeContext.Unit(today, match.Groups["rel"].Value, match.Groups["unit"].Value)) : null;
-
-    public (string Start, string End)? Weekday(Match match, int token)
-    {
-        var day = match.Groups["wd"].Value;
-        var full = match.Value.Contains("day", StringComparison.OrdinalIgnoreCase);
-        if (_today is not { } today || !full || !char.IsUpper(day[0]) || IsRecurring(match, token))
-        {
-            return null;
-        }
-
-        var back = ((int)today.DayOfWeek - (int)TimeWords.Weekday(day) + 7) % 7;
-        var ahead = match.Groups["rel"].Value.ToUpperInvariant() switch
-        {
-            "NEXT" or "COMING" or "THIS" => TimeAhead.IsDay(reading, token) || match.Groups["rel"].ValueSpan[0] is not ('t' or 'T'),
-            "LAST" or "PAST" or "PREVIOUS" => false,
-            _ => TimeAhead.IsDay(reading, token),
-        };
-        return Own(DaySpan.Day(today.AddDays(ahead ? (7 - back) % 7 : -back)));
-    }
-
-    public (string Start, string End)? Clock(Match match, int token)
-    {
-        var hour = Int(match, "h");
-        var minute = match.Groups["min"].Success ? Int(match, "min") : 0;
-        var half = match.Groups["half"];
-        hour = half.Success ? (hour % 12) + (half.ValueSpan[0] is 'p' or 'P' ? 12 : 0) : hour;
-        if (hour > 23 || minute > 59 || TimeContext.IsScore(reading, token) || published is not { } time || (_lastDay?.Start ?? _today) is not { } day)
-        {
-            return null;
-        }
-
-        var instant = new DateTimeOffset(day.ToDateTime(new TimeOnly(hour, minute)), time.Offset).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
-        return (instant, instant);
-    }
-
-    /// <summary>"every Monday", "on a Monday": no day of the calendar.</summary>
-    private bool IsRecurring(Match match, int token) =>
-        match.Groups["rel"].Value.Equals("every", StringComparison.OrdinalIgnoreCase) || (token > 0 && reading[token - 1].Text is "a" or "every" or "each" or "any");
 
     private static int Int(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
 
@@ -189,7 +134,7 @@ internal sealed partial class TimeCalendar(Reading reading, DateTimeOffset? publ
             return null;
         }
 
-        return TimeAhead.Is(reading, token)
+        return TimeOutlook.LooksAhead(reading, match, token)
             ? today.Year + (here.Start < today ? 1 : 0)
             : today.Year - (here.Start > today.AddDays(60) ? 1 : 0);
     }

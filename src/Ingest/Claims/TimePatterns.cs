@@ -15,6 +15,7 @@ internal static partial class TimePatterns
     private const string Numbers = @"(?<n>\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several|couple of)";
     private const string Units = @"(?<unit>day|week|month|year|decade|hour)";
     private const string DayPart = @"(?:\s(?:early\s|late\s)?(?:morning|afternoon|evening|night)\b)?";
+    private const string OnDay = @"(?=(?:\slocal time)?\s(?:on\s)?" + Weekdays + @")?";
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     private const int LimitMs = 10_000;
 
@@ -63,6 +64,6 @@ internal static partial class TimePatterns
     [GeneratedRegex(@"\G(?:the\s)?(?<season>spring|summer|autumn|fall|winter)\s(?:of\s)?(?<y>\d{4})\b", Options, LimitMs)]
     public static partial Regex Season { get; }
 
-    [GeneratedRegex(@"\G(?<h>\d{1,2})(?:[:.](?<min>\d{2}))?\s?(?<half>a\.m\b\.?|p\.m\b\.?|am\b|pm\b)|\G(?<h>\d{1,2}):(?<min>\d{2})(?![\d:])(?:\s(?:GMT|UTC|local time)\b)?", Options, LimitMs)]
+    [GeneratedRegex(@"\G(?<h>\d{1,2})(?:[:.](?<min>\d{2}))?\s?(?<half>a\.m\b\.?|p\.m\b\.?|am\b|pm\b)" + OnDay + @"|\G(?<h>\d{1,2}):(?<min>\d{2})(?![\d:])(?:\s(?:GMT|UTC|local time)\b)?" + OnDay, Options, LimitMs)]
     public static partial Regex Clock { get; }
 }

@@ -18,7 +18,7 @@ internal static class TriggerWord
             return OfVerb(reading, trigger.First);
         }
 
-        var last = tree.WordAt(reading.Token(trigger.End - 1).Offset);
+        var last = tree.WordAt(reading.Token(trigger.End - 1).End - 1);
 
         // "exchange of prisoners": the noun before "of".
         for (var word = first + 1; word < last; word++)

@@ -11,7 +11,7 @@ internal sealed class CountAssignment(Reading reading)
     public IReadOnlyList<IReadOnlyList<ClaimCount>?> Of(IReadOnlyList<EventMention> mentions)
     {
         var lists = new List<ClaimCount>?[mentions.Count];
-        foreach (var toll in mentions.Count == 0 ? [] : Counts(reading.SentenceIndexOf(mentions[0].Trigger.First)))
+        foreach (var toll in mentions.Count == 0 ? [] : Counts(reading.SentenceIndexOf(mentions[0].Trigger.First)).Where(toll => !mentions.Any(mention => mention.Word == toll.Word && IsHarmless(mention.Entry))))
         {
             Give(toll, mentions, lists);
         }
@@ -82,6 +82,9 @@ internal sealed class CountAssignment(Reading reading)
         "detained" => entry is { Type: "COERCE", Mode: "arrest" },
         _ => entry is { Mode: "abduct" } or { Type: "ASSAULT" },
     };
+
+    /// <summary>"two ministers held talks": the verb detains nobody.</summary>
+    private static bool IsHarmless(EventEntry entry) => entry.Type is "CONSULT" or "AGREE" or "SUPPORT" or "COOPERATE" or "PROTEST" or "REQUEST";
 
     private static bool IsHarm(string kind) => kind is "killed" or "wounded" or "missing" or "displaced" or "abducted";
 

@@ -1,3 +1,4 @@
+using Ingest.Claims.Roles;
 using Ingest.Claims.Syntax;
 
 namespace Ingest.Claims.Counts;
@@ -11,7 +12,7 @@ internal static class Outcomes
     public static List<EventMention> Joined(Reading reading, List<EventMention> mentions)
     {
         var tree = reading.Tree;
-        var joined = new List<EventMention>(mentions);
+        var joined = WithWeapons(tree, mentions);
         foreach (var outcome in mentions.Where(mention => mentions.Count > 1 && IsOutcome(tree, mention) && !StrikesThing(reading, mention)))
         {
             var cause = joined.FindIndex(other => other.Word >= 0 && other.Word != outcome.Word && other.Entry.Type is "ASSAULT" && !(other.Entry.Mode is "abduct" && tree.Is(outcome.Word, Relation.Conjunct)) && !IsOutcome(tree, other) && TollLink.Joins(tree, outcome.Word, other.Word));
@@ -19,6 +20,25 @@ internal static class Outcomes
             {
                 joined[cause] = Filled(joined[cause], outcome);
                 joined.Remove(outcome);
+            }
+        }
+
+        return joined;
+    }
+
+    /// <summary>"fired rockets", "threw petrol bombs": the verb tells of the event, and its weapon of no other; but what was fired tells what kind of attack it was.</summary>
+    private static List<EventMention> WithWeapons(SyntaxTree tree, List<EventMention> mentions)
+    {
+        var joined = new List<EventMention>(mentions);
+        foreach (var weapon in mentions.Where(static mention => mention.Word >= 0 && mention.Entry.IsNoun))
+        {
+            var verb = joined.FindIndex(other => other.Word >= 0 && !other.Entry.IsNoun && Munitions.AreToldBy(tree, weapon.Word, other.Word));
+            if (verb >= 0)
+            {
+                joined[verb] = joined[verb].Entry is { Type: "ASSAULT", Subtype: "Attack" or null } told && Munitions.Sends(tree, joined[verb].Word)
+                    ? joined[verb] with { Entry = told with { Type = weapon.Entry.Type, Mode = weapon.Entry.Mode, Subtype = weapon.Entry.Subtype } }
+                    : joined[verb];
+                joined.Remove(weapon);
             }
         }
 

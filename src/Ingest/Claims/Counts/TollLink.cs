@@ -1,3 +1,4 @@
+using Ingest.Claims.Roles;
 using Ingest.Claims.Syntax;
 using Ingest.Language;
 
@@ -31,11 +32,12 @@ internal static class TollLink
     /// <summary>The event is what did it: "the strike killed 12", "12 died in the strike", "were wounded when a bomb exploded".</summary>
     private static bool Causes(SyntaxTree tree, int trigger, int word)
     {
-        var at = trigger;
+        // "rockets fired by rebels killed two": what was fired did.
+        var at = tree.Is(trigger, Relation.AdjectivalClause) && Munitions.AreSent(tree, trigger, tree.Head(trigger)) ? tree.Head(trigger) : trigger;
         for (var step = 0; step < MaxSteps && at >= 0; step++)
         {
             if (tree.RelationOf(at) is not (Relation.Subject or Relation.Agent or Relation.Oblique or Relation.NominalModifier or Relation.Compound or Relation.Object or Relation.AdverbialClause
-                or Relation.OpenComplement or Relation.PassiveSubject or Relation.Conjunct) || tree.Children(at).Any(child => IsApart(tree, child, word)))
+                or Relation.OpenComplement or Relation.PassiveSubject or Relation.Conjunct) || tree.Children(at).Any(child => IsApart(tree, child, word)) || IsApart(tree, at))
             {
                 return false;
             }
@@ -61,7 +63,7 @@ internal static class TollLink
         for (var step = 0; step < MaxSteps && at >= 0; step++)
         {
             var onlyWord = step == 0 && tree.RelationOf(at) is Relation.Object or Relation.NominalModifier or Relation.Oblique && tree[at].Tag is not UniversalTag.Verb;
-            if (!onlyWord && tree.RelationOf(at) is not (Relation.AdverbialClause or Relation.OpenComplement or Relation.Conjunct or Relation.AdjectivalClause or Relation.RelativeClause or Relation.Parataxis or Relation.ClauseComplement))
+            if ((onlyWord && IsApart(tree, at)) || !onlyWord && tree.RelationOf(at) is not (Relation.AdverbialClause or Relation.OpenComplement or Relation.Conjunct or Relation.AdjectivalClause or Relation.RelativeClause or Relation.Parataxis or Relation.ClauseComplement))
             {
                 return false;
             }
@@ -75,6 +77,9 @@ internal static class TollLink
 
         return false;
     }
+
+    /// <summary>"after the killing": what came before or after is another event.</summary>
+    private static bool IsApart(SyntaxTree tree, int word) => tree.Children(word).Any(child => tree.Is(child, Relation.Case) && tree.Lemma(child) is "after" or "before" or "since" or "despite");
 
     /// <summary>Both hang on one verb of which the event is the subject: "the blast left 12 dead", "a bomb hit a truck, wounding four".</summary>
     private static bool AreBeside(SyntaxTree tree, int word, int trigger)

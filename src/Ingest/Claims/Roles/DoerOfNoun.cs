@@ -37,9 +37,11 @@ internal static class DoerOfNoun
             return Speakers.Of(tree, noun);
         }
 
-        return OfClaim(tree, noun) is var claimant and >= 0 ? claimant
+        return OfParticiple(tree, noun) is var named and >= 0 ? named
+            : OfClaim(tree, noun) is var claimant and >= 0 ? claimant
             : Accused.Doer(tree, noun) is var accused and >= 0 ? accused
-            : OfVerb(tree, noun, tree.Head(noun));
+            : OfVerb(tree, noun, tree.Head(noun)) is var doer and >= 0 ? doer
+            : OfPredicate(tree, noun, tree.Head(noun));
     }
 
     /// <summary>People whom the words of the deed name themselves: "a bomber", "striking pilots"; -1 where they name none.</summary>
@@ -54,6 +56,16 @@ internal static class DoerOfNoun
     }
 
     private static bool IsStriking(SyntaxTree tree, int word) => tree.Is(word, Relation.AdjectivalModifier) && tree.Reads(word, "striking");
+
+    /// <summary>"an attack carried out by the rebels", "rockets fired by Iran", "a raid claimed by separatists".</summary>
+    private static int OfParticiple(SyntaxTree tree, int noun) => tree.Children(noun)
+        .Where(child => child > noun && tree.Is(child, Relation.AdjectivalClause) && tree[child].FineTag is "VBN" && (LightVerbs.Contains(tree.Lemma(child)) || Munitions.Sends(tree, child) || tree.Lemma(child) is "claim" or "plant" or "perpetrate" or "orchestrate"))
+        .Select(child => LedPhrase.By(tree, child))
+        .FirstOrDefault(static doer => doer >= 0, None);
+
+    /// <summary>"the expulsion is the third such step by Oman", "the raid was the work of bandits": who is told in what the deed is said to be.</summary>
+    private static int OfPredicate(SyntaxTree tree, int noun, int said) => said >= 0 && tree.Is(noun, Relation.Subject) && tree.Is(said, UniversalTag.Noun) && tree.Child(said, Relation.Copula) >= 0
+        ? LedPhrase.Of(tree, said, tree.IsLemma(said, "work") ? "of" : "by") : None;
 
     /// <summary>Who acts in the verb that the noun hangs on, where that makes him the doer of the deed too.</summary>
     private static int OfVerb(SyntaxTree tree, int noun, int verb)

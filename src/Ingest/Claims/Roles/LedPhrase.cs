@@ -39,11 +39,15 @@ internal static class LedPhrase
     public static int OfOwnNoun(SyntaxTree tree, EventEntry entry, int verb, string preposition) =>
         !entry.IsNoun && tree.Child(verb, Relation.Object) is var own && own > verb && entry.Names(tree[own].Of(tree.Text)) ? Of(tree, own, preposition) : None;
 
+    /// <summary>"on purpose", "on sight", "at gunpoint": how, and not whom or where.</summary>
+    private static bool IsManner(SyntaxTree tree, int preposition, int noun) => noun == preposition + 1 && tree.Is(noun, UniversalTag.Noun)
+        && tree.Lemma(noun) is "purpose" or "sight" or "suspicion" or "charge" or "foot" or "board" or "horseback" or "order" or "ground" or "behalf" or "condition" or "arrival" or "camera" or "trial" or "duty" or "leave" or "gunpoint" or "random" or "least" or "dawn" or "dusk" or "night" or "once";
+
     /// <summary>What a preposition after the word leads to: hung on the word itself, or on what follows it ("a strike by the army on the depot").</summary>
     public static int Of(SyntaxTree tree, int word, string preposition)
     {
         // What stands right behind the word is surer than the tree, which often hangs it higher.
-        if (word + 1 < tree.SentenceEnd(word) && tree.IsLemma(word + 1, preposition) && tree.Is(word + 1, Relation.Case) && tree.Head(word + 1) > word + 1)
+        if (word + 1 < tree.SentenceEnd(word) && tree.IsLemma(word + 1, preposition) && tree.Is(word + 1, Relation.Case) && tree.Head(word + 1) > word + 1 && !IsManner(tree, word + 1, tree.Head(word + 1)))
         {
             return tree.Head(word + 1);
         }
@@ -56,7 +60,7 @@ internal static class LedPhrase
                 continue;
             }
 
-            if (tree.Child(child, Relation.Case) is var marker and >= 0 && tree.IsLemma(marker, preposition))
+            if (tree.Child(child, Relation.Case) is var marker and >= 0 && tree.IsLemma(marker, preposition) && !IsManner(tree, marker, child))
             {
                 return child;
             }

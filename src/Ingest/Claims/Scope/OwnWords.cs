@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Ingest.Claims.Counts;
 using Ingest.Claims.Speech;
 using Ingest.Claims.Syntax;
 using Ingest.Language;
@@ -27,7 +28,17 @@ internal static class OwnWords
                 effects.Add(effect);
             }
         }
+
+        if (IsHearsayOfCause(tree, word))
+        {
+            effects.Add("possible");
+        }
     }
+
+    /// <summary>"were reportedly killed when a drone struck": hearsay of what came of a deed is hearsay of the deed.</summary>
+    private static bool IsHearsayOfCause(SyntaxTree tree, int word) => tree.Is(word, Relation.AdverbialClause) && tree.Children(word).Any(child => child < word && tree.Lemma(child) is "when" or "as")
+        && TollWords.At(tree, tree.Head(word)) is not null
+        && tree.Children(tree.Head(word)).Any(child => tree.Is(child, Relation.AdverbialModifier) && tree.Lemma(child) is "reportedly" or "allegedly" or "apparently" or "supposedly");
 
     private static string? OfMark(SyntaxTree tree, int word, int mark) => tree.Lemma(mark) switch
     {

@@ -85,7 +85,9 @@ internal static class Speakers
             Relation.AdverbialClause when Control.Of(tree, tree.Head(verb)) is var made and >= 0 && made < verb && (tree[verb].FineTag is "VB" || IsCharge(tree, verb)) => made,
             // "an official who asked not to be named said": the tree hung the sentence's own verb into the relative clause.
             Relation.AdverbialClause when tree[verb].FineTag is "VBD" or "VBZ" && tree.Child(verb, Relation.Mark) < 0 && tree.Is(tree.Head(verb), Relation.RelativeClause) => tree.Head(tree.Head(verb)),
-            Relation.AdverbialClause when tree[verb].FineTag is "VBG" or "VB" => OfClause(tree, tree.Head(verb), steps),
+            // "were paid by a spy to burn the store": who was paid.
+            Relation.AdverbialClause when tree[verb].FineTag is "VB" && Control.Makes(tree, tree.Head(verb)) && IsPassive(tree, tree.Head(verb)) => OfGovernor(tree, verb, steps),
+            Relation.AdverbialClause when tree[verb].FineTag is "VBG" or "VB" || IsPerfectParticiple(tree, verb) => OfClause(tree, tree.Head(verb), steps),
             Relation.AdjectivalClause when tree[verb].FineTag is "VB" && tree.RelationOf(tree.Head(verb)) is Relation.IndirectObject or Relation.Object
                 && Control.Of(tree, tree.Head(tree.Head(verb))) == tree.Head(verb) => tree.Head(verb),
             Relation.AdjectivalClause when tree[verb].FineTag is "VB" or "VBG" && Attempt.Doer(tree, tree.Head(verb)) is var doer and >= 0 => doer,
@@ -115,6 +117,9 @@ internal static class Speakers
         return found;
     }
 
+    /// <summary>"Having lost the hill, …".</summary>
+    private static bool IsPerfectParticiple(SyntaxTree tree, int verb) => tree[verb].FineTag is "VBN" && tree.Children(verb).Any(child => tree.Is(child, Relation.Auxiliary) && tree[child].FineTag is "VBG");
+
     private static int OfClause(SyntaxTree tree, int head, int steps) =>
         tree.Is(head, UniversalTag.Verb) ? Of(tree, head, steps - 1)
         : tree.Child(head, Relation.Subject) is var own and >= 0 ? own
@@ -127,7 +132,9 @@ internal static class Speakers
         if (tree.Is(governor, UniversalTag.Verb) && IsPassive(tree, governor))
         {
             var told = Subject(tree, governor);
-            return told >= 0 ? (IsRelative(tree, told) && Clause(tree, governor) is var noun and >= 0 ? noun : told) : tree.RelationOf(governor) is Relation.AdjectivalClause or Relation.RelativeClause ? tree.Head(governor) : None;
+            return told >= 0 ? (IsRelative(tree, told) && Clause(tree, governor) is var noun and >= 0 ? noun : told)
+                : tree.RelationOf(governor) is Relation.AdjectivalClause or Relation.RelativeClause ? tree.Head(governor)
+                : tree.Is(governor, Relation.OpenComplement) ? OfClause(tree, tree.Head(governor), steps - 1) : None;
         }
 
         var hearer = tree.Child(governor, Relation.Object);
