@@ -36,7 +36,9 @@ public static class ClaimFinder
         foreach (var sentence in EventFinder.Find(reading).GroupBy(mention => reading.SentenceIndexOf(mention.Trigger.First)))
         {
             var mentions = Deeds(reading, [.. sentence]);
-            claims.AddRange(mentions.Zip(counts.Of(mentions), (mention, found) => Weighed(reading, Make(reading, surroundings, surroundings.WithoutTown(mention), textId) with { Counts = found }, mention, mentions)).Where(claim => Parties.Stand(reading.Tree, claim)));
+            claims.AddRange(mentions.Zip(counts.Of(mentions), (mention, found) => (Mention: mention, Claim: Weighed(reading, Make(reading, surroundings, surroundings.WithoutTown(mention), textId) with { Counts = found }, mention, mentions)))
+                .Where(told => Parties.Stand(reading.Tree, told.Claim, told.Mention, mentions))
+                .Select(static told => told.Claim));
         }
 
         return claims;

@@ -27,6 +27,8 @@ internal static class Inflection
     {
         _ when verb.EndsWith('e') => verb + "d",
         _ when verb.EndsWith('y') && verb.Length > 1 && !IsVowel(verb[^2]) => verb[..^1] + "ied",
+        _ when verb.EndsWith('c') => verb + "ked",
+        _ when Doubles(verb) => verb + verb[^1] + "ed",
         _ => verb + "ed",
     };
 
@@ -43,8 +45,27 @@ internal static class Inflection
             return verb[..^1] + "ing";
         }
 
+        if (verb.EndsWith('c'))
+        {
+            return verb + "king";
+        }
+
         var doubled = string.Equals(past, verb + verb[^1] + "ed", StringComparison.Ordinal) || IsShortIrregular(verb, past);
         return doubled ? verb + verb[^1] + "ing" : verb + "ing";
+    }
+
+    /// <summary>"nab", "gas", "tear-gas", "quip": one syllable with one vowel before one consonant.</summary>
+    private static bool Doubles(string verb)
+    {
+        var first = verb.LastIndexOf('-') + 1;
+        var (vowel, last) = (verb.Length - 2, verb.Length - 1);
+        if (last - first < 2 || IsVowel(verb[last]) || verb[last] is 'w' or 'x' or 'y' || !IsVowel(verb[vowel]))
+        {
+            return false;
+        }
+
+        var before = verb[vowel - 1] is 'u' && vowel - 2 >= first && verb[vowel - 2] is 'q' ? vowel - 2 : vowel - 1;
+        return !verb[first..(before + 1)].Any(static c => IsVowel(c) || c is 'y');
     }
 
     private static bool IsShortIrregular(string verb, string past) =>

@@ -31,6 +31,10 @@ internal static class RoleFinder
         return (doer, target == actor && target >= 0 ? null : Named(reading, target) ?? (passive ? null : InOrder(reading, entry, trigger, word, doer)));
     }
 
+    /// <summary>The subject of a verb that names no actor, for what its entry asks of it: "the bus plunged", and not "the price of a bus plunged"'s bus.</summary>
+    public static Phrase? SubjectOf(Reading reading, EventEntry entry, int word) =>
+        word >= 0 && !entry.IsNoun && entry.Actor is ["-"] && !IsPassive(reading.Tree, word) ? Named(reading, SubjectRole.Of(reading.Tree, word)) : null;
+
     /// <summary>Who "by" leads to after a passive; "by Velmar last year": never the time, which the tree may hang on "by".</summary>
     private static int Agent(Reading reading, int word)
     {
