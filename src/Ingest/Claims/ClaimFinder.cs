@@ -73,7 +73,7 @@ public static class ClaimFinder
     private static List<EventMention> Deeds(Reading reading, List<EventMention> mentions)
     {
         var deeds = mentions.Where(mention => !IsPeople(reading, mention)).ToList();
-        return Outcomes.Joined(reading, deeds.Count > 0 ? deeds : mentions);
+        return Outcomes.Joined(reading, OneDeed.Joined(reading.Tree, deeds.Count > 0 ? deeds : mentions));
     }
 
     private static bool IsPeople(Reading reading, EventMention mention) => mention.Trigger.End == mention.Trigger.First + 1 && mention.Word >= 0 && mention.Entry.IsNoun

@@ -9,6 +9,7 @@ namespace Ingest.Claims.Roles;
 internal static class NoDoer
 {
     private static readonly FrozenSet<string> Weapons = Read("weapon");
+    private static readonly FrozenSet<string> Fire = Read("fire");
     private static readonly FrozenSet<string> Means = Read("means");
 
     /// <summary>The actor, unless it is a weapon ("a drone hit the depot") or a means ("expropriated by decree").</summary>
@@ -21,10 +22,11 @@ internal static class NoDoer
 
         var span = reading.Span(phrase);
         var head = Attachment.HeadOf(reading.Tree, span.Offset, span.End());
-        return head >= 0 && ((entry.Type is "ASSAULT" && IsWeapon(reading.Tree, head)) || IsMeans(reading.Tree, head)) ? null : actor;
+        return head >= 0 && ((entry.Type is "ASSAULT" && (IsWeapon(reading.Tree, head) || Fire.Contains(reading.Tree.Lemma(head)))) || IsMeans(reading.Tree, head)) ? null : actor;
     }
 
-    private static bool IsWeapon(SyntaxTree tree, int head) => tree.Is(head, UniversalTag.Noun) && Weapons.Contains(tree.Lemma(head));
+    /// <summary>Whether a noun names what attacks are made with.</summary>
+    public static bool IsWeapon(SyntaxTree tree, int head) => tree.Is(head, UniversalTag.Noun) && Weapons.Contains(tree.Lemma(head));
 
     /// <summary>A bare noun: "by a decree of the king" has an author, and "by train" never has.</summary>
     private static bool IsMeans(SyntaxTree tree, int head) => tree.Is(head, UniversalTag.Noun) && Means.Contains(tree.Lemma(head)) && tree.Child(head, Relation.Case) is var marker and >= 0 && tree.IsLemma(marker, "by") && marker == head - 1;

@@ -20,7 +20,7 @@ internal static class RoleFinder
 
         var passive = !entry.IsNoun && entry.Target.Contains("O", StringComparer.Ordinal) && IsPassive(tree, word);
         var actor = Meant(tree, passive ? Agent(reading, word) : First(reading, entry.Actor, word, entry.IsNoun), None);
-        var target = Meant(tree, passive ? ObjectRole.OfPassive(tree, word) : TargetByKind.People(reading, entry, word) is var people and >= 0 ? people : First(reading, entry.Target, word, entry.IsNoun), actor);
+        var target = Meant(tree, passive ? ObjectRole.OfPassive(tree, word) : TargetByKind.People(reading, entry, word) is var people and >= 0 ? people : First(reading, entry.Target, word, entry.IsNoun, isTarget: true), actor);
         (actor, target) = !passive && target < 0 && actor >= 0 && !entry.IsNoun && tree.Lemma(word) is "burn" or "drown" or "sink" or "capsize" or "collapse" or "starve" && entry.Target.Contains("O", StringComparer.Ordinal) && !HasObject(tree, word) ? (None, actor) : (actor, target);
         actor = actor < 0 && entry.IsNoun && tree.IsLemma(word, "bomber") ? word : actor;
         target = (target < 0 || tree.Is(word, Relation.Agent)) && entry.IsNoun && !entry.Target.Contains("-", StringComparer.Ordinal) && ObjectRole.Struck(tree, word) is var struck and >= 0 ? struck : target;
@@ -77,7 +77,7 @@ internal static class RoleFinder
         return found is { } phrase && actor is { } doer && doer.Holds(phrase.First) ? null : found;
     }
 
-    private static int First(Reading reading, IReadOnlyList<string> slots, int word, bool isNoun)
+    private static int First(Reading reading, IReadOnlyList<string> slots, int word, bool isNoun, bool isTarget = false)
     {
         foreach (var slot in slots)
         {
@@ -87,7 +87,7 @@ internal static class RoleFinder
                 "S" => isNoun ? DoerOfNoun.Of(reading.Tree, word) : SubjectRole.Of(reading.Tree, word),
                 "O" => ObjectRole.Of(reading.Tree, word),
                 "by" when isNoun && LedPhrase.ByAhead(reading.Tree, word) is var ahead and >= 0 => ahead,
-                _ => LedPhrase.Of(reading.Tree, word, slot),
+                _ => Led(reading.Tree, word, slot, isTarget && !isNoun),
             };
             if (found >= 0 && (Names(reading.Tree, found) || Antecedents.IsPersonal(reading.Tree, found)) && !reading.InTime(reading.TokenAt(reading.Tree[found].Offset)))
             {
@@ -97,6 +97,10 @@ internal static class RoleFinder
 
         return None;
     }
+
+    /// <summary>"imposed tariffs on Kavala": the preposition may hang on the verb's object.</summary>
+    private static int Led(SyntaxTree tree, int word, string preposition, bool isOfObject) => LedPhrase.Of(tree, word, preposition) is var led and >= 0 ? led
+        : isOfObject && preposition is "on" or "against" or "at" or "with" or "upon" && tree.Child(word, Relation.Object) is var goal and >= 0 ? LedPhrase.Of(tree, goal, preposition) : None;
 
     private static bool Names(SyntaxTree tree, int word) => tree[word].Tag is not (UniversalTag.Pron or UniversalTag.Det or UniversalTag.Adv);
 
