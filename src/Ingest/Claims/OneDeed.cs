@@ -31,7 +31,7 @@ internal static class OneDeed
 
     /// <summary>The object right behind its verb.</summary>
     private static bool IsSaid(SyntaxTree tree, EventMention verb, EventMention noun) =>
-        tree.Is(noun.Word, Relation.Object) && noun.Trigger.First >= verb.Trigger.End && noun.Trigger.End - verb.Trigger.First <= Longest && verb.Target is { } target && target.Holds(noun.Trigger.First);
+        tree.Is(noun.Word, Relation.Object) && noun.Trigger.First >= verb.Trigger.End && noun.Trigger.End - verb.Trigger.First <= Longest;
 
     private static EventMention Filled(EventMention verb, EventMention noun) => verb with
     {
