@@ -40,7 +40,7 @@ public static class ClaimFinder
             foreach (var (mention, found) in mentions.Zip(counts.Of(mentions)))
             {
                 var claim = Weighed(reading, Make(reading, surroundings, surroundings.WithoutTown(mention), textId) with { Counts = found }, mention, mentions);
-                if (Parties.Stand(reading.Tree, claim) && !SubjectMatter.IsFigure(reading, claim, mention))
+                if (Parties.Stand(reading.Tree, claim, mention, mentions) && !SubjectMatter.IsFigure(reading, claim, mention))
                 {
                     claims.Add(claim);
                 }
@@ -79,7 +79,7 @@ public static class ClaimFinder
     private static List<EventMention> Deeds(Reading reading, List<EventMention> mentions)
     {
         var deeds = mentions.Where(mention => !IsPeople(reading, mention)).ToList();
-        return Echoes.Without(reading.Tree, Outcomes.Joined(reading, deeds.Count > 0 ? deeds : mentions));
+        return Echoes.Without(reading.Tree, Outcomes.Joined(reading, OneDeed.Joined(reading.Tree, deeds.Count > 0 ? deeds : mentions)));
     }
 
     private static bool IsPeople(Reading reading, EventMention mention) => mention.Trigger.End == mention.Trigger.First + 1 && mention.Word >= 0 && mention.Entry.IsNoun

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Ingest.Claims;
 
 /// <summary>A condition on the words around a trigger: some of these words or kinds are there, or none is.</summary>
-/// <param name="Where"><c>subj</c>, <c>obj</c>, <c>near</c> or <c>not</c>.</param>
+/// <param name="Where"><c>subj</c>, <c>obj</c>, <c>near</c> or <c>not</c>; <c>who</c> and <c>whom</c> ask for the kind of actor and of target.</param>
 internal sealed record EventCondition(string Where, FrozenSet<string> Words, ulong Kinds)
 {
     public static EventCondition Parse(string text)

@@ -1,3 +1,4 @@
+using Ingest.Claims.Actors;
 using Ingest.Claims.Roles;
 using Ingest.Claims.Syntax;
 using Ingest.Language;
@@ -54,11 +55,13 @@ internal static class EventFinder
         var (actor, target) = entry.IsIdiom ? (null, null) : RoleFinder.Of(reading, entry, trigger, word);
         var holds = entry.Conditions.All(condition => condition.Where switch
         {
-            "subj" => condition.FoundIn(reading, actor ?? Before(reading, trigger)),
-            "obj" => condition.FoundIn(reading, target ?? After(reading, trigger)) || (entry.IsFrame && target is not null && condition.FoundIn(reading, After(reading, trigger))),
+            "subj" => condition.FoundIn(reading, actor ?? RoleFinder.SubjectOf(reading, entry, word) ?? Before(reading, trigger)),
+            "who" => RoleKind.IsOne(reading, actor, condition.Words),
+            "whom" => RoleKind.IsOne(reading, target, condition.Words),
+            "obj" => condition.FoundIn(reading, target ?? After(reading, trigger)) || ((entry.IsFrame || entry.Target[0] is not "O") && target is not null && condition.FoundIn(reading, After(reading, trigger))),
             _ => true,
         });
-        return holds ? new EventMention(entry, WithParticle(reading, entry, trigger, word), word, actor, target) : null;
+        return holds ? new EventMention(entry, WithParticle(reading, entry, trigger, word), word, NoDoer.Without(reading, entry, actor), target) : null;
     }
 
     /// <summary>"turned back a convoy": the particle right behind a verb is part of what tells, whether the entry names it or not.</summary>

@@ -27,6 +27,7 @@ internal static class Inflection
     {
         _ when verb.EndsWith('e') => verb + "d",
         _ when verb.EndsWith('y') && verb.Length > 1 && !IsVowel(verb[^2]) => verb[..^1] + "ied",
+        _ when verb.EndsWith('c') => verb + "ked",
         _ when IsShort(verb) => verb + verb[^1] + "ed",
         _ => verb + "ed",
     };
@@ -56,6 +57,11 @@ internal static class Inflection
         if (verb.EndsWith('e') && verb.Length > 2 && verb[^2] is not ('e' or 'y' or 'o'))
         {
             return verb[..^1] + "ing";
+        }
+
+        if (verb.EndsWith('c'))
+        {
+            return verb + "king";
         }
 
         var doubled = string.Equals(past, verb + verb[^1] + "ed", StringComparison.Ordinal) || IsShortIrregular(verb, past);

@@ -1,3 +1,4 @@
+using Ingest.Claims.Syntax;
 using Ingest.Language;
 
 namespace Ingest.Claims;
@@ -13,9 +14,14 @@ internal static class TriggerWord
     {
         var tree = reading.Tree;
         var first = tree.WordAt(reading.Token(trigger.First).Offset);
-        if (!entry.IsNoun || first < 0)
+        if (first < 0)
         {
             return OfVerb(reading, trigger.First);
+        }
+
+        if (!entry.IsNoun)
+        {
+            return VerbOf(tree, first, reading.Token(trigger.First).End);
         }
 
         var last = tree.WordAt(reading.Token(trigger.End - 1).End - 1);
@@ -47,5 +53,17 @@ internal static class TriggerWord
         }
 
         return last;
+    }
+
+    /// <summary>"tear-gassed", "gang-raped": the tree makes three words of it, of which the last is the verb.</summary>
+    private static int VerbOf(SyntaxTree tree, int first, int end)
+    {
+        var last = first;
+        while (last + 1 < tree.SentenceEnd(first) && tree[last + 1].Offset < end)
+        {
+            last++;
+        }
+
+        return tree.Is(last, UniversalTag.Verb) ? last : first;
     }
 }

@@ -24,11 +24,12 @@ internal sealed class Vocabulary
     /// <summary>The bit of a kind; throws where there is no such kind, so that a slip in the data is found at once.</summary>
     public ulong Kind(string name) => 1UL << _kinds[name];
 
-    /// <summary>All forms of a verb; those of one that is not listed are made by rule.</summary>
+    /// <summary>All forms of a verb, the plain one even where it is a form of another too ("lay"); of one that is not listed only the plain one.</summary>
     public static IEnumerable<string> FormsOf(string verb) => Shared._words.Values
         .Where(word => string.Equals(word.Verb, verb, StringComparison.Ordinal))
         .Select(static word => word.Text)
-        .DefaultIfEmpty(verb);
+        .Prepend(verb)
+        .Distinct(StringComparer.Ordinal);
 
     private LexicalWord Get(string text)
     {

@@ -31,10 +31,29 @@ public sealed class EventLexiconTests
     [InlineData("strike", "struck", "striking")]
     [InlineData("deny", "denied", "denying")]
     [InlineData("seize", "seized", "seizing")]
+    [InlineData("nab", "nabbed", "nabbing")]
+    [InlineData("repel", "repelled", "repelling")]
+    [InlineData("level", "leveled", "levelling")]
+    [InlineData("withhold", "withheld", "withholding")]
+    [InlineData("lay", "laid", "laying")]
     public void FormsOf_Verb_HoldsItsForms(string verb, string past, string gerund)
     {
         var forms = Vocabulary.FormsOf(verb).ToList();
+        Assert.Contains(verb, forms, StringComparer.Ordinal);
         Assert.Contains(past, forms, StringComparer.Ordinal);
         Assert.Contains(gerund, forms, StringComparer.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("tear-gas", "tear-gassed", "tear-gassing")]
+    [InlineData("quip", "quipped", "quipping")]
+    [InlineData("traffic", "trafficked", "trafficking")]
+    [InlineData("plough", "ploughed", "ploughing")]
+    [InlineData("visit", "visited", "visiting")]
+    [InlineData("tow", "towed", "towing")]
+    public void Past_VerbThatIsNotListed_IsMadeByRule(string verb, string past, string gerund)
+    {
+        Assert.Equal(past, Inflection.Past(verb));
+        Assert.Equal(gerund, Inflection.Gerund(verb, past));
     }
 }

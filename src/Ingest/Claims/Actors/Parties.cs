@@ -14,8 +14,15 @@ internal static class Parties
     /// <summary>Whether a PLOVER type is done by speaking, for the most part.</summary>
     public static bool Talks(string type) => type is "REQUEST" or "SUPPORT" or "AGREE" or "REJECT" or "ACCUSE" or "THREATEN" or "CONSULT";
 
-    /// <summary>Whether a claim's event is one, with the sides that it has.</summary>
-    public static bool Stand(SyntaxTree tree, Claim claim) => !(Talks(claim.Event.Type) || claim.Event.Type is "AID" or "COOPERATE")
+    /// <summary>
+    /// Whether a claim's event is one, with the sides that it has. Words that ask for no side ("the talks broke down") tell of parties by themselves; who denounces a massacre or blames
+    /// somebody for a crash speaks in public.
+    /// </summary>
+    public static bool Stand(SyntaxTree tree, Claim claim, EventMention mention, IReadOnlyList<EventMention> sentence) => mention.Entry is { Actor: ["-"], Target: ["-"] }
+        || sentence.Any(deed => deed.Entry.Type is "ASSAULT" or "COERCE" or "SANCTION" && deed.Trigger.First != mention.Trigger.First && mention.Target?.Holds(deed.Trigger.First) is true)
+        || Stands(tree, claim);
+
+    private static bool Stands(SyntaxTree tree, Claim claim) => !(Talks(claim.Event.Type) || claim.Event.Type is "AID" or "COOPERATE")
         || (claim.Event.Type is "AGREE" && claim.Target is { } signed && Deals.Any(deal => signed.Text.EndsWith(deal, StringComparison.OrdinalIgnoreCase)))
         || IsParty(tree, claim.Actor) || IsParty(tree, claim.Target) || claim.PlaceIndex is not null;
 

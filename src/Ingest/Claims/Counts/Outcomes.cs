@@ -52,7 +52,7 @@ internal static class Outcomes
     private static bool StrikesThing(Reading reading, EventMention mention) => mention.Target is { } target && (reading[target.End - 1].Kinds & Things) != 0;
 
     /// <summary>"attacked the village and beheaded two men": what somebody has to set about by itself comes of nothing else.</summary>
-    private static bool IsDeed(string verb) => verb is "behead" or "execute" or "assassinate" or "lynch" or "hang" or "stone" or "torture";
+    private static bool IsDeed(string verb) => verb is "shoot" or "behead" or "execute" or "assassinate" or "lynch" or "hang" or "stone" or "torture";
 
     private static EventMention Filled(EventMention cause, EventMention outcome) => cause with
     {

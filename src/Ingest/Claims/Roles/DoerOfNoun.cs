@@ -75,8 +75,8 @@ internal static class DoerOfNoun
             return None;
         }
 
-        // "denied shelling the clinic", "denied the killings": who denies is said to have done it.
-        if (tree.Is(noun, Relation.Object) && tree.Lemma(verb) is "deny" or "admit" or "confess")
+        // "denied shelling the clinic", "denied the killings": who denies is said to have done it; "threatened attacks": who threatens would do it.
+        if (tree.Is(noun, Relation.Object) && tree.Lemma(verb) is "deny" or "admit" or "confess" or "threaten" or "vow" or "promise" or "plan" or "prepare")
         {
             return Speakers.Of(tree, verb);
         }

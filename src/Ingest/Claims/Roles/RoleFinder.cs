@@ -20,7 +20,7 @@ internal static class RoleFinder
 
         var passive = !entry.IsNoun && entry.Target.Contains("O", StringComparer.Ordinal) && IsPassive(tree, word);
         var actor = Meant(tree, passive ? Agent(reading, word) : LedPhrase.WhoActs(tree, First(reading, entry, entry.Actor, word)), None);
-        var target = Meant(tree, passive ? ObjectRole.OfPassive(tree, word) : TargetByKind.People(reading, entry, word) is var people and >= 0 ? people : First(reading, entry, entry.Target, word), actor);
+        var target = Meant(tree, passive ? ObjectRole.OfPassive(tree, word) : TargetByKind.People(reading, entry, word) is var people and >= 0 ? people : First(reading, entry, entry.Target, word, isTarget: true), actor);
         var sent = entry.IsNoun ? None : target >= 0 || passive ? target : tree.Child(word, Relation.Object);
         var areSent = Munitions.AreSent(tree, word, sent);
         target = areSent ? Munitions.Goal(reading, word, sent) : target;
@@ -33,6 +33,10 @@ internal static class RoleFinder
         var doer = Named(reading, actor);
         return (doer, target == actor && target >= 0 ? null : Named(reading, target) ?? (passive || areSent ? null : InOrder(reading, entry, trigger, word, doer)));
     }
+
+    /// <summary>The subject of a verb that names no actor, for what its entry asks of it: "the bus plunged", and not "the price of a bus plunged"'s bus.</summary>
+    public static Phrase? SubjectOf(Reading reading, EventEntry entry, int word) =>
+        word >= 0 && !entry.IsNoun && entry.Actor is ["-"] && !IsPassive(reading.Tree, word) ? Named(reading, SubjectRole.Of(reading.Tree, word)) : null;
 
     /// <summary>Who "by" leads to after a passive; "by Velmar last year": never the time, which the tree may hang on "by".</summary>
     private static int Agent(Reading reading, int word)
@@ -76,7 +80,7 @@ internal static class RoleFinder
         return found is { } phrase && actor is { } doer && doer.Holds(phrase.First) ? null : found;
     }
 
-    private static int First(Reading reading, EventEntry entry, IReadOnlyList<string> slots, int word)
+    private static int First(Reading reading, EventEntry entry, IReadOnlyList<string> slots, int word, bool isTarget = false)
     {
         foreach (var slot in slots)
         {
@@ -87,7 +91,7 @@ internal static class RoleFinder
                 "S" => entry.IsNoun ? DoerOfNoun.Of(reading.Tree, word) : SubjectRole.Of(reading.Tree, word),
                 "O" => ObjectRole.Of(reading.Tree, word),
                 "by" when entry.IsNoun && LedPhrase.ByAhead(reading.Tree, word) is var ahead and >= 0 => ahead,
-                _ => LedPhrase.Of(reading.Tree, word, slot) is var led and >= 0 ? led : LedPhrase.OfOwnNoun(reading.Tree, entry, word, slot),
+                _ => Led(reading.Tree, word, slot, isTarget && !entry.IsNoun) is var led and >= 0 ? led : LedPhrase.OfOwnNoun(reading.Tree, entry, word, slot),
             };
             if (found >= 0 && (Names(reading.Tree, found) || Antecedents.IsPersonal(reading.Tree, found)) && !reading.InTime(reading.TokenAt(reading.Tree[found].Offset)) && !(slot.Length > 1 && IsSetting(reading.Tree, entry, slot, found)))
             {
@@ -101,6 +105,10 @@ internal static class RoleFinder
     /// <summary>"the third raid in a month", "talks in Vienna": when and where it was, not whom it was done to.</summary>
     private static bool IsSetting(SyntaxTree tree, EventEntry entry, string slot, int word) =>
         Speakers.IsTime(tree, word) || (slot is "in" && entry.Type is "CONSULT" && tree.Is(word, UniversalTag.Propn) && !entry.Names("in"));
+
+    /// <summary>"imposed tariffs on Kavala": the preposition may hang on the verb's object.</summary>
+    private static int Led(SyntaxTree tree, int word, string preposition, bool isOfObject) => LedPhrase.Of(tree, word, preposition) is var led and >= 0 ? led
+        : isOfObject && preposition is "on" or "against" or "at" or "with" or "upon" && tree.Child(word, Relation.Object) is var goal and >= 0 ? LedPhrase.Of(tree, goal, preposition) : None;
 
     private static bool Names(SyntaxTree tree, int word) => tree[word].Tag is not (UniversalTag.Pron or UniversalTag.Det or UniversalTag.Adv);
 
