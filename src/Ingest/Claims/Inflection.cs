@@ -27,8 +27,13 @@ internal static class Inflection
     {
         _ when verb.EndsWith('e') => verb + "d",
         _ when verb.EndsWith('y') && verb.Length > 1 && !IsVowel(verb[^2]) => verb[..^1] + "ied",
+        _ when IsShortClosed(verb) => verb + verb[^1] + "ed",
         _ => verb + "ed",
     };
+
+    /// <summary>"slip", "nab": one vowel with one consonant after it, which doubles.</summary>
+    private static bool IsShortClosed(string verb) =>
+        verb.Length >= 3 && verb.Count(IsVowel) == 1 && IsVowel(verb[^2]) && !IsVowel(verb[^1]) && verb[^1] is not ('w' or 'x' or 'y' or 'h');
 
     /// <summary>The form in -ing; the past tense tells whether the last letter doubles.</summary>
     public static string Gerund(string verb, string past)
