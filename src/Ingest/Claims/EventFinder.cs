@@ -55,7 +55,7 @@ internal static class EventFinder
         var holds = entry.Conditions.All(condition => condition.Where switch
         {
             "subj" => condition.FoundIn(reading, actor ?? Before(reading, trigger)),
-            "obj" => condition.FoundIn(reading, target ?? After(reading, trigger)) || (entry.IsFrame && target is not null && condition.FoundIn(reading, After(reading, trigger))),
+            "obj" => condition.FoundIn(reading, target ?? After(reading, trigger)) || ((entry.IsFrame || entry.Target.Count > 1) && target is not null && condition.FoundIn(reading, After(reading, trigger))),
             _ => true,
         });
         return holds ? new EventMention(entry, WithParticle(reading, entry, trigger, word), word, actor, target) : null;

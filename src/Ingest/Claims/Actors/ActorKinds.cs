@@ -101,6 +101,11 @@ internal static class ActorKinds
     {
         var word = tree.Lemma(child).ToLowerInvariant();
         var kind = ActorPairs.Of(tree, child) ?? ActorWords.OfModifier(word) ?? ActorWords.OfName(word) ?? (tree.Is(child, UniversalTag.Propn) ? null : ActorWords.OfHead(word));
+        if (word is "government" or "state" or "federal" or "regime" or "national" or "ministry" or "palace" or "presidential" && ActorWords.IsCivil(body))
+        {
+            return ActorKind.Government;
+        }
+
         return word is "opposition" && body is not ("force" or "fighter" or "commander" or "group" or "faction" or "troop" or "unit" or "gunman" or "soldier" or "stronghold" or "base" or "position" or "brigade") ? ActorKind.Opposition
             : kind is ActorKind.Opposition && body is "leader" or "member" or "chief" or "spokesman" or "spokeswoman" or "official" ? ActorKind.Opposition : kind;
     }

@@ -6,10 +6,14 @@ namespace Ingest.Claims.Actors;
 /// <summary>Kinds that a noun has only together with the word before it: "radio station", "attorney general", "Iskari planes", "the Libyan leader".</summary>
 internal static class ActorPairs
 {
-    /// <summary>What a noun and the word right before it are, where the list holds the pair; also of a pair within a longer name ("State Security Service").</summary>
-    public static string? Of(SyntaxTree tree, int head) => head > 0 && tree.Head(head - 1) == head && tree.RelationOf(head - 1) is Relation.Compound or Relation.AdjectivalModifier or Relation.Flat
-        ? ActorWords.OfPair(tree[head - 1].Of(tree.Text).ToString(), tree.Lemma(head))
-        : null;
+    /// <summary>What a noun and the word right before it are, where the list holds the pair, written with a hyphen ("secretary-general") or without.</summary>
+    public static string? Of(SyntaxTree tree, int head)
+    {
+        var before = head > 1 && tree.Reads(head - 1, "-") ? head - 2 : head - 1;
+        return before >= 0 && tree.Head(before) == head && tree.RelationOf(before) is Relation.Compound or Relation.AdjectivalModifier or Relation.Flat
+            ? ActorWords.OfPair(tree[before].Of(tree.Text).ToString(), tree.Lemma(head))
+            : null;
+    }
 
     /// <summary>"Iskari planes", "our tanks", "Eritrean units": arms of a state, where a word before says whose.</summary>
     public static string? OfArms(SyntaxTree tree, int head) => tree.Lemma(head) is "plane" or "warplane" or "aircraft" or "jet" or "helicopter" or "tank" or "frigate" or "warship" or "destroyer" or "gunship" or "unit" or "artillery" or "navy" or "battery"

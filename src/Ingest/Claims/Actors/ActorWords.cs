@@ -38,6 +38,9 @@ internal static class ActorWords
     /// <summary>Whether the noun names a thing, though its plural looks like that of people who do something ("rivers").</summary>
     public static bool IsThing(string lemma) => Places["thing"].ContainsKey(lemma);
 
+    /// <summary>Whether the noun names those who speak or work for a body and bear no arms for it.</summary>
+    public static bool IsCivil(string lemma) => Places["civil"].ContainsKey(lemma);
+
     /// <summary>Whether the word names a people, a faith or a party, whose leaders govern no country.</summary>
     public static bool IsCommunity(string word) => Places["community"].ContainsKey(word.ToLowerInvariant());
 
