@@ -31,6 +31,9 @@ public sealed class EventLexiconTests
     [InlineData("strike", "struck", "striking")]
     [InlineData("deny", "denied", "denying")]
     [InlineData("seize", "seized", "seizing")]
+    [InlineData("confer", "conferred", "conferring")]
+    [InlineData("initial", "initialled", "initialling")]
+    [InlineData("initial", "initialed", "initialing")]
     public void FormsOf_Verb_HoldsItsForms(string verb, string past, string gerund)
     {
         var forms = Vocabulary.FormsOf(verb).ToList();

@@ -38,15 +38,18 @@ internal static class ActorKinds
     private static string? OfHead(SyntaxTree tree, int head, Entity? entity)
     {
         // "Gunboats fired": a common noun with the capital of its sentence is no name, whatever the recogniser makes of it.
-        if (tree.Is(head, UniversalTag.Noun) && ActorWords.OfHead(tree.Lemma(head)) is { } common && (entity is null || tree.OpensSentence(head)))
+        if (tree.Is(head, UniversalTag.Noun) && Common(tree, head) is { } common && (entity is null || tree.OpensSentence(head)))
         {
             return common;
         }
 
         return tree.Is(head, UniversalTag.Propn) || entity is { Category: "Organization" or "Location" or "Person" }
             ? ActorNames.Of(tree, head, entity)
-            : ActorWords.OfHead(tree.Lemma(head)) ?? ActorNames.OfEntity(entity) ?? (tree.Is(head, UniversalTag.Num) || IsOccupation(tree, head) ? ActorKind.Civilians : null);
+            : Common(tree, head) ?? ActorNames.OfEntity(entity) ?? (tree.Is(head, UniversalTag.Num) || IsOccupation(tree, head) ? ActorKind.Civilians : null);
     }
+
+    /// <summary>What a common noun names by itself; of a rare one, whose dictionary form the engine may not know, by its letters.</summary>
+    private static string? Common(SyntaxTree tree, int head) => ActorWords.OfHead(tree.Lemma(head)) ?? ActorWords.OfHead(tree[head].Of(tree.Text).ToString());
 
     /// <summary>"masked men", "armed youths", "opposition lawmakers": one word before tells more than the noun.</summary>
     private static string? Unknown(SyntaxTree tree, int head)
@@ -57,6 +60,8 @@ internal static class ActorKinds
             {
                 switch (tree[child].Of(tree.Text).ToString().ToLowerInvariant())
                 {
+                    case "armed" when child > 1 && tree.Reads(child - 2, "nuclear"):
+                        break;
                     case "masked" or "armed" or "hooded" or "unidentified" or "unknown" when ActorWords.OfHead(tree.Lemma(head)) is ActorKind.Civilians or ActorKind.RebelGroup:
                         return ActorKind.RebelGroup;
                     case "opposition" or "dissident" or "exiled" when !ActorWords.IsBody(tree.Lemma(head)) || tree.Lemma(head) is "leader" or "member" or "spokesman":
@@ -93,7 +98,7 @@ internal static class ActorKinds
         }
 
         // "interior ministry troops", "African Union soldiers": arms of a state or of states, whoever sends them.
-        return found is ActorKind.Government or ActorKind.Organisation && lemma is "troop" or "soldier" or "force" or "jet" or "warplane" or "warship" ? ActorKind.StateForce
+        return found is ActorKind.Government or ActorKind.Organisation && lemma is "troop" or "troops" or "soldier" or "force" or "forces" or "jet" or "warplane" or "warship" ? ActorKind.StateForce
             : found ?? ActorPairs.OfLeader(tree, head) ?? (lemma is "force" or "soldier" or "troop" or "officer" or "aircraft" or "jet" or "helicopter" ? ActorKind.StateForce : null);
     }
 

@@ -30,7 +30,7 @@ internal static class ActorWords
     public static string? OfName(string name) => Places["group"].GetValueOrDefault(name);
 
     /// <summary>The kind that a noun has together with the word right before it.</summary>
-    public static string? OfPair(string before, string lemma) => Places["pair"].GetValueOrDefault(string.Concat(before.ToLowerInvariant(), "-", lemma.ToLowerInvariant()));
+    public static string? OfPair(string before, string lemma) => Places["pair"].GetValueOrDefault(Singular(string.Concat(before, "-", lemma), "pair"));
 
     /// <summary>The kind of the people that a name in the plural stands for ("Kurds").</summary>
     public static string? OfPeople(string word) => Places["people"].GetValueOrDefault(word);
