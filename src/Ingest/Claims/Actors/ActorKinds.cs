@@ -49,7 +49,7 @@ internal static class ActorKinds
     }
 
     /// <summary>What a common noun names by itself; of a rare one, whose dictionary form the engine may not know, by its letters.</summary>
-    private static string? Common(SyntaxTree tree, int head) => ActorWords.OfHead(tree.Lemma(head)) ?? ActorWords.OfHead(tree[head].Of(tree.Text).ToString());
+    public static string? Common(SyntaxTree tree, int head) => ActorWords.OfHead(tree.Lemma(head)) ?? ActorWords.OfHead(tree[head].Of(tree.Text).ToString());
 
     /// <summary>"masked men", "armed youths", "opposition lawmakers": one word before tells more than the noun.</summary>
     private static string? Unknown(SyntaxTree tree, int head)
