@@ -83,7 +83,7 @@ public static class ClaimFinder
     }
 
     private static bool IsPeople(Reading reading, EventMention mention) => mention.Trigger.End == mention.Trigger.First + 1 && mention.Word >= 0 && mention.Entry.IsNoun
-        && ActorWords.OfHead(reading.Tree.Lemma(mention.Word)) is ActorKind.Civilians or ActorKind.Criminals or ActorKind.RebelGroup or ActorKind.StateForce;
+        && ActorKinds.Common(reading.Tree, mention.Word) is ActorKind.Civilians or ActorKind.Criminals or ActorKind.RebelGroup or ActorKind.StateForce;
 
     private static (ClaimRole? Actor, ClaimRole? Target) RolesOf(Surroundings surroundings, EventMention mention, int? attribution)
     {

@@ -10,7 +10,7 @@ internal sealed class EventLexicon
 
     private EventLexicon()
     {
-        Entries = [.. EmbeddedTable.Rows("Claims/events.tsv").Select(EventEntry.Parse), .. EmbeddedTable.Rows("Claims/frames.tsv").SelectMany(OfFrame)];
+        Entries = [.. EmbeddedTable.Rows("Claims/events.tsv").SelectMany(Parted), .. EmbeddedTable.Rows("Claims/frames.tsv").SelectMany(Parted).Select(static entry => entry with { IsFrame = true })];
         var lists = new Dictionary<string, List<EventEntry>>(StringComparer.Ordinal);
         foreach (var entry in Entries.OrderBy(static entry => entry.IsFrame).ThenByDescending(static entry => entry.Parts.Count).ThenByDescending(static entry => entry.Weight))
         {
@@ -27,8 +27,8 @@ internal sealed class EventLexicon
 
     public IReadOnlyList<EventEntry> Entries { get; }
 
-    /// <summary>The entries of a row of frames.tsv, one for each of its phrases.</summary>
-    private static IEnumerable<EventEntry> OfFrame(string[] row) => row[0].Split(';', StringSplitOptions.TrimEntries).Select(phrase => EventEntry.Parse([phrase, .. row[1..]]) with { IsFrame = true });
+    /// <summary>The entries of a row, one for each of its phrases.</summary>
+    private static IEnumerable<EventEntry> Parted(string[] row) => row[0].Split(';', StringSplitOptions.TrimEntries).Select(phrase => EventEntry.Parse([phrase, .. row[1..]]));
 
     public ReadOnlySpan<EventEntry> StartingWith(string word) => _byFirstWord.TryGetValue(word, out var entries) ? entries : [];
 }

@@ -47,7 +47,7 @@ internal sealed class Surroundings
         var head = Attachment.HeadOf(_reading.Tree, span.Offset, span.End());
         return new ClaimRole(span.Text, span.Offset, span.Length, EntityOverlaps.IdWithin(_entities, span.Offset, span.End()))
         {
-            Kind = head < 0 ? null : KindOf(head),
+            Kind = head < 0 ? null : GoverningPlace.Or(KindOf(head), _places, span),
         };
     }
 

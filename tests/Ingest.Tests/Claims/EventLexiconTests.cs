@@ -36,6 +36,9 @@ public sealed class EventLexiconTests
     [InlineData("level", "leveled", "levelling")]
     [InlineData("withhold", "withheld", "withholding")]
     [InlineData("lay", "laid", "laying")]
+    [InlineData("confer", "conferred", "conferring")]
+    [InlineData("initial", "initialled", "initialling")]
+    [InlineData("initial", "initialed", "initialing")]
     public void FormsOf_Verb_HoldsItsForms(string verb, string past, string gerund)
     {
         var forms = Vocabulary.FormsOf(verb).ToList();

@@ -29,4 +29,15 @@ public sealed class InflectionTests
     [InlineData("shell", "shelled", null)]
     [InlineData("drag", "dragged", null)]
     public void American_FormOfAVerb_HasOneConsonantLess(string verb, string form, string? american) => Assert.Equal(american, Inflection.American(verb, form));
+
+    [Theory]
+    [InlineData("nab", "nabbed")]
+    [InlineData("ship", "shipped")]
+    [InlineData("gag", "gagged")]
+    [InlineData("back", "backed")]
+    [InlineData("aid", "aided")]
+    [InlineData("box", "boxed")]
+    [InlineData("visit", "visited")]
+    [InlineData("rally", "rallied")]
+    public void Past_RegularVerb_DoublesOnlyOneConsonantAfterOneVowel(string verb, string past) => Assert.Equal(past, Inflection.Past(verb));
 }

@@ -29,6 +29,21 @@ internal static class ActorWords
     /// <summary>The kind of a well-known name, words joined by hyphens, in lower case.</summary>
     public static string? OfName(string name) => Places["group"].GetValueOrDefault(name);
 
+    /// <summary>The kind that a noun has together with the word right before it.</summary>
+    public static string? OfPair(string before, string lemma) => Places["pair"].GetValueOrDefault(Singular(string.Concat(before, "-", lemma), "pair"));
+
+    /// <summary>The kind of the people that a name in the plural stands for ("Kurds").</summary>
+    public static string? OfPeople(string word) => Places["people"].GetValueOrDefault(word);
+
+    /// <summary>Whether the noun names a thing, though its plural looks like that of people who do something ("rivers").</summary>
+    public static bool IsThing(string lemma) => Places["thing"].ContainsKey(lemma);
+
+    /// <summary>Whether the noun names those who speak or work for a body and bear no arms for it.</summary>
+    public static bool IsCivil(string lemma) => Places["civil"].ContainsKey(lemma);
+
+    /// <summary>Whether the word names a people, a faith or a party, whose leaders govern no country.</summary>
+    public static bool IsCommunity(string word) => Places["community"].ContainsKey(word.ToLowerInvariant());
+
     /// <summary>The form that the list holds: lemmas of capital words are often left in the plural.</summary>
     private static string Singular(string word, string place)
     {
@@ -49,11 +64,5 @@ internal static class ActorWords
     }
 
     /// <summary>Whether the noun names a human being.</summary>
-    public static bool IsPerson(string lemma) => OfHead(lemma) is not (null or ActorKind.Organisation) && !Bodies.Contains(lemma);
-
-    private static readonly FrozenSet<string> Bodies = FrozenSet.Create(StringComparer.Ordinal,
-        "army", "military", "navy", "police", "coalition", "warplane", "warship", "gunship", "jet", "brigade", "battalion", "regiment", "division", "artillery", "infantry", "patrol", "garrison", "militia", "insurgency",
-        "gang", "cartel", "mafia", "syndicate", "government", "ministry", "parliament", "court", "cabinet", "council", "senate", "congress", "administration", "authority", "regime", "state", "kingdom", "republic",
-        "embassy", "consulate", "tribunal", "municipality", "legislature", "junta", "palace", "assembly", "country", "nation", "commission", "opposition", "crowd", "family", "population", "community", "public",
-        "force", "unit", "squad", "fleet", "contingent", "column", "team", "company", "firm", "bank", "agency", "group", "party", "union", "newspaper", "broadcaster", "outlet", "channel", "radio", "television", "magazine", "daily", "media", "intelligence", "helmet", "gendarmerie", "constabulary", "rebellion", "crew", "couple");
+    public static bool IsPerson(string lemma) => OfHead(lemma) is not (null or ActorKind.Organisation) && !Places["collective"].ContainsKey(lemma);
 }

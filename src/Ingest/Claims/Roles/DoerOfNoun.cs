@@ -40,6 +40,7 @@ internal static class DoerOfNoun
         return OfParticiple(tree, noun) is var named and >= 0 ? named
             : OfClaim(tree, noun) is var claimant and >= 0 ? claimant
             : Accused.Doer(tree, noun) is var accused and >= 0 ? accused
+            : OfState(tree, noun) is var engaged and >= 0 ? engaged
             : OfVerb(tree, noun, tree.Head(noun)) is var doer and >= 0 ? doer
             : OfPredicate(tree, noun, tree.Head(noun));
     }
@@ -95,6 +96,11 @@ internal static class DoerOfNoun
             }
             : None;
     }
+
+    /// <summary>"Ankara is in talks with Moscow", "the premier is on a visit to Lagos": who is said to be in the midst of it.</summary>
+    private static int OfState(SyntaxTree tree, int noun) => tree.Child(noun, Relation.Copula) >= 0 && tree.Child(noun, Relation.Case) is var marker and >= 0 && tree.Lemma(marker) is "in" or "on"
+        ? tree.Child(noun, Relation.Subject)
+        : None;
 
     /// <summary>"killed 35 militants in strikes on caves": who killed them struck.</summary>
     private static int OfHarm(SyntaxTree tree, int noun, int verb) => verb >= 0 && tree.Is(noun, Relation.Oblique) && tree.Is(verb, UniversalTag.Verb) && tree.Lemma(verb) is "kill" or "wound" or "injure" or "destroy" or "capture" or "arrest" or "detain"

@@ -22,5 +22,34 @@ public sealed class ActorKindsTests
     [InlineData("The World Relief Council condemned the attack.", "organisation")]
     [InlineData("The first of 700 peacekeepers entered the village.", "state-force")]
     [InlineData("Iskari agents attacked the village.", "state-force")]
+    [InlineData("A corvette shelled the harbour.", "state-force")]
+    [InlineData("The coast guard attacked the village.", "state-force")]
+    [InlineData("Interior ministry troops attacked the village.", "state-force")]
+    [InlineData("The intelligence service condemned the attack.", "state-force")]
+    [InlineData("Arsonists attacked the village.", "rebel-group")]
+    [InlineData("The Arun Liberation Army attacked the village.", "rebel-group")]
+    [InlineData("Hitmen attacked the village.", "criminals")]
+    [InlineData("Drug traffickers attacked the village.", "criminals")]
+    [InlineData("The attorney general condemned the attack.", "government")]
+    [InlineData("Government negotiators condemned the attack.", "government")]
+    [InlineData("The supreme leader condemned the attack.", "government")]
+    [InlineData("The Peruvian leader condemned the attack.", "government")]
+    [InlineData("The prefecture banned the march.", "government")]
+    [InlineData("Hawkers and porters blocked the road to the mine.", "civilians")]
+    [InlineData("Two vigilantes attacked the village.", "rebel-group")]
+    [InlineData("The two navies attacked the village.", "state-force")]
+    [InlineData("Village elders condemned the attack.", "civilians")]
+    [InlineData("The bishops condemned the attack.", "organisation")]
+    [InlineData("The secretary-general condemned the attack.", "organisation")]
+    [InlineData("A coalition of charities condemned the attack.", "organisation")]
+    [InlineData("A television crew condemned the attack.", "media")]
     public void Find_ActorOfAClaim_HasItsKind(string text, string kind) => Assert.Equal(kind, Texts.Claims(text)[0].Actor?.Kind);
+
+    [Theory]
+    [InlineData("The tribal leader condemned the attack.", "civilians")]
+    [InlineData("The Kurdish leader attacked the village.", "person")]
+    public void Find_LeaderOfAPeople_GovernsNoCountry(string text, string kind) => Assert.Equal(kind, Texts.Claims(text)[0].Actor?.Kind);
+
+    [Fact]
+    public void Find_ThingsThatSoundLikeTrades_AreNoParty() => Assert.Empty(Texts.Claims("The two rivers meet below the old bridge."));
 }
