@@ -31,7 +31,7 @@ internal static class ActorKinds
 
         return Modified(tree, head) ?? OfArms(tree, head) ?? OfPair(tree, head) ?? Unknown(tree, head) ?? (tree.Is(head, UniversalTag.Propn) || entity is { Category: "Organization" or "Location" or "Person" }
             ? OfName(tree, head, entity)
-            : ActorWords.OfHead(tree.Lemma(head)) ?? OfEntity(entity) ?? (tree.Is(head, UniversalTag.Num) || IsOccupation(tree, head) ? ActorKind.Civilians : null));
+            : ActorWords.OfHead(tree.Lemma(head)) ?? ActorWords.OfHead(tree[head].Of(tree.Text).ToString()) ?? OfEntity(entity) ?? (tree.Is(head, UniversalTag.Num) || IsOccupation(tree, head) ? ActorKind.Civilians : null));
     }
 
     /// <summary>"Iskari planes", "our tanks", "Eritrean units": arms of a state, where a word before says whose.</summary>

@@ -22,7 +22,7 @@ internal sealed class CountAssignment(Reading reading)
         var given = false;
         for (var i = 0; i < mentions.Count; i++)
         {
-            if (mentions[i].Word >= 0 && Share(mentions[i], toll) && TollLink.Joins(reading.Tree, toll.Word, mentions[i].Word))
+            if (mentions[i].Word >= 0 && Bears(mentions[i], toll) && Share(mentions[i], toll) && TollLink.Joins(reading.Tree, toll.Word, mentions[i].Word))
             {
                 given = true;
                 Add(ref lists[i], toll.Count);
@@ -46,6 +46,9 @@ internal sealed class CountAssignment(Reading reading)
     /// <summary>Who was arrested and who was killed was so by deeds of their own; killed, wounded and missing go together.</summary>
     private bool Share(EventMention mention, TollCount toll) => TollWords.At(reading.Tree, mention.Word)?.Kind is not { } own
         || string.Equals(own, toll.Count.Kind, StringComparison.Ordinal) || (IsHarm(own) && IsHarm(toll.Count.Kind)) || mention.Word == toll.Word;
+
+    /// <summary>Threats, talks and sanctions harm nobody; what they threaten or punish does.</summary>
+    private static bool Bears(EventMention mention, TollCount toll) => mention.Word == toll.Word || mention.Entry.Type is "ASSAULT" or "COERCE" or "PROTEST" or "MOBILIZE" or "RETREAT";
 
     private int Nearest(TollCount toll, IReadOnlyList<EventMention> mentions)
     {

@@ -45,6 +45,7 @@ internal static class TollWords
         "O" or "S" or "O|S" or "lives" => tree.Is(word, UniversalTag.Verb),
         "home" => tree.Is(word, UniversalTag.Verb) && Has(tree, word, static written => written is "home" or "homes" or "houses" or "villages"),
         "away" => tree.Is(word, UniversalTag.Verb) && Has(tree, word, static written => written is "away" or "off" or "prisoner" or "captive" or "hostage"),
+        "custody" => tree.Is(word, UniversalTag.Verb) && Has(tree, word, static written => written is "custody" or "prison" or "jail"),
         "dead" => tree.Is(word, UniversalTag.Verb) && Has(tree, word, static written => written is "dead" or "down" or "death"),
         "bodies" => tree.Is(word, UniversalTag.Verb) && Has(tree, word, static written => written is "bodies" or "corpses"),
         "of" or "toll" => tree.Is(word, UniversalTag.Noun),

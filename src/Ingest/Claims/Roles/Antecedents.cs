@@ -62,10 +62,13 @@ internal static class Antecedents
         return Written(tree, pronoun) switch
         {
             "they" or "them" or "their" => isPlural || tree.Lemma(noun) is "police" or "army" or "government" or "group" or "team" or "crew" or "family" or "militia" or "gang" or "crowd" or "military",
-            "it" or "its" => !isPlural && !ActorWords.IsPerson(tree.Lemma(noun)),
+            "it" or "its" => (!isPlural || IsStates(tree, noun)) && !ActorWords.IsPerson(tree.Lemma(noun)),
             _ => isPerson,
         };
     }
+
+    /// <summary>"the United States", "the Philippines": one country with a plural's name.</summary>
+    private static bool IsStates(SyntaxTree tree, int noun) => tree[noun].FineTag is "NNPS" && tree.Child(noun, Relation.Conjunct) < 0;
 
     private static string Written(SyntaxTree tree, int word) => tree[word].Of(tree.Text).ToString().ToLowerInvariant();
 }

@@ -33,8 +33,15 @@ internal static class DoerOfNoun
 
         return OfClaim(tree, noun) is var claimant and >= 0 ? claimant
             : Accused.Doer(tree, noun) is var accused and >= 0 ? accused
+            : OfState(tree, noun) is var striking and >= 0 ? striking
             : OfVerb(tree, noun, tree.Head(noun));
     }
+
+    /// <summary>"drivers, who have been on strike since May": of what somebody is in or on, he is the doer.</summary>
+    private static int OfState(SyntaxTree tree, int noun) =>
+        tree.Child(noun, Relation.Copula) >= 0 && tree.Child(noun, Relation.Case) is var marker and >= 0 && tree.Lemma(marker) is "on" or "in" && !tree.IsLemma(noun, "trial") && Speakers.Subject(tree, noun) is var subject and >= 0
+            ? Speakers.IsRelative(tree, subject) && tree.Is(noun, Relation.RelativeClause) ? tree.Head(noun) : subject
+            : None;
 
     /// <summary>Who acts in the verb that the noun hangs on, where that makes him the doer of the deed too.</summary>
     private static int OfVerb(SyntaxTree tree, int noun, int verb)
@@ -53,6 +60,16 @@ internal static class DoerOfNoun
         if (OfHarm(tree, noun, verb) is var harming and >= 0)
         {
             return harming;
+        }
+
+        if (Undergoing.Verb(tree, noun) >= 0)
+        {
+            return Undergoing.Doer(tree, noun, verb);
+        }
+
+        if (WithDeed.Verb(tree, noun) >= 0)
+        {
+            return Speakers.Of(tree, verb);
         }
 
         return LightVerbs.Contains(tree.Lemma(verb))

@@ -23,9 +23,7 @@ internal static class RoleFinder
         var target = Meant(tree, passive ? ObjectRole.OfPassive(tree, word) : TargetByKind.People(reading, entry, word) is var people and >= 0 ? people : First(reading, entry.Target, word, entry.IsNoun), actor);
         (actor, target) = !passive && target < 0 && actor >= 0 && !entry.IsNoun && tree.Lemma(word) is "burn" or "drown" or "sink" or "capsize" or "collapse" or "starve" && entry.Target.Contains("O", StringComparer.Ordinal) && !HasObject(tree, word) ? (None, actor) : (actor, target);
         actor = actor < 0 && entry.IsNoun && tree.IsLemma(word, "bomber") ? word : actor;
-        target = (target < 0 || tree.Is(word, Relation.Agent)) && entry.IsNoun && !entry.Target.Contains("-", StringComparer.Ordinal) && ObjectRole.Struck(tree, word) is var struck and >= 0 ? struck : target;
-        target = target < 0 && entry.IsNoun ? TargetByKind.OfGerund(tree, word) : target;
-        target = target < 0 && entry is { IsNoun: true, Type: "ASSAULT" or "COERCE" } && !entry.Target.Contains("-", StringComparer.Ordinal) ? TargetByKind.Before(reading, word) : target;
+        target = entry.IsNoun ? Meant(tree, TargetOfNoun.Of(reading, entry, word, target), actor) : target;
         target = target < 0 && entry.Type is "THREATEN" && !entry.IsNoun && !entry.Target.Contains("-", StringComparer.Ordinal) ? ObjectRole.OfThreat(tree, word) : target;
         var doer = Named(reading, actor);
         return (doer, target == actor && target >= 0 ? null : Named(reading, target) ?? (passive ? null : InOrder(reading, entry, trigger, word, doer)));

@@ -15,11 +15,16 @@ internal static class Governing
             // "is said to have", "is reported to have": hearsay; "the governor said that" is told by its attribution.
             "reported" => tree.Is(word, Relation.OpenComplement) && Speakers.IsPassive(tree, head) ? "possible" : null,
             "planned" when tree.Lemma(head) is "want" or "wish" or "expect" && isInfinitive && tree.Child(head, Relation.Object) >= 0 => tree.IsLemma(head, "expect") ? "planned" : "demanded",
-            null when isInfinitive => OfHearer(tree, head),
+            null when IsCalled(tree, word, head) => "planned",
+            null when isInfinitive => Ultimatum.Verb(tree, word) >= 0 ? "demanded" : OfHearer(tree, head),
             null or "possible" when tree.IsLemma(head, "warn") && IsOwnDeed(tree, word) => "threatened",
             var effect => effect,
         };
     }
+
+    /// <summary>"called a strike for Friday"; not "called the strike a disgrace", "called off the strike".</summary>
+    private static bool IsCalled(SyntaxTree tree, int word, int head) => tree.IsLemma(head, "call") && word > head && tree.Is(word, Relation.Object)
+        && !tree.Children(head).Any(child => child > head && child != word && tree.RelationOf(child) is Relation.Particle or Relation.Object or Relation.OpenComplement or Relation.ClauseComplement);
 
     /// <summary>"warned that they would march": who warns of what he will do himself threatens.</summary>
     private static bool IsOwnDeed(SyntaxTree tree, int word) => tree.Children(word).Any(child => tree.Is(child, Relation.Auxiliary) && tree.Lemma(child) is "would" or "will")

@@ -36,6 +36,11 @@ internal sealed record ScopeReading(bool IsNegated, ImmutableArray<string> Effec
         {
             negated ^= Negation.Denies(tree, word, below) && !(step > 0 && Stands(tree, word));
             OwnWords.Read(tree, word, effects);
+            if (Alternative.Demander(tree, word) >= 0)
+            {
+                effects.Add("threatened");
+            }
+
             if (Untrue.Says(tree, word))
             {
                 effects.Add("denied");

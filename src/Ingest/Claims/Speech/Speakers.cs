@@ -85,10 +85,11 @@ internal static class Speakers
             Relation.AdverbialClause when Control.Of(tree, tree.Head(verb)) is var made and >= 0 && made < verb && (tree[verb].FineTag is "VB" || IsCharge(tree, verb)) => made,
             // "an official who asked not to be named said": the tree hung the sentence's own verb into the relative clause.
             Relation.AdverbialClause when tree[verb].FineTag is "VBD" or "VBZ" && tree.Child(verb, Relation.Mark) < 0 && tree.Is(tree.Head(verb), Relation.RelativeClause) => tree.Head(tree.Head(verb)),
+            Relation.AdverbialClause when tree[verb].FineTag is "VBG" && !FollowsComma(tree, verb) && OfUndergoer(tree, tree.Head(verb)) is var undergoer and >= 0 => undergoer,
             Relation.AdverbialClause when tree[verb].FineTag is "VBG" or "VB" => OfClause(tree, tree.Head(verb), steps),
             Relation.AdjectivalClause when tree[verb].FineTag is "VB" && tree.RelationOf(tree.Head(verb)) is Relation.IndirectObject or Relation.Object
                 && Control.Of(tree, tree.Head(tree.Head(verb))) == tree.Head(verb) => tree.Head(verb),
-            Relation.AdjectivalClause when tree[verb].FineTag is "VB" or "VBG" && OfAttempt(tree, tree.Head(verb)) is var doer and >= 0 => doer,
+            Relation.AdjectivalClause when tree[verb].FineTag is "VB" or "VBG" && IntentNoun.Doer(tree, tree.Head(verb)) is var doer and >= 0 => doer,
             Relation.AdjectivalClause when tree[verb].FineTag is "VBN" && (tree.Child(verb, Relation.Object) >= 0 || IsSentence(tree, verb)) => tree.Head(verb),
             Relation.AdjectivalClause when tree[verb].FineTag is "VBG" && !FollowsComma(tree, verb) => tree.Head(verb),
             Relation.AdjectivalClause when tree[verb].FineTag is "VBG" or "VB" => OfVerbAbove(tree, verb, steps),
@@ -114,6 +115,10 @@ internal static class Speakers
         return found;
     }
 
+    /// <summary>"was filmed beating a student", "was shot while fleeing": whom the passive befalls; "was hit, killing two" tells of what came of it.</summary>
+    private static int OfUndergoer(SyntaxTree tree, int passive) => !IsPassive(tree, passive) || Subject(tree, passive) is not (var subject and >= 0) ? None
+        : IsRelative(tree, subject) && Clause(tree, passive) is var noun and >= 0 ? noun : subject;
+
     private static int OfClause(SyntaxTree tree, int head, int steps) =>
         tree.Is(head, UniversalTag.Verb) ? Of(tree, head, steps - 1)
         : tree.Child(head, Relation.Subject) is var own and >= 0 ? own
@@ -136,25 +141,6 @@ internal static class Speakers
 
     /// <summary>"accused X of killing", "blamed X for attacking", "barred X from marching".</summary>
     private static bool IsCharge(SyntaxTree tree, int verb) => tree[verb].FineTag is "VBG" && tree.Child(verb, Relation.Mark) is var mark and >= 0 && tree.Lemma(mark) is "of" or "for" or "from" or "with" or "as";
-
-    /// <summary>"an attempt by the gang to smuggle", "its plan to attack".</summary>
-    private static int OfAttempt(SyntaxTree tree, int noun)
-    {
-        if (tree.Lemma(noun) is not ("attempt" or "plan" or "bid" or "effort" or "decision" or "plot" or "threat" or "promise" or "pledge" or "vow" or "refusal" or "failure" or "move" or "order" or "call" or "demand" or "intention"))
-        {
-            return None;
-        }
-
-        foreach (var child in tree.Children(noun))
-        {
-            if (tree.Is(child, Relation.Possessor) || (tree.RelationOf(child) is Relation.NominalModifier or Relation.Agent && tree.Child(child, Relation.Case) is var marker and >= 0 && tree.Lemma(marker) is "by"))
-            {
-                return child;
-            }
-        }
-
-        return None;
-    }
 
     /// <summary>Whether the word names a time, which the tree may take for somebody who acts ("hours after a truce had been announced").</summary>
     public static bool IsTime(SyntaxTree tree, int word) => tree.Lemma(word) is "minute" or "hour" or "day" or "week" or "month" or "year" or "morning" or "night" or "evening";

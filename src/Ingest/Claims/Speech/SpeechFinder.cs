@@ -65,7 +65,11 @@ internal sealed class SpeechFinder
         {
             Add(word, _tree.Child(word, Relation.Object), claimant, WordRanges.Under(_tree, deed, -1), Reported.Clause);
         }
-        else if (Sayings.At(_tree, word) is { } saying && !IsCiting(word) && !(word + 2 < sentence.EndWord && QuotedAs.At(_tree, sentence, word + 2) is not null))
+        else if (Ultimatum.At(_tree, word) is { } ultimatum)
+        {
+            Add(word, word, ultimatum.Speaker, WordRanges.Under(_tree, ultimatum.Demand, Ultimatum.Aside(_tree, ultimatum.Demand)), Reported.Clause);
+        }
+        else if (Sayings.At(_tree, word) is { } saying && !Citing.Is(_tree, word) && !(word + 2 < sentence.EndWord && QuotedAs.At(_tree, sentence, word + 2) is not null))
         {
             ReadSaying(sentence, saying);
         }
@@ -119,7 +123,7 @@ internal sealed class SpeechFinder
     /// <summary>"the ministry, citing its embassy, said that …": the embassy says it, the ministry passes it on.</summary>
     private void AddCited(int cue, int speaker, List<(int First, int Last)> said)
     {
-        var citing = Citing(cue) is var own and >= 0 ? own : speaker >= 0 ? Citing(speaker) : -1;
+        var citing = Citing.On(_tree, cue) is var own and >= 0 ? own : speaker >= 0 ? Citing.On(_tree, speaker) : -1;
         if (citing >= 0 && _tree.Child(citing, Relation.Object) is var cited and >= 0 && said.Count > 0 && !said.Exists(part => part.First <= citing && citing <= part.Last))
         {
             Add(citing, citing, cited, said, Reported.Clause);
@@ -134,23 +138,6 @@ internal sealed class SpeechFinder
         {
             Add(quoting, quoting, medium, said, Reported.Clause);
         }
-    }
-
-    /// <summary>"citing its embassy" beside a verb of speech is read with that verb.</summary>
-    private bool IsCiting(int word) => _tree[word].FineTag is "VBG" && _tree.Lemma(word) is "cite" or "quote" && _tree.RelationOf(word) is Relation.AdverbialClause or Relation.AdjectivalClause
-        && _tree.Head(word) is var head && (ReportingVerbs.Find(_tree.Lemma(head)).HasFlag(Reported.Clause) || (_tree.Head(head) is >= 0 and var above && ReportingVerbs.Find(_tree.Lemma(above)).HasFlag(Reported.Clause)));
-
-    private int Citing(int word)
-    {
-        foreach (var child in _tree.Children(word))
-        {
-            if (_tree[child].FineTag is "VBG" && _tree.Lemma(child) is "cite" or "quote" && _tree.RelationOf(child) is Relation.AdverbialClause or Relation.AdjectivalClause)
-            {
-                return child;
-            }
-        }
-
-        return -1;
     }
 
     private void ReadSignature(Quote quote)

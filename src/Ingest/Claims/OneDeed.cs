@@ -1,0 +1,60 @@
+using Ingest.Claims.Scope;
+using Ingest.Claims.Syntax;
+
+namespace Ingest.Claims;
+
+/// <summary>Joins a verb and its noun that tell of one deed: "imposed an embargo", "issued a warning", "were taken into custody".</summary>
+internal static class OneDeed
+{
+    // Words farther apart than this make no trigger that a reader would mark.
+    private const int Reach = 6;
+
+    /// <summary>The events of a sentence, each such deed once; what only the noun tells (mode, target) is kept.</summary>
+    public static List<EventMention> Joined(SyntaxTree tree, List<EventMention> mentions)
+    {
+        var joined = new List<EventMention>(mentions);
+        foreach (var noun in mentions.Where(static mention => mention.Entry.IsNoun && mention.Word >= 0))
+        {
+            var index = joined.FindIndex(verb => !verb.Entry.IsNoun && verb.Word >= 0 && verb.Word == tree.Head(noun.Word) && verb.Trigger.End <= noun.Trigger.First);
+            if (index < 0)
+            {
+                continue;
+            }
+
+            if (Governing.EffectOn(tree, noun.Word, joined[index].Word) is not (null or "reported"))
+            {
+                // "called a strike for Friday": what is called for is the event.
+                _ = joined[index].Entry.Type == noun.Entry.Type && tree.Is(noun.Word, Relation.Object) && joined.Remove(joined[index]);
+            }
+            else if (IsManner(tree, noun.Word))
+            {
+                joined.Remove(noun);
+            }
+            else if (Tells(tree, joined[index], noun))
+            {
+                joined[index] = Told(joined[index], noun);
+                joined.Remove(noun);
+            }
+        }
+
+        return joined;
+    }
+
+    /// <summary>"cancelled the visit in protest": why, and no march.</summary>
+    private static bool IsManner(SyntaxTree tree, int noun) => tree.IsLemma(noun, "protest") && tree.Is(noun, Relation.Oblique) && tree.Child(noun, Relation.Case) is var marker and >= 0 && tree.IsLemma(marker, "in") && marker == noun - 1;
+
+    private static bool Tells(SyntaxTree tree, EventMention verb, EventMention noun) => verb.Entry.Type == noun.Entry.Type && tree.RelationOf(noun.Word) switch
+    {
+        Relation.Object or Relation.PassiveSubject => LightVerbs.Contains(tree.Lemma(verb.Word)) || verb.Entry.Parts.Any(part => part.AfterGap && part.Forms.Contains(tree[noun.Word].Of(tree.Text).ToString().ToLowerInvariant())),
+        Relation.Oblique => verb.Entry.Type is not "ASSAULT" && tree.Child(noun.Word, Relation.Case) is var marker and >= 0 && tree.Lemma(marker) is "in" or "into" or "on" or "under",
+        _ => false,
+    };
+
+    private static EventMention Told(EventMention verb, EventMention noun) => verb with
+    {
+        Entry = verb.Entry with { Mode = verb.Entry.Mode ?? noun.Entry.Mode, Subtype = verb.Entry.Subtype ?? noun.Entry.Subtype },
+        Trigger = noun.Trigger.First - verb.Trigger.End <= Reach ? verb.Trigger with { End = noun.Trigger.End } : verb.Trigger,
+        Actor = verb.Actor ?? noun.Actor,
+        Target = verb.Target is { } target && target.Holds(noun.Trigger.First) ? noun.Target ?? target : verb.Target ?? noun.Target,
+    };
+}
