@@ -26,7 +26,7 @@ internal static class OneDeed
                 // "called a strike for Friday": what is called for is the event.
                 _ = joined[index].Entry.Type == noun.Entry.Type && tree.Is(noun.Word, Relation.Object) && joined.Remove(joined[index]);
             }
-            else if (IsManner(tree, noun.Word))
+            else if (IsManner(tree, noun.Word) || (IsDone(joined[index]) && Names(tree, joined[index], noun) && joined[index].Entry.Type != noun.Entry.Type))
             {
                 joined.Remove(noun);
             }
@@ -40,12 +40,18 @@ internal static class OneDeed
         return joined;
     }
 
-    /// <summary>"cancelled the visit in protest": why, and no march.</summary>
-    private static bool IsManner(SyntaxTree tree, int noun) => tree.IsLemma(noun, "protest") && tree.Is(noun, Relation.Oblique) && tree.Child(noun, Relation.Case) is var marker and >= 0 && tree.IsLemma(marker, "in") && marker == noun - 1;
+    /// <summary>"lifted the curfew", "suspended its aid": what the verb's own entry ends is no second event. Who condemns or demands a deed leaves it one of its own.</summary>
+    private static bool IsDone(EventMention verb) => verb.Entry.Type is not ("ACCUSE" or "REQUEST" or "THREATEN" or "REJECT" or "SUPPORT" or "RETREAT");
+
+    /// <summary>Whether the verb's entry itself holds the noun.</summary>
+    private static bool Names(SyntaxTree tree, EventMention verb, EventMention noun) => verb.Entry.Holds(tree[noun.Word].Of(tree.Text));
+
+    /// <summary>"cancelled the visit in protest", "shut the border in retaliation": why, and no march or strike.</summary>
+    private static bool IsManner(SyntaxTree tree, int noun) => tree.Lemma(noun) is "protest" or "retaliation" or "reprisal" or "revenge" && tree.Is(noun, Relation.Oblique) && tree.Child(noun, Relation.Case) is var marker and >= 0 && tree.IsLemma(marker, "in") && marker == noun - 1;
 
     private static bool Tells(SyntaxTree tree, EventMention verb, EventMention noun) => verb.Entry.Type == noun.Entry.Type && tree.RelationOf(noun.Word) switch
     {
-        Relation.Object or Relation.PassiveSubject => LightVerbs.Contains(tree.Lemma(verb.Word)) || verb.Entry.Parts.Any(part => part.AfterGap && part.Forms.Contains(tree[noun.Word].Of(tree.Text).ToString().ToLowerInvariant())),
+        Relation.Object or Relation.PassiveSubject => LightVerbs.Contains(tree.Lemma(verb.Word)) || Names(tree, verb, noun),
         Relation.Oblique => verb.Entry.Type is not "ASSAULT" && tree.Child(noun.Word, Relation.Case) is var marker and >= 0 && tree.Lemma(marker) is "in" or "into" or "on" or "under",
         _ => false,
     };

@@ -73,7 +73,7 @@ internal static class ActorKinds
     }
 
     /// <summary>"dockers", "woodcutters": people told by what they do.</summary>
-    private static bool IsOccupation(SyntaxTree tree, int head) => tree[head].FineTag is "NNS" && tree.RelationOf(head) is Relation.Subject or Relation.PassiveSubject or Relation.Agent or Relation.Object
+    private static bool IsOccupation(SyntaxTree tree, int head) => tree[head].FineTag is "NNS" && !ActorWords.IsThing(tree.Lemma(head)) && tree.RelationOf(head) is Relation.Subject or Relation.PassiveSubject or Relation.Agent or Relation.Object
         && tree[head].Of(tree.Text) is var word && (word.EndsWith("ers") || word.EndsWith("ors") || word.EndsWith("ees") || word.EndsWith("men") || word.EndsWith("women") || word.EndsWith("ists") || word.EndsWith("ians"));
 
     /// <summary>"rebel forces", "army spokesman", "the Taliban's fighters": what stands before a noun of bodies tells whose they are.</summary>

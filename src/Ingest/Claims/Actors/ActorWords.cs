@@ -23,6 +23,9 @@ internal static class ActorWords
     /// <summary>Whether the noun names a body or a member of any side.</summary>
     public static bool IsBody(string lemma) => Places["body"].ContainsKey(Singular(lemma, "body"));
 
+    /// <summary>Whether a noun that ends like one for people ("-ers", "-ees") names things.</summary>
+    public static bool IsThing(string lemma) => Places["thing"].ContainsKey(Singular(lemma, "thing"));
+
     /// <summary>The kind that a word in a proper name gives.</summary>
     public static string? OfNameWord(string word) => Places["name"].GetValueOrDefault(word);
 

@@ -11,7 +11,7 @@ internal static class VictimPhrase
 
     public static int Of(SyntaxTree tree, int word, TollWord toll) => toll.Slot switch
     {
-        "O" or "home" or "away" or "dead" or "bodies" => Undergoer(tree, word),
+        "O" or "home" or "away" or "custody" or "dead" or "bodies" => Undergoer(tree, word),
         "O|S" => Undergoer(tree, word) is var undergone and >= 0 ? undergone : Speakers.Of(tree, word),
         "S" => Speakers.IsPassive(tree, word) ? None : Speakers.Of(tree, word),
         "lives" => Lives(tree, word),
@@ -24,7 +24,7 @@ internal static class VictimPhrase
     {
         if (tree.Child(verb, Relation.Object) is var own and >= 0)
         {
-            return own;
+            return IsMoney(tree, own) ? None : own;
         }
 
         if (tree.Child(verb, Relation.PassiveSubject) is var subject and >= 0)
@@ -46,13 +46,27 @@ internal static class VictimPhrase
         };
     }
 
+    /// <summary>"held back a $90 million loan": who is counted has no price.</summary>
+    private static bool IsMoney(SyntaxTree tree, int head)
+    {
+        for (var word = tree.Left(head); word < head; word++)
+        {
+            if (tree[word].Tag is UniversalTag.Sym || tree[word].FineTag is "$")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsPassive(SyntaxTree tree, int verb) => Speakers.IsPassive(tree, verb);
 
-    /// <summary>"claimed 12 lives", "lost their lives".</summary>
+    /// <summary>"claimed 12 lives", "claimed the lives of 12 travellers", "lost their lives".</summary>
     private static int Lives(SyntaxTree tree, int verb)
     {
         var lives = tree.Child(verb, Relation.Object);
-        return lives >= 0 && tree.IsLemma(lives, "life") ? tree.Child(lives, Relation.Possessor) >= 0 ? Speakers.Of(tree, verb) : lives : None;
+        return lives >= 0 && tree.IsLemma(lives, "life") ? tree.Child(lives, Relation.Possessor) >= 0 ? Speakers.Of(tree, verb) : OfNoun(tree, lives) is var lost and >= 0 ? lost : lives : None;
     }
 
     private static int OfNoun(SyntaxTree tree, int noun)

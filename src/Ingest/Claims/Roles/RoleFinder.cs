@@ -19,8 +19,8 @@ internal static class RoleFinder
         }
 
         var passive = !entry.IsNoun && entry.Target.Contains("O", StringComparer.Ordinal) && IsPassive(tree, word);
-        var actor = Meant(tree, passive ? Agent(reading, word) : First(reading, entry.Actor, word, entry.IsNoun), None);
-        var target = Meant(tree, passive ? ObjectRole.OfPassive(tree, word) : TargetByKind.People(reading, entry, word) is var people and >= 0 ? people : First(reading, entry.Target, word, entry.IsNoun), actor);
+        var actor = Meant(tree, passive ? Agent(reading, word) : First(reading, entry, entry.Actor, word), None);
+        var target = Meant(tree, passive ? ObjectRole.OfPassive(tree, word) : TargetByKind.People(reading, entry, word) is var people and >= 0 ? people : First(reading, entry, entry.Target, word), actor);
         (actor, target) = !passive && target < 0 && actor >= 0 && !entry.IsNoun && tree.Lemma(word) is "burn" or "drown" or "sink" or "capsize" or "collapse" or "starve" && entry.Target.Contains("O", StringComparer.Ordinal) && !HasObject(tree, word) ? (None, actor) : (actor, target);
         actor = actor < 0 && entry.IsNoun && tree.IsLemma(word, "bomber") ? word : actor;
         target = entry.IsNoun ? Meant(tree, TargetOfNoun.Of(reading, entry, word, target), actor) : target;
@@ -71,17 +71,17 @@ internal static class RoleFinder
         return found is { } phrase && actor is { } doer && doer.Holds(phrase.First) ? null : found;
     }
 
-    private static int First(Reading reading, IReadOnlyList<string> slots, int word, bool isNoun)
+    private static int First(Reading reading, EventEntry entry, IReadOnlyList<string> slots, int word)
     {
         foreach (var slot in slots)
         {
             var found = slot switch
             {
                 "-" => None,
-                "S" => isNoun ? DoerOfNoun.Of(reading.Tree, word) : SubjectRole.Of(reading.Tree, word),
+                "S" => entry.IsNoun ? DoerOfNoun.Of(reading.Tree, word) : SubjectRole.Of(reading.Tree, word),
                 "O" => ObjectRole.Of(reading.Tree, word),
-                "by" when isNoun && LedPhrase.ByAhead(reading.Tree, word) is var ahead and >= 0 => ahead,
-                _ => LedPhrase.Of(reading.Tree, word, slot),
+                "by" when entry.IsNoun && LedPhrase.ByAhead(reading.Tree, word) is var ahead and >= 0 => ahead,
+                _ => LedPhrase.Of(reading.Tree, word, slot) is var led and >= 0 ? led : OfNamedObject(reading.Tree, entry, word, slot),
             };
             if (found >= 0 && (Names(reading.Tree, found) || Antecedents.IsPersonal(reading.Tree, found)) && !reading.InTime(reading.TokenAt(reading.Tree[found].Offset)))
             {
@@ -91,6 +91,10 @@ internal static class RoleFinder
 
         return None;
     }
+
+    /// <summary>"threatened reprisals against the families": of a verb whose entry holds its object too, what the preposition behind that object leads to.</summary>
+    private static int OfNamedObject(SyntaxTree tree, EventEntry entry, int word, string slot) =>
+        !entry.IsNoun && tree.Child(word, Relation.Object) is var named and >= 0 && named > word && entry.Holds(tree[named].Of(tree.Text)) ? LedPhrase.Of(tree, named, slot) : None;
 
     private static bool Names(SyntaxTree tree, int word) => tree[word].Tag is not (UniversalTag.Pron or UniversalTag.Det or UniversalTag.Adv);
 

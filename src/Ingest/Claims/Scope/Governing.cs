@@ -37,7 +37,7 @@ internal static class Governing
     /// <summary>"told the ministry to release", "has yet to hand over".</summary>
     private static string? OfHearer(SyntaxTree tree, int head) => tree.Lemma(head) switch
     {
-        "tell" or "warn" or "let" when tree.Child(head, Relation.Object) >= 0 || tree.Child(head, Relation.IndirectObject) >= 0 => tree.IsLemma(head, "let") ? null : "demanded",
+        "tell" or "warn" or "let" when tree.Child(head, Relation.Object) >= 0 || tree.Child(head, Relation.IndirectObject) >= 0 || Speakers.IsPassive(tree, head) => tree.IsLemma(head, "let") ? null : "demanded",
         "have" or "be" when tree.Children(head).Any(child => tree.IsLemma(child, "yet")) => "negated",
         "be" => "planned",
         _ => null,
