@@ -21,14 +21,14 @@ internal static class OneDeed
                 continue;
             }
 
-            if (Governing.EffectOn(tree, noun.Word, joined[index].Word) is not (null or "reported"))
+            if (IsManner(tree, noun.Word) || (IsDone(joined[index]) && Names(tree, joined[index], noun) && joined[index].Entry.Type != noun.Entry.Type))
+            {
+                joined.Remove(noun);
+            }
+            else if (Governing.EffectOn(tree, noun.Word, joined[index].Word) is not (null or "reported"))
             {
                 // "called a strike for Friday": what is called for is the event.
                 _ = joined[index].Entry.Type == noun.Entry.Type && tree.Is(noun.Word, Relation.Object) && joined.Remove(joined[index]);
-            }
-            else if (IsManner(tree, noun.Word) || (IsDone(joined[index]) && Names(tree, joined[index], noun) && joined[index].Entry.Type != noun.Entry.Type))
-            {
-                joined.Remove(noun);
             }
             else if (Tells(tree, joined[index], noun))
             {

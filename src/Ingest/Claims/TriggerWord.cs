@@ -1,3 +1,4 @@
+using Ingest.Claims.Syntax;
 using Ingest.Language;
 
 namespace Ingest.Claims;
@@ -12,7 +13,8 @@ internal static class TriggerWord
         var first = tree.WordAt(reading.Token(trigger.First).Offset);
         if (!entry.IsNoun || first < 0)
         {
-            return first;
+            // "have been on strike": what "be" hangs on.
+            return first >= 0 && tree.Is(first, Relation.Copula) && tree.Head(first) is var state && state > first && tree[state].Offset < reading.Token(trigger.End - 1).End ? state : first;
         }
 
         var last = tree.WordAt(reading.Token(trigger.End - 1).Offset);

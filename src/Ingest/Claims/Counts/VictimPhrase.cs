@@ -24,7 +24,7 @@ internal static class VictimPhrase
     {
         if (tree.Child(verb, Relation.Object) is var own and >= 0)
         {
-            return IsMoney(tree, own) ? None : own;
+            return own;
         }
 
         if (tree.Child(verb, Relation.PassiveSubject) is var subject and >= 0)
@@ -44,20 +44,6 @@ internal static class VictimPhrase
             _ when IsPassive(tree, verb) => Speakers.Subject(tree, verb),
             _ => None,
         };
-    }
-
-    /// <summary>"held back a $90 million loan": who is counted has no price.</summary>
-    private static bool IsMoney(SyntaxTree tree, int head)
-    {
-        for (var word = tree.Left(head); word < head; word++)
-        {
-            if (tree[word].Tag is UniversalTag.Sym || tree[word].FineTag is "$")
-            {
-                return true;
-            }
-        }
-
-        return false;
     }
 
     private static bool IsPassive(SyntaxTree tree, int verb) => Speakers.IsPassive(tree, verb);

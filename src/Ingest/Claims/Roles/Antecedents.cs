@@ -62,7 +62,7 @@ internal static class Antecedents
         return Written(tree, pronoun) switch
         {
             "they" or "them" or "their" => isPlural || tree.Lemma(noun) is "police" or "army" or "government" or "group" or "team" or "crew" or "family" or "militia" or "gang" or "crowd" or "military",
-            "it" or "its" => (!isPlural || IsStates(tree, noun)) && !ActorWords.IsPerson(tree.Lemma(noun)),
+            "it" or "its" => IsStates(tree, noun) || (!isPlural && !ActorWords.IsPerson(tree.Lemma(noun))),
             _ => isPerson,
         };
     }

@@ -39,6 +39,7 @@ internal static class DoerOfNoun
 
     /// <summary>"drivers, who have been on strike since May": of what somebody is in or on, he is the doer.</summary>
     private static int OfState(SyntaxTree tree, int noun) =>
+        tree.Is(noun, Relation.Oblique) && tree.Head(noun) is >= 0 and var verb && tree.Lemma(verb) is "go" or "stay" or "remain" && tree.Child(noun, Relation.Case) is var on and >= 0 && tree.IsLemma(on, "on") ? Speakers.Of(tree, verb) :
         tree.Child(noun, Relation.Copula) >= 0 && tree.Child(noun, Relation.Case) is var marker and >= 0 && tree.Lemma(marker) is "on" or "in" && !tree.IsLemma(noun, "trial") && Speakers.Subject(tree, noun) is var subject and >= 0
             ? Speakers.IsRelative(tree, subject) && tree.Is(noun, Relation.RelativeClause) ? tree.Head(noun) : subject
             : None;

@@ -10,7 +10,10 @@ internal static class Undergoing
     private const int None = -1;
 
     /// <summary>The verb that says so of the deed that <paramref name="noun"/> tells, or -1.</summary>
-    public static int Verb(SyntaxTree tree, int noun) => tree.Is(noun, Relation.Object) && tree.Head(noun) is >= 0 and var verb && Says(tree, verb, noun) ? verb : None;
+    public static int Verb(SyntaxTree tree, int noun) => tree.Is(noun, Relation.Object) && Nearest(tree, noun, tree.Head(noun)) is >= 0 and var verb && Says(tree, verb, noun) ? verb : None;
+
+    /// <summary>"to leave or face an assault": the tree gives the object to the first of the two verbs.</summary>
+    private static int Nearest(SyntaxTree tree, int noun, int verb) => tree.Children(verb).Where(child => verb < child && child < noun && tree.Is(child, Relation.Conjunct) && tree[child].FineTag is "VB").DefaultIfEmpty(verb).Last();
 
     /// <summary>Who does it: what "from" leads to, or who threatens to; -1 where nobody is named.</summary>
     public static int Doer(SyntaxTree tree, int noun, int verb) =>

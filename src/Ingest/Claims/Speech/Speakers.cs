@@ -136,7 +136,7 @@ internal static class Speakers
 
         var hearer = tree.Child(governor, Relation.Object);
         hearer = hearer >= 0 ? hearer : Control.Of(tree, governor);
-        return hearer >= 0 && hearer != verb && !tree.IsLemma(governor, "promise") ? hearer : OfClause(tree, governor, steps);
+        return hearer >= 0 && hearer != verb && tree.Lemma(governor) is not ("promise" or "use" or "employ" or "fire" or "spend") ? hearer : OfClause(tree, governor, steps);
     }
 
     /// <summary>"accused X of killing", "blamed X for attacking", "barred X from marching".</summary>

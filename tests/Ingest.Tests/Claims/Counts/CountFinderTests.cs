@@ -19,12 +19,17 @@ public sealed class CountFinderTests
     [InlineData("Police arrested 40 protesters.", "detained", 40, 40, "exact")]
     [InlineData("Gunmen abducted two nurses and a driver.", "abducted", 3, 3, "exact")]
     [InlineData("Twelve people died in the attack.", "killed", 12, 12, "exact")]
+    [InlineData("The collapse of a roof that claimed the lives of 16 travellers shocked the town.", "killed", 16, 16, "exact")]
+    [InlineData("Ten men were taken into custody.", "detained", 10, 10, "exact")]
     public void Find_NumberOfPeople_IsCountedOnTheEvent(string text, string kind, int? minimum, int? maximum, string bound)
     {
         var counts = Texts.Claims(text).SelectMany(static claim => claim.Counts ?? []).ToList();
         Assert.Contains(counts, count => (count.Kind, count.Minimum, count.Maximum, count.Bound) == (kind, minimum, maximum, bound));
         Assert.All(counts, count => Assert.Equal(count.Text, text.Substring(count.Offset, count.Length)));
     }
+
+    [Fact]
+    public void Find_NumberOfDollars_CountsNobody() => Assert.All(Texts.Claims("The bank held back a $90 million loan."), static claim => Assert.Null(claim.Counts));
 
     [Fact]
     public void Find_KilledAndWounded_AreCountsOfOneEvent()
