@@ -11,7 +11,7 @@ public sealed class EventLexiconProtestTests
     [InlineData("Protesters marched on the ministry.", "marched on", "PROTEST", "demo")]
     [InlineData("The king ordered two diplomats to leave.", "ordered", "SANCTION", "expel")]
     [InlineData("The king withdrew his envoy.", "withdrew", "SANCTION", "discontinue")]
-    [InlineData("The king recalled his ambassador.", "recalled", "SANCTION", "discontinue")]
+    [InlineData("The king recalled his envoys.", "recalled", "SANCTION", "discontinue")]
     [InlineData("The president vowed to crush the revolt.", "vowed to", "THREATEN", null)]
     [InlineData("The judge received a threatening letter.", "threatening letter", "THREATEN", null)]
     public void Find_ProtestThreatOrSanction_HasItsType(string text, string trigger, string type, string? mode)

@@ -8,7 +8,7 @@ public sealed class OneDeedTests
     [InlineData("The council imposed an arms embargo on Kavala.", "SANCTION", "imposed an arms embargo")]
     [InlineData("The admiral issued a stern warning to the pirates.", "THREATEN", "issued a stern warning to")]
     [InlineData("Ten men were taken into custody.", "COERCE", "taken into custody")]
-    [InlineData("Fans of the club fought running battles with police.", "PROTEST", "fought running battles")]
+    [InlineData("Rioters fought street battles with police.", "PROTEST", "fought street battles")]
     [InlineData("The unions called a strike for Friday.", "PROTEST", "strike")]
     [InlineData("The junta lifted the curfew.", "CONCEDE", "lifted")]
     public void Find_VerbAndNounOfOneDeed_AreOneClaim(string text, string type, string trigger)
