@@ -60,7 +60,8 @@ internal sealed class AttributionChoice
     }
 
     private static bool IsOccasion(SyntaxTree tree, int word) =>
-        tree.RelationOf(word) is Relation.Oblique or Relation.NominalModifier && tree.Child(word, Relation.Case) is var marker and >= 0 && tree.Lemma(marker) is "over" or "after" or "following" or "since" or "despite";
+        tree.RelationOf(word) is Relation.Oblique or Relation.NominalModifier && tree.Child(word, Relation.Case) is var marker and >= 0
+            && (tree.Lemma(marker) is "over" or "after" or "following" or "since" or "despite" || (tree.Lemma(marker) is "to" or "for" && tree.Lemma(tree.Head(word)) is "response" or "reaction" or "answer" or "reply" or "retaliation" or "revenge" or "punishment" or "reprisal"));
 
     /// <summary>"urged both sides to halt the shelling": the shelling goes on.</summary>
     private static bool IsEnded(SyntaxTree tree, int word) => tree.Is(word, Relation.Object) && tree.Lemma(tree.Head(word)) is "halt" or "stop" or "end" or "cease" or "suspend" or "investigate" or "probe" or "condemn" or "avenge" or "punish";

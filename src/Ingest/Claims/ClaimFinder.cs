@@ -100,13 +100,20 @@ public static class ClaimFinder
         return claim with { Confidence = ConfidenceModel.Of(mention.Entry.Weight, signs), Because = ConfidenceModel.Parts(mention.Entry.Weight, signs) };
     }
 
+    private static ClaimEvent Happening(Reading reading, EventMention mention, ClaimRole? actor, ClaimRole? target)
+    {
+        var (entry, trigger) = (mention.Entry, reading.Span(mention.Trigger));
+        return SuicideAttack.Is(entry, actor) ? new ClaimEvent(entry.Type, SuicideAttack.Mode, SuicideAttack.Subtype, trigger)
+            : CrowdClash.Is(entry, trigger.Text, actor, target) ? new ClaimEvent(CrowdClash.Type, CrowdClash.Mode, CrowdClash.Subtype, trigger)
+            : new ClaimEvent(entry.Type, ModeOf(reading, mention), entry.Subtype ?? Conquest.SubtypeOf(entry, reading, mention.Target, actor), trigger);
+    }
+
     private static Claim Make(Reading reading, Surroundings surroundings, EventMention mention, string textId)
     {
         var evidence = reading.Span(reading.Around(mention.Trigger.First) is var around && around.End < mention.Trigger.End ? around with { End = mention.Trigger.End } : around);
         var attribution = surroundings.AttributionOf(mention);
         var (actor, target) = RolesOf(surroundings, mention, attribution);
-        var isSuicide = SuicideAttack.Is(mention.Entry, actor);
-        var happening = new ClaimEvent(mention.Entry.Type, isSuicide ? SuicideAttack.Mode : ModeOf(reading, mention), isSuicide ? SuicideAttack.Subtype : mention.Entry.Subtype ?? Conquest.SubtypeOf(mention.Entry, reading, mention.Target, actor), reading.Span(mention.Trigger));
+        var happening = Happening(reading, mention, actor, target);
         var place = surroundings.PlaceOf(mention);
         var scope = ClaimScope.Of(reading, mention, attribution is { } index ? surroundings.Attributions[index] : null);
         return new Claim(

@@ -62,6 +62,13 @@ internal sealed record EventEntry(
         return Parts.Skip(1).Any(part => part.Forms.Contains(lower));
     }
 
+    /// <summary>Whether a word behind a gap of the phrase is written so: of "launch/v ~ attack" the attack.</summary>
+    public bool Holds(ReadOnlySpan<char> word)
+    {
+        var lower = word.ToString().ToLowerInvariant();
+        return Parts.Any(part => part.AfterGap && part.Forms.Contains(lower));
+    }
+
     /// <summary>The trigger that starts at <paramref name="token"/> (the words before the first gap), or null.</summary>
     public Phrase? Match(Reading reading, int token)
     {

@@ -52,6 +52,11 @@ internal static class EventFinder
         }
 
         var word = TriggerWord.Of(reading, entry, trigger);
+        if (entry is { IsNoun: true, IsIdiom: false } && word >= 0 && TellsOfPeople(reading.Tree, word, reading.Token(trigger.End - 1).End))
+        {
+            return null;
+        }
+
         var (actor, target) = entry.IsIdiom ? (null, null) : RoleFinder.Of(reading, entry, trigger, word);
         var holds = entry.Conditions.All(condition => condition.Where switch
         {
@@ -74,7 +79,7 @@ internal static class EventFinder
 
         var tree = reading.Tree;
         var next = tree.WordAt(reading.Token(trigger.End).Offset);
-        return tree.Head(next) == word && (tree.Is(next, Relation.Particle) || (tree.Is(next, Relation.AdverbialModifier) && tree.Lemma(next) is "back" or "away" or "apart")) ? trigger with { End = trigger.End + 1 } : trigger;
+        return tree.Head(next) == word && (tree.Is(next, Relation.Particle) || (tree.Is(next, Relation.AdverbialModifier) && tree.Lemma(next) is "back" or "away" or "apart" or "home")) ? trigger with { End = trigger.End + 1 } : trigger;
     }
 
     private static bool FitsWordClass(Reading reading, EventEntry entry, int token)
@@ -98,6 +103,10 @@ internal static class EventFinder
             _ => true,
         };
     }
+
+    /// <summary>"aid workers", "strike leaders", "the protest organisers": before a noun for people or a body, the noun of a deed tells who they are.</summary>
+    private static bool TellsOfPeople(SyntaxTree tree, int word, int end) => tree.Is(word, Relation.Compound) && tree.Head(word) is var people && people > word && tree[people].Offset >= end
+        && tree[people].Tag is UniversalTag.Noun && (tree.Lemma(people) is "list" or "fund" or "ballot" || ActorWords.OfHead(tree.Lemma(people)) is not null || ActorWords.IsBody(tree.Lemma(people)));
 
     /// <summary>"captured policemen", "the banned party": a participle before its noun tells who is spoken of, not what happened.</summary>
     private static bool IsAttribute(SyntaxTree tree, int word) => tree.Is(word, Relation.AdjectivalModifier) && tree.Head(word) > word && tree[word].FineTag is "VBN" or "VBG" or "JJ"

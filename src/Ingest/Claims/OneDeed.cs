@@ -1,22 +1,29 @@
 using Ingest.Claims.Roles;
+using Ingest.Claims.Scope;
 using Ingest.Claims.Syntax;
 
 namespace Ingest.Claims;
 
-/// <summary>Joins two triggers that tell of one deed: a verb and its object that say the same ("issued an ultimatum"), a weapon and what it did ("rockets hit the depot").</summary>
+/// <summary>Joins two triggers that tell of one deed: a verb and its noun ("imposed an embargo", "were taken into custody"), a weapon and what it did ("rockets hit the depot").</summary>
 internal static class OneDeed
 {
-    private const int Longest = 8;
+    // Words farther apart than this make no trigger that a reader would mark.
+    private const int Reach = 6;
 
+    /// <summary>The events of a sentence, each such deed once; what only the noun tells (mode, target) is kept.</summary>
     public static List<EventMention> Joined(SyntaxTree tree, List<EventMention> mentions)
     {
         var joined = new List<EventMention>(mentions);
-        foreach (var noun in mentions.Where(static mention => mention.Word >= 0 && mention.Entry.IsNoun))
+        foreach (var noun in mentions.Where(static mention => mention.Entry.IsNoun && mention.Word >= 0))
         {
-            var at = joined.FindIndex(verb => verb.Word >= 0 && !verb.Entry.IsNoun && verb.Word == tree.Head(noun.Word) && string.Equals(verb.Entry.Type, noun.Entry.Type, StringComparison.Ordinal));
-            if (at >= 0 && Of(tree, joined[at], noun) is { } one)
+            var index = joined.FindIndex(verb => !verb.Entry.IsNoun && verb.Word >= 0 && verb.Word == tree.Head(noun.Word));
+            if (index >= 0 && joined[index].Trigger.End <= noun.Trigger.First)
             {
-                joined[at] = one;
+                Join(tree, joined, index, noun);
+            }
+            else if (index >= 0 && noun.Trigger.End <= joined[index].Trigger.First && joined[index].Entry.Type == noun.Entry.Type && NoDoer.IsWeapon(tree, noun.Word) && tree.Is(noun.Word, Relation.Subject))
+            {
+                joined[index] = Filled(joined[index], noun) with { Entry = noun.Entry.Mode is null ? joined[index].Entry : noun.Entry };
                 joined.Remove(noun);
             }
         }
@@ -24,18 +31,50 @@ internal static class OneDeed
         return joined;
     }
 
-    private static EventMention? Of(SyntaxTree tree, EventMention verb, EventMention noun) =>
-        IsSaid(tree, verb, noun) ? Filled(verb, noun) with { Trigger = new Phrase(verb.Trigger.First, noun.Trigger.End), Entry = verb.Entry.Mode is null ? noun.Entry : verb.Entry }
-        : NoDoer.IsWeapon(tree, noun.Word) && noun.Trigger.End <= verb.Trigger.First && tree.Is(noun.Word, Relation.Subject) ? Filled(verb, noun) with { Entry = noun.Entry.Mode is null ? verb.Entry : noun.Entry }
-        : null;
+    private static void Join(SyntaxTree tree, List<EventMention> joined, int index, EventMention noun)
+    {
+        if (IsManner(tree, noun.Word) || (IsDone(joined[index]) && Names(tree, joined[index], noun) && joined[index].Entry.Type != noun.Entry.Type))
+        {
+            joined.Remove(noun);
+        }
+        else if (Governing.EffectOn(tree, noun.Word, joined[index].Word) is not (null or "reported"))
+        {
+            // "called a strike for Friday": what is called for is the event.
+            _ = joined[index].Entry.Type == noun.Entry.Type && tree.Is(noun.Word, Relation.Object) && joined.Remove(joined[index]);
+        }
+        else if (Tells(tree, joined[index], noun))
+        {
+            joined[index] = Told(joined[index], noun);
+            joined.Remove(noun);
+        }
+    }
 
-    /// <summary>The object right behind its verb.</summary>
-    private static bool IsSaid(SyntaxTree tree, EventMention verb, EventMention noun) =>
-        tree.Is(noun.Word, Relation.Object) && noun.Trigger.First >= verb.Trigger.End && noun.Trigger.End - verb.Trigger.First <= Longest;
+    /// <summary>"lifted the curfew", "suspended its aid": what the verb's own entry ends is no second event. Who condemns or demands a deed leaves it one of its own.</summary>
+    private static bool IsDone(EventMention verb) => verb.Entry.Type is not ("ACCUSE" or "REQUEST" or "THREATEN" or "REJECT" or "SUPPORT" or "RETREAT");
+
+    /// <summary>Whether the verb's entry itself holds the noun.</summary>
+    private static bool Names(SyntaxTree tree, EventMention verb, EventMention noun) => verb.Entry.Holds(tree[noun.Word].Of(tree.Text));
+
+    /// <summary>"cancelled the visit in protest", "shut the border in retaliation": why, and no march or strike.</summary>
+    private static bool IsManner(SyntaxTree tree, int noun) => tree.Lemma(noun) is "protest" or "retaliation" or "reprisal" or "revenge" && tree.Is(noun, Relation.Oblique) && tree.Child(noun, Relation.Case) is var marker and >= 0 && tree.IsLemma(marker, "in") && marker == noun - 1;
+
+    private static bool Tells(SyntaxTree tree, EventMention verb, EventMention noun) => verb.Entry.Type == noun.Entry.Type && tree.RelationOf(noun.Word) switch
+    {
+        Relation.Object => true,
+        Relation.PassiveSubject => LightVerbs.Contains(tree.Lemma(verb.Word)) || Names(tree, verb, noun),
+        Relation.Oblique => verb.Entry.Type is not "ASSAULT" && tree.Child(noun.Word, Relation.Case) is var marker and >= 0 && tree.Lemma(marker) is "in" or "into" or "on" or "under",
+        _ => false,
+    };
+
+    private static EventMention Told(EventMention verb, EventMention noun) => Filled(verb, noun) with
+    {
+        Entry = verb.Entry with { Mode = verb.Entry.Mode ?? noun.Entry.Mode, Subtype = verb.Entry.Subtype ?? noun.Entry.Subtype },
+        Trigger = noun.Trigger.First - verb.Trigger.End <= Reach ? verb.Trigger with { End = noun.Trigger.End } : verb.Trigger,
+    };
 
     private static EventMention Filled(EventMention verb, EventMention noun) => verb with
     {
         Actor = verb.Actor ?? noun.Actor,
-        Target = verb.Target is { } target && !target.Holds(noun.Trigger.First) ? target : noun.Target ?? verb.Target,
+        Target = verb.Target is { } target && target.Holds(noun.Trigger.First) ? noun.Target ?? target : verb.Target ?? noun.Target,
     };
 }

@@ -19,6 +19,12 @@ internal static class TriggerWord
             return OfVerb(reading, trigger.First);
         }
 
+        // "have been on strike": what "be" hangs on.
+        if (tree.Is(first, Relation.Copula) && tree.Head(first) is var state && state > first && tree[state].Offset < reading.Token(trigger.End - 1).End)
+        {
+            return state;
+        }
+
         if (!entry.IsNoun)
         {
             return VerbOf(tree, first, reading.Token(trigger.First).End);

@@ -23,6 +23,9 @@ internal static class ActorWords
     /// <summary>Whether the noun names a body or a member of any side.</summary>
     public static bool IsBody(string lemma) => Places["body"].ContainsKey(Singular(lemma, "body"));
 
+    /// <summary>Whether a noun that ends like one for people ("-ers", "-ees") names things.</summary>
+    public static bool IsThing(string lemma) => Places["thing"].ContainsKey(Singular(lemma, "thing"));
+
     /// <summary>The kind that a word in a proper name gives.</summary>
     public static string? OfNameWord(string word) => Places["name"].GetValueOrDefault(word);
 
@@ -34,9 +37,6 @@ internal static class ActorWords
 
     /// <summary>The kind of the people that a name in the plural stands for ("Kurds").</summary>
     public static string? OfPeople(string word) => Places["people"].GetValueOrDefault(word);
-
-    /// <summary>Whether the noun names a thing, though its plural looks like that of people who do something ("rivers").</summary>
-    public static bool IsThing(string lemma) => Places["thing"].ContainsKey(lemma);
 
     /// <summary>Whether the noun names those who speak or work for a body and bear no arms for it.</summary>
     public static bool IsCivil(string lemma) => Places["civil"].ContainsKey(lemma);

@@ -24,7 +24,7 @@ internal sealed class CountAssignment(Reading reading)
         var given = false;
         for (var i = 0; i < mentions.Count; i++)
         {
-            if (mentions[i].Word >= 0 && Share(mentions[i], toll) && !IsApart(mentions[i], toll) && !HasOwn(mentions[i], toll) && TollLink.Joins(reading.Tree, toll.Word, mentions[i].Word))
+            if (mentions[i].Word >= 0 && Bears(mentions[i], toll) && Share(mentions[i], toll) && !IsApart(mentions[i], toll) && !HasOwn(mentions[i], toll) && TollLink.Joins(reading.Tree, toll.Word, mentions[i].Word))
             {
                 given = true;
                 Add(ref lists[i], toll.Count);
@@ -58,6 +58,9 @@ internal sealed class CountAssignment(Reading reading)
         || (toll.Count.Kind is "killed" or "wounded" && (mention.Entry.Type is not "ASSAULT" || mention.Entry.Mode is "abduct") && AreLinked(mention.Word, toll.Word));
 
     private bool AreLinked(int one, int other) => (reading.Tree.Is(one, Relation.Conjunct) && reading.Tree.Head(one) == other) || (reading.Tree.Is(other, Relation.Conjunct) && reading.Tree.Head(other) == one);
+
+    /// <summary>Threats, talks and sanctions harm nobody; what they threaten or punish does.</summary>
+    private static bool Bears(EventMention mention, TollCount toll) => mention.Word == toll.Word || mention.Entry.Type is "ASSAULT" or "COERCE" or "PROTEST" or "MOBILIZE" or "RETREAT";
 
     private int Nearest(TollCount toll, IReadOnlyList<EventMention> mentions)
     {

@@ -31,11 +31,14 @@ internal static class CountFinder
 
     private static bool Describes(SyntaxTree tree, int word) => tree.Is(word, Relation.AdjectivalModifier) && tree.Head(word) > word;
 
+    /// <summary>"held back a $90 million loan": a number of dollars counts nobody.</summary>
+    private static bool IsPrice(SyntaxTree tree, int number) => number > 0 && (tree[number].FineTag is "$" || tree[number - 1].FineTag is "$" || tree[number - 1].Tag is UniversalTag.Sym);
+
     private static ClaimCount? Read(SyntaxTree tree, int word, TollWord toll)
     {
         var victims = VictimPhrase.Of(tree, word, toll);
         var quantity = (victims < 0 || victims == word ? null : QuantityReader.Of(tree, victims)) ?? QuantityReader.Beside(tree, word, toll) ?? (victims == word ? QuantityReader.Of(tree, victims) : null);
-        if (quantity is null)
+        if (quantity is null || IsPrice(tree, quantity.First))
         {
             return null;
         }

@@ -56,7 +56,7 @@ internal static class Outcomes
 
     private static EventMention Filled(EventMention cause, EventMention outcome) => cause with
     {
-        Actor = cause.Actor ?? (outcome.Actor is { } actor && !actor.Holds(cause.Trigger.First) ? actor : null),
+        Actor = cause.Actor ?? (outcome.Actor is { } actor && !actor.Holds(cause.Trigger.First) && !(cause.Target is { } target && (target.Holds(actor.First) || actor.Holds(target.First))) ? actor : null),
         Target = cause.Target ?? outcome.Target,
     };
 }

@@ -69,7 +69,7 @@ internal static class TollLink
             }
 
             at = tree.Head(at);
-            if (at == trigger)
+            if (at == trigger || IsOf(tree, at, trigger))
             {
                 return true;
             }
@@ -80,6 +80,9 @@ internal static class TollLink
 
     /// <summary>"after the killing": what came before or after is another event.</summary>
     private static bool IsApart(SyntaxTree tree, int word) => tree.Children(word).Any(child => tree.Is(child, Relation.Case) && tree.Lemma(child) is "after" or "before" or "since" or "despite");
+
+    /// <summary>"the collapse of a roof that killed 14": what killed them is what the event befell.</summary>
+    private static bool IsOf(SyntaxTree tree, int word, int trigger) => tree.Is(word, Relation.NominalModifier) && tree.Head(word) == trigger && tree.Child(word, Relation.Case) is var marker and >= 0 && tree.IsLemma(marker, "of");
 
     /// <summary>Both hang on one verb of which the event is the subject: "the blast left 12 dead", "a bomb hit a truck, wounding four".</summary>
     private static bool AreBeside(SyntaxTree tree, int word, int trigger)

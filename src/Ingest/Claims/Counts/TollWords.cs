@@ -45,7 +45,7 @@ internal static class TollWords
         "O" or "S" or "O|S" or "people" => tree.Is(word, UniversalTag.Verb),
         "lives" => tree.Is(word, UniversalTag.Verb) && Has(tree, word, static written => written is "life" or "lives"),
         "homes" => tree.Is(word, UniversalTag.Verb) && Has(tree, word, static written => written is "home" or "homes" or "houses" or "dwellings" or "shelter"),
-        "custody" => tree.Is(word, UniversalTag.Verb) && Has(tree, word, static written => written is "custody" or "arrest"),
+        "custody" => tree.Is(word, UniversalTag.Verb) && Has(tree, word, static written => written is "custody" or "arrest" or "prison" or "jail"),
         "home" => tree.Is(word, UniversalTag.Verb) && Has(tree, word, static written => written is "home" or "homes" or "houses" or "villages" or "shelter" or "shelters" or "camps" or "exile"),
         "away" => tree.Is(word, UniversalTag.Verb) && Has(tree, word, static written => written is "away" or "off" or "prisoner" or "captive" or "hostage"),
         "dead" => tree.Is(word, UniversalTag.Verb) && Has(tree, word, static written => written is "dead" or "down" or "death"),

@@ -83,12 +83,15 @@ internal static class Antecedents
         return Written(tree, pronoun) switch
         {
             "they" or "them" or "their" => isPlural || tree.Lemma(noun) is "police" or "army" or "government" or "group" or "team" or "crew" or "family" or "militia" or "gang" or "crowd" or "military",
-            "it" or "its" => !isPlural && !ActorWords.IsPerson(tree.Lemma(noun)),
+            "it" or "its" => IsStates(tree, noun) || (!isPlural && !ActorWords.IsPerson(tree.Lemma(noun))),
             _ => isPerson,
         };
     }
 
     private static bool IsWeekday(string lemma) => lemma is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday";
+
+    /// <summary>"the United States", "the Philippines": one country with a plural's name.</summary>
+    private static bool IsStates(SyntaxTree tree, int noun) => tree[noun].FineTag is "NNPS" && tree.Child(noun, Relation.Conjunct) < 0;
 
     private static string Written(SyntaxTree tree, int word) => tree[word].Of(tree.Text).ToString().ToLowerInvariant();
 }

@@ -87,6 +87,16 @@ internal static class DoerOfNoun
             return harming;
         }
 
+        if (Undergoing.Verb(tree, noun) >= 0)
+        {
+            return Undergoing.Doer(tree, noun, verb);
+        }
+
+        if (WithDeed.Verb(tree, noun) >= 0)
+        {
+            return Speakers.Of(tree, verb);
+        }
+
         return LightVerbs.Contains(tree.Lemma(verb))
             ? tree.RelationOf(noun) switch
             {

@@ -10,7 +10,11 @@ internal static class LedPhrase
     private const int None = -1;
     private const int Reach = 12;
 
-    public static int By(SyntaxTree tree, int verb) => tree.Child(verb, Relation.Agent) is var agent and >= 0 ? agent : Of(tree, verb, "by");
+    public static int By(SyntaxTree tree, int verb) => (tree.Child(verb, Relation.Agent) is var agent and >= 0 ? agent : Of(tree, verb, "by")) is var found and >= 0 && !IsManner(tree, found) ? found : None;
+
+    /// <summary>"removed by force", "sent by sea": how it is done, not who does it.</summary>
+    private static bool IsManner(SyntaxTree tree, int word) => tree[word].FineTag is "NN" && word > 0 && tree.Reads(word - 1, "by")
+        && tree.Lemma(word) is "force" or "mistake" or "accident" or "hand" or "boat" or "sea" or "air" or "road" or "rail" or "train" or "bus" or "car" or "plane" or "truck" or "night" or "day" or "law" or "vote" or "decree" or "consensus" or "surprise" or "telephone" or "phone" or "letter" or "post" or "name" or "helicopter";
 
     /// <summary>"came under fire from rebels", but not "from across the river", "from a hill": -1 where what "from" leads to is only where it came from.</summary>
     public static int WhoActs(SyntaxTree tree, int found) => found >= 0 && tree.Is(found, UniversalTag.Noun) && tree.Child(found, Relation.Case) is var marker and >= 0 && tree.Reads(marker, "from")
@@ -65,9 +69,12 @@ internal static class LedPhrase
                 return child;
             }
 
-            near = near >= 0 || tree.Is(child, Relation.Object) ? near : Of(tree, child, preposition);
+            near = near >= 0 || tree.Is(child, Relation.Object) || IsReason(tree, child) ? near : Of(tree, child, preposition);
         }
 
         return near;
     }
+
+    /// <summary>"froze the loan over its law on land": what stands in the reason for a deed is not what the deed is aimed at.</summary>
+    private static bool IsReason(SyntaxTree tree, int word) => tree.Child(word, Relation.Case) is var marker and >= 0 && tree.Lemma(marker) is "over" or "after" or "before" or "because" or "following" or "since" or "despite" or "amid" or "during";
 }

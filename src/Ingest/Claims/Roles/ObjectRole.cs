@@ -12,6 +12,12 @@ internal static class ObjectRole
     /// <summary>The object of a verb; of a linked verb that has none of its own ("seized and burned the depot") that of the one after it.</summary>
     public static int Of(SyntaxTree tree, int verb)
     {
+        // "gave the strikers until Friday", "sent Kavala tents": who gets it, not what he gets.
+        if (tree.Child(verb, Relation.IndirectObject) is var recipient and >= 0 && recipient > verb)
+        {
+            return recipient;
+        }
+
         if (tree.Child(verb, Relation.Object) is var own and >= 0)
         {
             // "the engineer whom they held": whom; "the charge that it armed the rebels": the rebels.
@@ -86,6 +92,7 @@ internal static class ObjectRole
             Relation.AdjectivalClause or Relation.RelativeClause => tree.Head(verb),
             Relation.Conjunct => OfPassive(tree, tree.Head(verb)),
             Relation.OpenComplement when tree.Child(tree.Head(verb), Relation.Object) is var held and >= 0 && held < verb => held,
+            Relation.OpenComplement when Control.Of(tree, tree.Head(verb)) is var made and >= 0 && made < verb => made,
             Relation.OpenComplement => tree.Child(tree.Head(verb), Relation.PassiveSubject) is var raised and >= 0 ? raised : Speakers.Subject(tree, tree.Head(verb)),
             _ => Speakers.Subject(tree, verb) is var own and >= 0 ? own : tree.Is(verb, UniversalTag.Verb) ? None : Speakers.Beside(tree, verb),
         };

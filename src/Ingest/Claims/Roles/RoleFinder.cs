@@ -26,9 +26,7 @@ internal static class RoleFinder
         target = areSent ? Munitions.Goal(reading, word, sent) : target;
         (actor, target) = !passive && target < 0 && actor >= 0 && !entry.IsNoun && (tree.IsLemma(word, "sink") ? entry.Mode is not "destroy" : tree.Lemma(word) is "burn" or "drown" or "capsize" or "collapse" or "starve") && entry.Target.Contains("O", StringComparer.Ordinal) && !HasObject(tree, word) ? (None, actor) : (actor, target);
         actor = actor < 0 && entry.IsNoun ? DoerOfNoun.OwnPeople(tree, word) : actor;
-        target = (target < 0 || tree.Is(word, Relation.Agent)) && entry.IsNoun && (entry.IsDisaster || !entry.Target.Contains("-", StringComparer.Ordinal)) && Struck.By(reading, word) is var struck and >= 0 ? struck : target;
-        target = target < 0 && entry.IsNoun ? TargetByKind.OfGerund(tree, word) : target;
-        target = target < 0 && entry is { IsNoun: true, Type: "ASSAULT" or "COERCE" } && !entry.Target.Contains("-", StringComparer.Ordinal) ? TargetByKind.Before(reading, entry, word) is var before && !trigger.Holds(before < 0 ? -1 : reading.TokenAt(tree[before].Offset)) ? before : target : target;
+        target = entry.IsNoun ? Meant(tree, TargetOfNoun.Of(reading, entry, trigger, word, target), actor) : target;
         target = target < 0 && entry.Type is "THREATEN" or "REJECT" && !entry.IsNoun && !entry.Target.Contains("-", StringComparer.Ordinal) ? ObjectRole.OfThreat(tree, word) : target;
         var doer = Named(reading, actor);
         return (doer, target == actor && target >= 0 ? null : Named(reading, target) ?? (passive || areSent ? null : InOrder(reading, entry, trigger, word, doer)));

@@ -23,6 +23,11 @@ internal static class SubjectRole
             return VerbReading.Governor(tree, verb) is var governor and >= 0 ? OfInfinitive(tree, governor, verb) : None;
         }
 
+        if (Ultimatum.Addressee(tree, verb) is var addressee and >= 0)
+        {
+            return addressee;
+        }
+
         // "drivers feared shelling": who fears or flees a deed does not do it.
         if (tree[verb].FineTag is "VBG" && tree.RelationOf(verb) is Relation.OpenComplement or Relation.Object && tree.Lemma(tree.Head(verb)) is "fear" or "flee" or "escape" or "survive" or "face" or "suffer" or "witness" or "hear" or "report")
         {

@@ -15,15 +15,18 @@ internal static class Governing
             // "is said to have", "is reported to have": hearsay; "the governor said that" is told by its attribution.
             "reported" => tree.Is(word, Relation.OpenComplement) && Speakers.IsPassive(tree, head) ? "possible" : null,
             "planned" when tree.Lemma(head) is "want" or "wish" or "expect" && isInfinitive && tree.Child(head, Relation.Object) >= 0 => tree.IsLemma(head, "expect") ? "planned" : "demanded",
-            null when isInfinitive => OfHearer(tree, head),
-            null when tree.IsLemma(head, "call") && tree.Is(word, Relation.Object) && IsStoppage(tree.Lemma(word)) => "planned",
+            // "went on hunger strike": only "going to" plans.
+            "planned" when tree.IsLemma(head, "go") && !isInfinitive => null,
+            null when IsCalled(tree, word, head) => "planned",
+            null when isInfinitive => Ultimatum.Verb(tree, word) >= 0 ? "demanded" : OfHearer(tree, head),
             null or "possible" when tree.IsLemma(head, "warn") && IsOwnDeed(tree, word) => "threatened",
             var effect => effect,
         };
     }
 
-    /// <summary>"called a general strike": what is called is to come.</summary>
-    private static bool IsStoppage(string noun) => noun is "strike" or "protest" or "march" or "rally" or "election" or "referendum" or "stoppage" or "boycott" or "demonstration" or "walkout" or "shutdown";
+    /// <summary>"called a strike for Friday"; not "called the strike a disgrace", "called off the strike".</summary>
+    private static bool IsCalled(SyntaxTree tree, int word, int head) => tree.IsLemma(head, "call") && word > head && tree.Is(word, Relation.Object)
+        && !tree.Children(head).Any(child => child > head && child != word && tree.RelationOf(child) is Relation.Particle or Relation.Object or Relation.OpenComplement or Relation.ClauseComplement);
 
     /// <summary>"warned that they would march": who warns of what he will do himself threatens.</summary>
     private static bool IsOwnDeed(SyntaxTree tree, int word) => tree.Children(word).Any(child => tree.Is(child, Relation.Auxiliary) && tree.Lemma(child) is "would" or "will")
@@ -37,7 +40,7 @@ internal static class Governing
     private static string? OfHearer(SyntaxTree tree, int head) => tree.Lemma(head) switch
     {
         "give" when tree.Child(head, Relation.IndirectObject) >= 0 => "demanded",
-        "tell" or "warn" or "let" when tree.Child(head, Relation.Object) >= 0 || tree.Child(head, Relation.IndirectObject) >= 0 => tree.IsLemma(head, "let") ? null : "demanded",
+        "tell" or "warn" or "let" when tree.Child(head, Relation.Object) >= 0 || tree.Child(head, Relation.IndirectObject) >= 0 || Speakers.IsPassive(tree, head) => tree.IsLemma(head, "let") ? null : "demanded",
         "have" or "be" when tree.Children(head).Any(child => tree.IsLemma(child, "yet")) => "negated",
         "be" => "planned",
         _ => null,

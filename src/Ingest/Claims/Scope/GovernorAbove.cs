@@ -1,4 +1,5 @@
 using Ingest.Claims.Roles;
+using Ingest.Claims.Speech;
 using Ingest.Claims.Syntax;
 using Ingest.Language;
 
@@ -16,6 +17,8 @@ internal static class GovernorAbove
         Relation.OpenComplement or Relation.ClauseComplement or Relation.AdjectivalClause => tree.Head(word),
         Relation.RelativeClause when Untrue.IsStatement(tree, tree.Head(word)) && tree.Reads(tree.Left(word), "that") => tree.Head(word),
         Relation.AdverbialClause when tree[word].FineTag is "VB" && Control.Of(tree, tree.Head(word)) >= 0 => tree.Head(word),
+        Relation.AdverbialClause when Ultimatum.Verb(tree, word) is var setter and >= 0 => setter,
+        Relation.Object when Undergoing.Verb(tree, word) is var undergone and >= 0 => undergone,
         Relation.Object or Relation.PassiveSubject when IsToldBy(tree, tree.Head(word)) => tree.Head(word),
         // "accused the army of torture": the tree hangs the torture on the army.
         Relation.NominalModifier when Accused.Of(tree, word) is var accuser and >= 0 => accuser,

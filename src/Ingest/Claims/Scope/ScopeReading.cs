@@ -35,7 +35,16 @@ internal sealed record ScopeReading(bool IsNegated, ImmutableArray<string> Effec
         for (var step = 0; word >= 0 && step < MaxSteps; step++)
         {
             negated ^= Negation.Denies(tree, word, below) && !(step > 0 && Stands(tree, word));
-            OwnWords.Read(tree, word, effects);
+            if (Alternative.Demander(tree, word) >= 0)
+            {
+                // "pay or they would kill the boy": what "would" says is the threat.
+                effects.Add("threatened");
+            }
+            else
+            {
+                OwnWords.Read(tree, word, effects);
+            }
+
             if (Untrue.Says(tree, word))
             {
                 effects.Add("denied");

@@ -87,6 +87,7 @@ internal static class Speakers
             Relation.AdverbialClause when tree[verb].FineTag is "VBD" or "VBZ" && tree.Child(verb, Relation.Mark) < 0 && tree.Is(tree.Head(verb), Relation.RelativeClause) => tree.Head(tree.Head(verb)),
             // "were paid by a spy to burn the store": who was paid.
             Relation.AdverbialClause when tree[verb].FineTag is "VB" && Control.Makes(tree, tree.Head(verb)) && IsPassive(tree, tree.Head(verb)) => OfGovernor(tree, verb, steps),
+            Relation.AdverbialClause when tree[verb].FineTag is "VBG" && !FollowsComma(tree, verb) && OfUndergoer(tree, tree.Head(verb)) is var undergoer and >= 0 => undergoer,
             Relation.AdverbialClause when tree[verb].FineTag is "VBG" or "VB" || IsPerfectParticiple(tree, verb) => OfClause(tree, tree.Head(verb), steps),
             Relation.AdjectivalClause when tree[verb].FineTag is "VB" && tree.RelationOf(tree.Head(verb)) is Relation.IndirectObject or Relation.Object
                 && Control.Of(tree, tree.Head(tree.Head(verb))) == tree.Head(verb) => tree.Head(verb),
@@ -120,6 +121,10 @@ internal static class Speakers
     /// <summary>"Having lost the hill, …".</summary>
     private static bool IsPerfectParticiple(SyntaxTree tree, int verb) => tree[verb].FineTag is "VBN" && tree.Children(verb).Any(child => tree.Is(child, Relation.Auxiliary) && tree[child].FineTag is "VBG");
 
+    /// <summary>"was filmed beating a student", "was shot while fleeing": whom the passive befalls; "was hit, killing two" tells of what came of it.</summary>
+    private static int OfUndergoer(SyntaxTree tree, int passive) => !IsPassive(tree, passive) || Subject(tree, passive) is not (var subject and >= 0) ? None
+        : IsRelative(tree, subject) && Clause(tree, passive) is var noun and >= 0 ? noun : subject;
+
     private static int OfClause(SyntaxTree tree, int head, int steps) =>
         tree.Is(head, UniversalTag.Verb) ? Of(tree, head, steps - 1)
         : tree.Child(head, Relation.Subject) is var own and >= 0 ? own
@@ -139,7 +144,7 @@ internal static class Speakers
 
         var hearer = tree.Child(governor, Relation.Object);
         hearer = hearer >= 0 ? hearer : Control.Of(tree, governor);
-        return hearer >= 0 && hearer != verb && !tree.IsLemma(governor, "promise") ? hearer : OfClause(tree, governor, steps);
+        return hearer >= 0 && hearer != verb && tree.Lemma(governor) is not ("promise" or "use" or "employ" or "fire" or "spend") ? hearer : OfClause(tree, governor, steps);
     }
 
     /// <summary>"accused X of killing", "blamed X for attacking", "barred X from marching".</summary>

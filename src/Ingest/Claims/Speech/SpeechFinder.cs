@@ -68,6 +68,10 @@ internal sealed class SpeechFinder
         {
             Add(word, _tree.Child(word, Relation.Object), claimant, WordRanges.Under(_tree, deed, -1), Reported.Clause);
         }
+        else if (Ultimatum.At(_tree, word) is { } ultimatum)
+        {
+            Add(word, word, ultimatum.Speaker, WordRanges.Under(_tree, ultimatum.Demand, Ultimatum.Aside(_tree, ultimatum.Demand)), Reported.Clause);
+        }
         else if (Sayings.At(_tree, word) is { } saying && !Citing.Is(_tree, word) && !(word + 2 < sentence.EndWord && QuotedAs.At(_tree, sentence, word + 2) is not null))
         {
             ReadSaying(sentence, saying);
@@ -79,7 +83,7 @@ internal sealed class SpeechFinder
         var word = saying.Word;
         if (MayBePutIn(saying) && !TakesObject(saying) && Insertion.At(_tree, sentence, word) is { } insertion)
         {
-            if (IsOwnThought(insertion.Speaker, word) || (insertion.Speaker >= 0 && Speakers.IsTime(_tree, insertion.Speaker)))
+            if (IsOwnThought(insertion.Speaker, word) || (insertion.Speaker >= 0 && (Speakers.IsTime(_tree, insertion.Speaker) || IsWhose(insertion.Speaker))))
             {
                 return;
             }
@@ -124,6 +128,9 @@ internal sealed class SpeechFinder
 
     /// <summary>"I think", "you know": within a quotation it is the speaker of that one who speaks.</summary>
     private bool IsOwnThought(int speaker, int word) => _tree.Lemma(speaker) is "I" or "i" or "we" or "you" && _quotes.IsQuoted(_tree[word].Offset);
+
+    /// <summary>"the gang, whose deals with the police they had written about": a relative clause, not somebody who speaks.</summary>
+    private bool IsWhose(int speaker) => _tree.Child(speaker, Relation.Possessor) is var owner and >= 0 && _tree.IsLemma(owner, "whose");
 
     private static int Start(Attribution attribution) => attribution.Cue?.Offset ?? attribution.Content.Offset;
 

@@ -19,6 +19,10 @@ public sealed class ActorKindsTests
     [InlineData("The group condemned the attack.", "organisation")]
     [InlineData("Iskari planes bombed the village.", "state-force")]
     [InlineData("Eritrean units attacked the village.", "state-force")]
+    [InlineData("Deputies condemned the attack.", "government")]
+    [InlineData("Sheriff's deputies attacked the village.", "state-force")]
+    [InlineData("Staff condemned the attack.", "civilians")]
+    [InlineData("The emirate condemned the attack.", "government")]
     [InlineData("The World Relief Council condemned the attack.", "organisation")]
     [InlineData("The first of 700 peacekeepers entered the village.", "state-force")]
     [InlineData("Iskari agents attacked the village.", "state-force")]
@@ -52,4 +56,10 @@ public sealed class ActorKindsTests
 
     [Fact]
     public void Find_ThingsThatSoundLikeTrades_AreNoParty() => Assert.Empty(Texts.Claims("The two rivers meet below the old bridge."));
+    [Fact]
+    public void Find_ThingThatEndsLikeAWordForPeople_HasNoKind()
+    {
+        var target = Texts.Claims("Rebels seized computers.")[0].Target;
+        Assert.Equal(("computers", null), (target?.Text, target?.Kind));
+    }
 }

@@ -21,12 +21,17 @@ public sealed class CountFinderTests
     [InlineData("The typhoon drove 9,000 people into shelters.", "displaced", 9_000, 9_000, "exact")]
     [InlineData("Twelve people died in the attack.", "killed", 12, 12, "exact")]
     [InlineData("Two died and scores more are missing after the landslide.", "missing", 40, null, "vague")]
+    [InlineData("The collapse of a roof that claimed the lives of 16 travellers shocked the town.", "killed", 16, 16, "exact")]
+    [InlineData("Ten men were taken into custody.", "detained", 10, 10, "exact")]
     public void Find_NumberOfPeople_IsCountedOnTheEvent(string text, string kind, int? minimum, int? maximum, string bound)
     {
         var counts = Texts.Claims(text).SelectMany(static claim => claim.Counts ?? []).ToList();
         Assert.Contains(counts, count => (count.Kind, count.Minimum, count.Maximum, count.Bound) == (kind, minimum, maximum, bound));
         Assert.All(counts, count => Assert.Equal(count.Text, text.Substring(count.Offset, count.Length)));
     }
+
+    [Fact]
+    public void Find_NumberOfDollars_CountsNobody() => Assert.All(Texts.Claims("The bank held back a $90 million loan."), static claim => Assert.Null(claim.Counts));
 
     [Fact]
     public void Find_KilledAndWounded_AreCountsOfOneEvent()

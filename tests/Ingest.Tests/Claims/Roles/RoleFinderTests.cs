@@ -52,6 +52,14 @@ public sealed class RoleFinderTests
     [InlineData("A patrol came under fire from insurgents.", "came under fire", "insurgents", "A patrol")]
     [InlineData("The miners have been on hunger strike for two weeks.", "hunger strike", "The miners", null)]
     [InlineData("Togo barred the channel and gave its staff a week to leave, and accused it of treason.", "accused", "Togo", "the channel")]
+    [InlineData("The editor received threats from the gang.", "threats", "the gang", "The editor")]
+    [InlineData("The port will face an assault.", "assault", null, "The port")]
+    [InlineData("The army retaliated with air strikes on the camp.", "air strikes", "The army", "the camp")]
+    [InlineData("An officer was filmed beating a student.", "beating", "An officer", "a student")]
+    [InlineData("Drivers have been on strike since May.", "on strike", "Drivers", null)]
+    [InlineData("The squatters were evicted by force.", "evicted", null, "The squatters")]
+    [InlineData("The lender froze a loan over its law on land.", "froze", "The lender", "a loan")]
+    [InlineData("The United States said it would deport the general.", "deport", "The United States", "the general")]
     public void Find_RolesAwayFromTheirVerb_AreFound(string text, string trigger, string? actor, string? target)
     {
         var claim = Texts.Claims(text).Single(claim => claim.Event.Trigger.Text.Contains(trigger, StringComparison.Ordinal));

@@ -20,6 +20,9 @@ public sealed class ScopeReadingTests
     [InlineData("The army stopped short of attacking the port.", "negated", "asserted")]
     [InlineData("The commission accused the army of torture.", "affirmed", "possible")]
     [InlineData("The general called the invasion an exercise.", "affirmed", "claimed")]
+    [InlineData("Rebels told the villagers to leave or be shot.", "affirmed", "threatened")]
+    [InlineData("The militia warned residents to leave or face an assault.", "affirmed", "threatened")]
+    [InlineData("The gang gave the family a week to pay or they would kill the boy.", "affirmed", "threatened")]
     public void Find_WordsThatGovern_AreReadOverTheirScope(string text, string polarity, string modality)
     {
         var claim = Texts.Claims(text).Last(static claim => claim.Event.Type == "ASSAULT");
