@@ -29,7 +29,7 @@ public sealed class EventTurnsTests
     [InlineData("REQUEST", "The villagers clamoured for clean water.")]
     [InlineData("REQUEST", "The government put in a plea for flour.")]
     [InlineData("REQUEST", "The envoy leaned on the rebels to free the nurse.")]
-    public void Find_TurnOfSpeech_TellsTheType(string type, string text) => Assert.Contains(Texts.Claims(text), claim => claim.Event.Type == type);
+    public void Find_TurnOfSpeech_TellsTheType(string type, string text) => Assert.Contains(Texts.Claims(text), claim => string.Equals(claim.Event.Type, type, StringComparison.Ordinal));
 
     [Theory]
     [InlineData("The company conceded two goals in the first half.")]
