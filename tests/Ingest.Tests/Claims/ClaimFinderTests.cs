@@ -15,7 +15,7 @@ public sealed class ClaimFinderTests
     [InlineData("Troops shelled the harbour.", "Shelling/artillery/missile attack", "shelled", "Troops", "the harbour")]
     [InlineData("An air strike by the coalition on a depot was reported.", "Air/drone strike", "air strike", "the coalition", "a depot")]
     [InlineData("Thousands of workers marched through the capital.", "Peaceful protest", "marched", "Thousands of workers", null)]
-    [InlineData("An earthquake shook the coast.", "Natural disaster", "earthquake", null, null)]
+    [InlineData("An earthquake shook the coast.", "Natural disaster", "earthquake", null, "the coast")]
     [InlineData("The two sides signed a ceasefire agreement.", "Agreement", "signed", "The two sides", "a ceasefire agreement")]
     public void Find_OneEvent_FindsSubtypeAndRoles(string text, string subtype, string trigger, string? actor, string? target)
     {

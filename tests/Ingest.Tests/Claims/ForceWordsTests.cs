@@ -10,7 +10,7 @@ public sealed class ForceWordsTests
     [InlineData("Sixty policemen flew to Honiara to join the mission.", "flew to", "MOBILIZE", "troops")]
     [InlineData("The president ordered the army into the slums.", "ordered", "MOBILIZE", "troops")]
     [InlineData("Two frigates steamed into the gulf.", "steamed into", "MOBILIZE", "troops")]
-    [InlineData("The junta put its garrisons on a war footing.", "put", "MOBILIZE", "troops")]
+    [InlineData("The junta put its garrisons on a war footing.", "put", "MOBILIZE", "alert")]
     [InlineData("The army test-fired a missile.", "test-fired", "MOBILIZE", "weapons")]
     [InlineData("The army marched on the capital.", "marched on", "MOBILIZE", "troops")]
     [InlineData("Agents burst into the editor's flat.", "burst into", "COERCE", "seize")]

@@ -16,7 +16,7 @@ internal static class SubjectMatter
         .GroupBy(static entry => entry.Word, static entry => entry.Field, StringComparer.Ordinal)
         .ToFrozenDictionary(static group => group.Key, static group => group.ToArray(), StringComparer.Ordinal);
 
-    private static readonly ulong Force = new[] { "state", "nonstate", "weapon", "explosive" }.Aggregate(0UL, static (bits, kind) => bits | Vocabulary.Shared.Kind(kind));
+    private static readonly ulong Force = Vocabulary.Shared.Kind("state") | Vocabulary.Shared.Kind("nonstate") | Vocabulary.Shared.Kind("weapon") | Vocabulary.Shared.Kind("explosive");
 
     /// <summary>Whether the claim only speaks in figures.</summary>
     public static bool IsFigure(Reading reading, Claim claim, EventMention mention)

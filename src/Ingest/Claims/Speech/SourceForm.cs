@@ -33,7 +33,7 @@ internal static class SourceForm
     }
 
     /// <summary>"two of those held": some of many, of whom nothing is said.</summary>
-    private static bool IsSomeOf(SyntaxTree tree, int head) => tree.Is(head, UniversalTag.Num) && tree.Children(head).Any(child => child > head && tree.Lemma(child) is "those" or "they" or "that" || Hidden.Contains(tree.Lemma(child)));
+    private static bool IsSomeOf(SyntaxTree tree, int head) => tree.Is(head, UniversalTag.Num) && tree.Children(head).Any(child => child > head && (tree.Lemma(child) is "those" or "they" or "that" || Hidden.Contains(tree.Lemma(child))));
 
     /// <summary>"who asked not to be named", "on condition of anonymity".</summary>
     private static bool HidesItself(string text) =>
