@@ -1,3 +1,5 @@
+using Ingest.Claims;
+using Ingest.Language;
 using Xunit;
 
 namespace Ingest.Tests.Claims;
@@ -15,8 +17,8 @@ public sealed class AttributionChoiceTests
     [InlineData("Workers burned tyres and stabbed a guard, the army said.", "burned", "the army")]
     public void Analyze_WhoSaysThatItHappened_IsTheOneWhoTellsIt(string text, string trigger, string? source)
     {
-        var document = new Ingest.Language.LanguageEngine().Analyze(text);
-        var attributions = Ingest.Claims.AttributionFinder.Find(document, []);
+        var document = new LanguageEngine().Analyze(text);
+        var attributions = AttributionFinder.Find(document, []);
         var claim = Texts.Claims(text).Single(claim => claim.Event.Trigger.Text.StartsWith(trigger, StringComparison.Ordinal));
         Assert.Equal(source, claim.AttributionIndex is { } index ? attributions[index].Source?.Text : null);
     }

@@ -1,3 +1,4 @@
+using Ingest.Claims.Speech;
 using Ingest.Claims.Syntax;
 using Ingest.Language;
 
@@ -24,7 +25,13 @@ internal static class Parties
 
     private static bool Stands(SyntaxTree tree, Claim claim) => !(Talks(claim.Event.Type) || claim.Event.Type is "AID" or "COOPERATE")
         || (claim.Event.Type is "AGREE" && claim.Target is { } signed && Deals.Any(deal => signed.Text.EndsWith(deal, StringComparison.OrdinalIgnoreCase)))
+        || IsTalks(tree, claim)
         || IsParty(tree, claim.Actor) || IsParty(tree, claim.Target) || claim.PlaceIndex is not null;
+
+    /// <summary>"Talks broke down in January", "no deal at the talks": only parties negotiate, whoever they are.</summary>
+    private static bool IsTalks(SyntaxTree tree, Claim claim) => (claim.Event.Type is "AGREE" && (claim.Event.Trigger.Text.StartsWith("no ", StringComparison.OrdinalIgnoreCase) || claim.Event.Trigger.Text.StartsWith("without ", StringComparison.OrdinalIgnoreCase)))
+        || claim.Event.Type is "REJECT" && tree.WordAt(claim.Event.Trigger.Offset) is var word and >= 0
+        && Speakers.Subject(tree, word) is var subject and >= 0 && (tree.Reads(subject, "talks") || tree.Reads(subject, "negotiations"));
 
     /// <summary>A name of which nothing is known may be a party's; a common noun that opens a sentence with its capital is no name.</summary>
     private static bool IsParty(SyntaxTree tree, ClaimRole? role) => role is { Kind: not (null or ActorKind.Person) } or { EntityId: not null }
