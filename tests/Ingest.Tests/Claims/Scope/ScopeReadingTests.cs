@@ -20,6 +20,9 @@ public sealed class ScopeReadingTests
     [InlineData("The army stopped short of attacking the port.", "negated", "asserted")]
     [InlineData("The commission accused the army of torture.", "affirmed", "possible")]
     [InlineData("The general called the invasion an exercise.", "affirmed", "claimed")]
+    [InlineData("It is false that the army attacked the port.", "affirmed", "denied")]
+    [InlineData("It is not true that the army attacked the port.", "affirmed", "denied")]
+    [InlineData("The bank refuted claims by farmers that its guards attacked the port.", "affirmed", "denied")]
     public void Find_WordsThatGovern_AreReadOverTheirScope(string text, string polarity, string modality)
     {
         var claim = Texts.Claims(text).Last(static claim => claim.Event.Type == "ASSAULT");
