@@ -55,13 +55,13 @@ internal static class VictimPhrase
     /// <summary>"claimed 12 lives", "claimed the lives of 12 people", "cost 12 people their lives", "lost their lives".</summary>
     private static int Lives(SyntaxTree tree, int verb)
     {
-        var lives = tree.Child(verb, Relation.Object);
-        if (lives < 0 || !tree.IsLemma(lives, "life"))
+        var objects = tree.Children(verb).Where(child => child > verb && tree.RelationOf(child) is Relation.Object or Relation.IndirectObject).ToList();
+        if (objects is not [.., var lives] || !tree.IsLemma(lives, "life"))
         {
             return None;
         }
 
-        return tree.Child(verb, Relation.IndirectObject) is var cost and >= 0 ? cost
+        return objects.Count > 1 ? objects[0]
             : tree.Child(lives, Relation.Possessor) >= 0 ? Speakers.Of(tree, verb)
             : OfNoun(tree, lives) is var own and >= 0 ? own : lives;
     }

@@ -48,6 +48,7 @@ internal sealed record ScopeReading(bool IsNegated, ImmutableArray<string> Effec
             if (Untrue.Says(tree, word))
             {
                 effects.Add("denied");
+                break;
             }
 
             if (GovernorAbove.Of(tree, word) is not (var head and >= 0))

@@ -53,8 +53,11 @@ internal sealed record Insertion(int Speaker, List<(int First, int Last)> Said)
         }
 
         var head = PhraseHead(tree, verb + 1, sentence.EndWord);
-        return head < 0 || IsSubjectOfNext(tree, head, sentence.EndWord) ? null : new Insertion(head, Around(tree, sentence, verb, sentence.EndWord));
+        return head < 0 || IsDay(tree, head) || IsSubjectOfNext(tree, head, sentence.EndWord) ? null : new Insertion(head, Around(tree, sentence, verb, sentence.EndWord));
     }
+
+    /// <summary>"Mitch Novak, R-Ky., said Tuesday": no speaker.</summary>
+    private static bool IsDay(SyntaxTree tree, int word) => tree.Lemma(word) is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday" || Speakers.IsTime(tree, word);
 
     /// <summary>"a doctor, Amir, said shelling had killed": what follows the verb is what is said.</summary>
     private static bool IsSubjectOfNext(SyntaxTree tree, int head, int end) => head + 1 < end && (tree[head + 1].FineTag is "VBD" or "VBZ" or "VBP" or "MD");

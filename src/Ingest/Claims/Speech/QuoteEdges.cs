@@ -42,9 +42,11 @@ internal sealed class QuoteEdges(string text, IReadOnlyList<Quote> quotes)
         parts.All(part => IsQuotation(part.Start, part.End)) ? "direct" : parts.Any(part => Holds(part.Start, part.End)) ? "mixed" : "indirect";
 
     /// <summary>Who speaks within a quotation says nothing that stands behind it.</summary>
-    private int Within((int Start, int End) part, Quote quote) => part.Start >= quote.Start && part.Start < quote.End && part.End > quote.End
-        ? part.Start + text.AsSpan(part.Start, quote.End - part.Start).TrimEnd("\"”’'», ").Length
-        : part.End;
+    private int Within((int Start, int End) part, Quote quote)
+    {
+        var inside = part.Start >= quote.Start && part.Start < quote.End && part.End > quote.End ? text.AsSpan(part.Start, quote.End - part.Start).TrimEnd("\"”’'», ").Length : 0;
+        return inside > 0 ? part.Start + inside : part.End;
+    }
 
     private (int Start, int End) Widen((int Start, int End) part)
     {

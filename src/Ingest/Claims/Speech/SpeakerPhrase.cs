@@ -47,7 +47,10 @@ internal static class SpeakerPhrase
     }
 
     private static bool EndsPhrase(SyntaxTree tree, int child, int cue) =>
-        (tree.Within(cue, child) && !(child < cue && tree.RelationOf(child) is Relation.NominalModifier or Relation.Apposition)) || (tree[child].FineTag is "VBG" && tree.Lemma(child) is "cite" or "quote") || tree.RelationOf(child) is Relation.Parataxis or Relation.ClauseComplement or Relation.List;
+        (tree.Within(cue, child) && !(child < cue && tree.RelationOf(child) is Relation.NominalModifier or Relation.Apposition)) || (tree[child].FineTag is "VBG" && tree.Lemma(child) is "cite" or "quote") || tree.RelationOf(child) is Relation.Parataxis or Relation.ClauseComplement or Relation.List || IsWhatIsSaid(tree, child);
+
+    /// <summary>"was promised by the sheriff that …": the clause is no part of who speaks.</summary>
+    private static bool IsWhatIsSaid(SyntaxTree tree, int child) => tree.Is(child, Relation.AdjectivalClause) && tree.Child(child, Relation.Mark) is var mark and >= 0 && tree.IsLemma(mark, "that");
 
     private static TextSpan Cut(SyntaxTree tree, int first, int last, int head)
     {

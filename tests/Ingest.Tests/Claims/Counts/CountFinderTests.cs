@@ -23,6 +23,16 @@ public sealed class CountFinderTests
     [InlineData("Two died and scores more are missing after the landslide.", "missing", 40, null, "vague")]
     [InlineData("The collapse of a roof that claimed the lives of 16 travellers shocked the town.", "killed", 16, 16, "exact")]
     [InlineData("Ten men were taken into custody.", "detained", 10, 10, "exact")]
+    [InlineData("The derailment claimed the lives of 14 pupils.", "killed", 14, 14, "exact")]
+    [InlineData("The blast cost nine weavers their lives.", "killed", 9, 9, "exact")]
+    [InlineData("Doctors put the death toll from the blast at 31.", "killed", 31, 31, "exact")]
+    [InlineData("Divers pulled two survivors and six bodies from the river after a bus crashed.", "killed", 6, 6, "exact")]
+    [InlineData("Eleven displaced women died in the shelling.", "killed", 11, 11, "exact")]
+    [InlineData("Officers took 23 students into custody.", "detained", 23, 23, "exact")]
+    [InlineData("Some 4,000 villagers lost their homes when lava reached the valley.", "displaced", 4000, null, "about")]
+    [InlineData("Twenty porters are missing after the avalanche.", "missing", 20, 20, "exact")]
+    [InlineData("Scores more are missing after the landslide.", "missing", 40, null, "vague")]
+    [InlineData("Police shot three farmers.", "wounded", 3, 3, "exact")]
     public void Find_NumberOfPeople_IsCountedOnTheEvent(string text, string kind, int? minimum, int? maximum, string bound)
     {
         var counts = Texts.Claims(text).SelectMany(static claim => claim.Counts ?? []).ToList();
@@ -44,6 +54,8 @@ public sealed class CountFinderTests
     [InlineData("Police arrested five men after clashes that killed three.", "arrested", "detained 5")]
     [InlineData("Police arrested five men after clashes that killed three.", "clashes", "killed 3")]
     [InlineData("Gunmen stormed the school, killing two guards and taking away 16 pupils.", "taking away", "abducted 16")]
+    [InlineData("Forty students were detained on Sunday and 31 were sentenced.", "detained", "detained 40")]
+    [InlineData("Forty students were detained on Sunday and 31 were sentenced.", "sentenced", "detained 31")]
     public void Find_TwoDeedsInOneSentence_KeepTheirOwnCounts(string text, string trigger, string expected)
     {
         var claim = Texts.Claims(text).Single(claim => claim.Event.Trigger.Text == trigger);

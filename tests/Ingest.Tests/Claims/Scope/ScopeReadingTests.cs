@@ -23,6 +23,9 @@ public sealed class ScopeReadingTests
     [InlineData("Rebels told the villagers to leave or be shot.", "affirmed", "threatened")]
     [InlineData("The militia warned residents to leave or face an assault.", "affirmed", "threatened")]
     [InlineData("The gang gave the family a week to pay or they would kill the boy.", "affirmed", "threatened")]
+    [InlineData("It is false that the army attacked the port.", "affirmed", "denied")]
+    [InlineData("It is not true that the army attacked the port.", "affirmed", "denied")]
+    [InlineData("The bank refuted claims by farmers that its guards attacked the port.", "affirmed", "denied")]
     public void Find_WordsThatGovern_AreReadOverTheirScope(string text, string polarity, string modality)
     {
         var claim = Texts.Claims(text).Last(static claim => claim.Event.Type == "ASSAULT");
