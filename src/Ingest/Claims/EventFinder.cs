@@ -58,7 +58,7 @@ internal static class EventFinder
             "obj" => condition.FoundIn(reading, target ?? After(reading, trigger)) || (entry.IsFrame && target is not null && condition.FoundIn(reading, After(reading, trigger))),
             _ => true,
         });
-        return holds ? new EventMention(entry, WithParticle(reading, entry, trigger, word), word, actor, target) : null;
+        return holds ? new EventMention(entry, WithParticle(reading, entry, trigger, word), word, Munitions.Behind(reading, actor), target) : null;
     }
 
     /// <summary>"turned back a convoy": the particle right behind a verb is part of what tells, whether the entry names it or not.</summary>

@@ -35,14 +35,21 @@ internal static class Outcomes
             var verb = joined.FindIndex(other => other.Word >= 0 && !other.Entry.IsNoun && Munitions.AreToldBy(tree, weapon.Word, other.Word));
             if (verb >= 0)
             {
-                joined[verb] = joined[verb].Entry is { Type: "ASSAULT", Subtype: "Attack" or null } told && Munitions.Sends(tree, joined[verb].Word)
-                    ? joined[verb] with { Entry = told with { Type = weapon.Entry.Type, Mode = weapon.Entry.Mode, Subtype = weapon.Entry.Subtype } }
-                    : joined[verb];
+                joined[verb] = Armed(tree, joined[verb], weapon);
                 joined.Remove(weapon);
             }
         }
 
         return joined;
+    }
+
+    /// <summary>"fired" alone does not say what, nor does "hit": of these the weapon's kind of attack is surer, and a weapon that hits is no actor.</summary>
+    private static EventMention Armed(SyntaxTree tree, EventMention verb, EventMention weapon)
+    {
+        var acts = tree.Is(weapon.Word, Relation.Subject);
+        var tells = acts || (verb.Entry is { Type: "ASSAULT", Subtype: "Attack" or null } && Munitions.Sends(tree, verb.Word));
+        var entry = tells ? verb.Entry with { Type = weapon.Entry.Type, Mode = weapon.Entry.Mode, Subtype = weapon.Entry.Subtype } : verb.Entry;
+        return verb with { Entry = entry, Actor = acts ? weapon.Actor : verb.Actor ?? weapon.Actor, Target = verb.Target ?? weapon.Target };
     }
 
     private static bool IsOutcome(SyntaxTree tree, EventMention mention) =>
