@@ -53,7 +53,7 @@ internal static class Outcomes
     }
 
     private static bool IsOutcome(SyntaxTree tree, EventMention mention) =>
-        mention.Word >= 0 && mention.Entry.Type is not "ACCUSE" && TollWords.At(tree, mention.Word) is { Kind: "killed" or "wounded" or "displaced" or "missing" } && !IsDeed(tree.Lemma(mention.Word));
+        mention.Word >= 0 && mention.Entry.Type is not ("ACCUSE" or "RETREAT") && TollWords.At(tree, mention.Word) is { Kind: "killed" or "wounded" or "displaced" or "missing" } && !IsDeed(tree.Lemma(mention.Word));
 
     /// <summary>"shot down a helicopter": no toll of people.</summary>
     private static bool StrikesThing(Reading reading, EventMention mention) => mention.Target is { } target && (reading[target.End - 1].Kinds & Things) != 0;

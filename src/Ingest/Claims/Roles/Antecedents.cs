@@ -40,7 +40,7 @@ internal static class Antecedents
     {
         for (var word = pronoun - 1; word >= 0 && !tree.OpensSentence(word + 1); word--)
         {
-            if (word != actor && tree.RelationOf(word) is Relation.Subject or Relation.PassiveSubject or Relation.Object or Relation.Oblique or Relation.NominalModifier or Relation.Agent
+            if (word != actor && !TimeNouns.Contains(tree.Lemma(word)) && tree.RelationOf(word) is Relation.Subject or Relation.PassiveSubject or Relation.Object or Relation.Oblique or Relation.NominalModifier or Relation.Agent
                 && tree[word].Tag is UniversalTag.Noun or UniversalTag.Propn && Agree(tree, pronoun, word))
             {
                 return word;

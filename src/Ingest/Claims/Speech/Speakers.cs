@@ -87,14 +87,15 @@ internal static class Speakers
             Relation.AdverbialClause when tree[verb].FineTag is "VBD" or "VBZ" && tree.Child(verb, Relation.Mark) < 0 && tree.Is(tree.Head(verb), Relation.RelativeClause) => tree.Head(tree.Head(verb)),
             // "were paid by a spy to burn the store": who was paid.
             Relation.AdverbialClause when tree[verb].FineTag is "VB" && Control.Makes(tree, tree.Head(verb)) && IsPassive(tree, tree.Head(verb)) => OfGovernor(tree, verb, steps),
-            Relation.AdverbialClause when tree[verb].FineTag is "VBG" or "VB" || IsPerfectParticiple(tree, verb) => OfClause(tree, tree.Head(verb), steps),
+            Relation.AdverbialClause when tree[verb].FineTag is "VBG" or "VB" || Participles.IsPerfect(tree, verb) => OfClause(tree, tree.Head(verb), steps),
             Relation.AdjectivalClause when tree[verb].FineTag is "VB" && tree.RelationOf(tree.Head(verb)) is Relation.IndirectObject or Relation.Object
                 && Control.Of(tree, tree.Head(tree.Head(verb))) == tree.Head(verb) => tree.Head(verb),
-            Relation.AdjectivalClause when tree[verb].FineTag is "VB" or "VBG" && OfAttempt(tree, tree.Head(verb)) is var doer and >= 0 => doer,
+            Relation.AdjectivalClause when tree[verb].FineTag is "VB" or "VBG" && Attempts.Doer(tree, tree.Head(verb)) is var doer and >= 0 => doer,
             Relation.AdjectivalClause when tree[verb].FineTag is "VBN" && (tree.Child(verb, Relation.Object) >= 0 || IsSentence(tree, verb)) => tree.Head(verb),
             Relation.AdjectivalClause when tree[verb].FineTag is "VBG" && !FollowsComma(tree, verb) => tree.Head(verb),
             Relation.AdjectivalClause when tree[verb].FineTag is "VBG" or "VB" => OfVerbAbove(tree, verb, steps),
             Relation.RelativeClause => OfRelative(tree, verb),
+            Relation.Root => Participles.Shared(tree, verb),
             // "Striking pilots ground all flights".
             Relation.AdjectivalModifier when tree[verb].FineTag is "VBG" => tree.Head(verb),
             _ => None,
@@ -107,7 +108,7 @@ internal static class Speakers
         var found = None;
         foreach (var child in tree.Children(verb))
         {
-            if (tree.RelationOf(child) is Relation.Subject or Relation.PassiveSubject && (child < verb || found < 0) && !(found >= 0 && IsTime(tree, child)))
+            if (tree.RelationOf(child) is Relation.Subject or Relation.PassiveSubject && (child < verb || found < 0) && !(found >= 0 && TimeNouns.Contains(tree.Lemma(child))))
             {
                 found = child;
             }
@@ -115,9 +116,6 @@ internal static class Speakers
 
         return found;
     }
-
-    /// <summary>"Having lost the hill, …".</summary>
-    private static bool IsPerfectParticiple(SyntaxTree tree, int verb) => tree[verb].FineTag is "VBN" && tree.Children(verb).Any(child => tree.Is(child, Relation.Auxiliary) && tree[child].FineTag is "VBG");
 
     private static int OfClause(SyntaxTree tree, int head, int steps) =>
         tree.Is(head, UniversalTag.Verb) ? Of(tree, head, steps - 1)
@@ -143,28 +141,6 @@ internal static class Speakers
 
     /// <summary>"accused X of killing", "blamed X for attacking", "barred X from marching".</summary>
     private static bool IsCharge(SyntaxTree tree, int verb) => tree[verb].FineTag is "VBG" && tree.Child(verb, Relation.Mark) is var mark and >= 0 && tree.Lemma(mark) is "of" or "for" or "from" or "with" or "as";
-
-    /// <summary>"an attempt by the gang to smuggle", "its plan to attack".</summary>
-    private static int OfAttempt(SyntaxTree tree, int noun)
-    {
-        if (tree.Lemma(noun) is not ("attempt" or "plan" or "bid" or "effort" or "decision" or "plot" or "threat" or "promise" or "pledge" or "vow" or "refusal" or "failure" or "move" or "order" or "call" or "demand" or "intention"))
-        {
-            return None;
-        }
-
-        foreach (var child in tree.Children(noun))
-        {
-            if (tree.Is(child, Relation.Possessor) || (tree.RelationOf(child) is Relation.NominalModifier or Relation.Agent && tree.Child(child, Relation.Case) is var marker and >= 0 && tree.Lemma(marker) is "by"))
-            {
-                return child;
-            }
-        }
-
-        return None;
-    }
-
-    /// <summary>Whether the word names a time, which the tree may take for somebody who acts ("hours after a truce had been announced").</summary>
-    public static bool IsTime(SyntaxTree tree, int word) => tree.Lemma(word) is "minute" or "hour" or "day" or "week" or "month" or "year" or "morning" or "night" or "evening";
 
     private static bool FollowsComma(SyntaxTree tree, int verb)
     {

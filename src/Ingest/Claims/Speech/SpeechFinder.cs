@@ -76,7 +76,7 @@ internal sealed class SpeechFinder
         var word = saying.Word;
         if (MayBePutIn(saying) && !TakesObject(saying) && Insertion.At(_tree, sentence, word) is { } insertion)
         {
-            if (IsOwnThought(insertion.Speaker, word) || (insertion.Speaker >= 0 && Speakers.IsTime(_tree, insertion.Speaker)))
+            if (IsOwnThought(insertion.Speaker, word) || (insertion.Speaker >= 0 && TimeNouns.Contains(_tree.Lemma(insertion.Speaker))))
             {
                 return;
             }
@@ -87,7 +87,7 @@ internal sealed class SpeechFinder
 
         var own = Speakers.Of(_tree, word);
         var speaker = own < 0 && Said.ThatAfter(_tree, saying) >= 0 ? Speakers.Beside(_tree, word) : own;
-        if (speaker >= 0 && (IsOwnThought(speaker, word) || Negation.IsNone(_tree, speaker) || Speakers.IsTime(_tree, speaker)))
+        if (speaker >= 0 && (IsOwnThought(speaker, word) || Negation.IsNone(_tree, speaker) || TimeNouns.Contains(_tree.Lemma(speaker))))
         {
             return;
         }
