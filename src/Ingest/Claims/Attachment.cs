@@ -1,3 +1,4 @@
+using Ingest.Claims.Speech;
 using Ingest.Claims.Syntax;
 using Ingest.Language;
 
@@ -73,6 +74,20 @@ internal static class Attachment
 
     /// <summary>Whether the word only describes another noun: "a Syrian official", "Syria's army".</summary>
     public static bool Describes(SyntaxTree tree, int word) => tree.RelationOf(word) is Relation.Compound or Relation.AdjectivalModifier or Relation.Possessor;
+
+    /// <summary>"took the dam, and the army won it back in May": the month belongs to the linked clause, which has a subject of its own.</summary>
+    public static bool IsOfNextClause(SyntaxTree tree, int word, int trigger)
+    {
+        for (var step = 0; step < MaxSteps && word >= 0; step++, word = tree.Head(word))
+        {
+            if (tree.Is(word, UniversalTag.Verb))
+            {
+                return trigger >= 0 && trigger < word && tree.Is(word, Relation.Conjunct) && Speakers.Subject(tree, word) is >= 0 and var subject && subject > trigger && !tree.Within(trigger, word);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the word hangs on <paramref name="trigger"/> without a clause of its own between.</summary>
     public static bool HangsOn(SyntaxTree tree, int word, int trigger)

@@ -66,7 +66,7 @@ internal static class EventFinder
             "obj" => condition.FoundIn(reading, target ?? After(reading, trigger)) || ((entry.IsFrame || entry.Target.Count > 1 || entry.Target[0] is not "O") && target is not null && condition.FoundIn(reading, After(reading, trigger))),
             _ => true,
         });
-        return holds ? new EventMention(entry, WithParticle(reading, entry, trigger, word), word, NoDoer.Without(reading, entry, actor), target) : null;
+        return holds ? new EventMention(entry, WithParticle(reading, entry, trigger, word), word, NoDoer.Without(reading, entry, Munitions.Behind(reading, actor)), target) : null;
     }
 
     /// <summary>"turned back a convoy": the particle right behind a verb is part of what tells, whether the entry names it or not.</summary>

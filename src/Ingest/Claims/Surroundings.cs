@@ -118,7 +118,7 @@ internal sealed class Surroundings
     public int? AttributionOf(EventMention mention) => _speakers.Of(mention);
 
     /// <summary>The time of an event: that which hangs on its trigger, else the nearest in its sentence.</summary>
-    public int? TimeOf(EventMention mention) => Nearest(mention, _times.Count, i => _times[i].Offset, i => _times[i].Offset + _times[i].Length, word => !Attachment.IsSinceWhen(_reading.Tree, word));
+    public int? TimeOf(EventMention mention) => Nearest(mention, _times.Count, i => _times[i].Offset, i => _times[i].Offset + _times[i].Length, word => !Attachment.IsSinceWhen(_reading.Tree, word) && !Attachment.IsOfNextClause(_reading.Tree, word, mention.Word));
 
     private int? Nearest(EventMention mention, int count, Func<int, int> start, Func<int, int> end, Func<int, bool> fits)
     {

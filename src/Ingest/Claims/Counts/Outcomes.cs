@@ -35,9 +35,7 @@ internal static class Outcomes
             var verb = joined.FindIndex(other => other.Word >= 0 && !other.Entry.IsNoun && Munitions.AreToldBy(tree, weapon.Word, other.Word));
             if (verb >= 0)
             {
-                joined[verb] = joined[verb].Entry is { Type: "ASSAULT", Subtype: "Attack" or null } told && Munitions.Sends(tree, joined[verb].Word)
-                    ? joined[verb] with { Entry = told with { Type = weapon.Entry.Type, Mode = weapon.Entry.Mode, Subtype = weapon.Entry.Subtype } }
-                    : joined[verb];
+                joined[verb] = Armed(tree, joined[verb], weapon);
                 joined.Remove(weapon);
             }
         }
@@ -45,8 +43,17 @@ internal static class Outcomes
         return joined;
     }
 
+    /// <summary>"fired" alone does not say what, nor does "hit": of these the weapon's kind of attack is surer, and a weapon that hits is no actor.</summary>
+    private static EventMention Armed(SyntaxTree tree, EventMention verb, EventMention weapon)
+    {
+        var acts = tree.Is(weapon.Word, Relation.Subject);
+        var tells = acts || (verb.Entry is { Type: "ASSAULT", Subtype: "Attack" or null } && Munitions.Sends(tree, verb.Word));
+        var entry = tells ? verb.Entry with { Type = weapon.Entry.Type, Mode = weapon.Entry.Mode, Subtype = weapon.Entry.Subtype } : verb.Entry;
+        return verb with { Entry = entry, Actor = acts ? weapon.Actor : verb.Actor ?? weapon.Actor, Target = verb.Target ?? weapon.Target };
+    }
+
     private static bool IsOutcome(SyntaxTree tree, EventMention mention) =>
-        mention.Word >= 0 && mention.Entry.Type is not "ACCUSE" && (tree.IsLemma(mention.Word, "leave") || TollWords.At(tree, mention.Word) is { Kind: "killed" or "wounded" or "displaced" or "missing", Slot: not "people" }) && !IsDeed(tree.Lemma(mention.Word));
+        mention.Word >= 0 && mention.Entry.Type is not ("ACCUSE" or "RETREAT") && (tree.IsLemma(mention.Word, "leave") || TollWords.At(tree, mention.Word) is { Kind: "killed" or "wounded" or "displaced" or "missing", Slot: not "people" }) && !IsDeed(tree.Lemma(mention.Word));
 
     /// <summary>"shot down a helicopter": no toll of people.</summary>
     private static bool StrikesThing(Reading reading, EventMention mention) => mention.Target is { } target && (reading[target.End - 1].Kinds & Things) != 0;

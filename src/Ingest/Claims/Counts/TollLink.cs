@@ -10,7 +10,12 @@ internal static class TollLink
     private const int MaxSteps = 5;
 
     /// <summary>Whether the toll told at <paramref name="word"/> belongs to the event told at <paramref name="trigger"/>.</summary>
-    public static bool Joins(SyntaxTree tree, int word, int trigger) => word == trigger || (Verb(tree, word) is var verb and >= 0 && (verb == trigger || Joins(tree, verb, trigger))) || Causes(tree, trigger, word) || Follows(tree, word, trigger) || AreBeside(tree, word, trigger);
+    public static bool Joins(SyntaxTree tree, int word, int trigger) => Belongs(tree, word, Event(tree, trigger));
+
+    /// <summary>"rockets fired by rebels killed two": what was fired did.</summary>
+    private static int Event(SyntaxTree tree, int trigger) => tree.Is(trigger, Relation.AdjectivalClause) && Munitions.AreSent(tree, trigger, tree.Head(trigger)) ? tree.Head(trigger) : trigger;
+
+    private static bool Belongs(SyntaxTree tree, int word, int trigger) => word == trigger || (Verb(tree, word) is var verb and >= 0 && (verb == trigger || Belongs(tree, verb, trigger))) || Causes(tree, trigger, word) || Follows(tree, word, trigger) || AreBeside(tree, word, trigger);
 
     /// <summary>"killed 12 people and wounded 30": the verb to whose object the tree took "wounded" for an adjective, or -1.</summary>
     private static int Verb(SyntaxTree tree, int word)
@@ -32,8 +37,7 @@ internal static class TollLink
     /// <summary>The event is what did it: "the strike killed 12", "12 died in the strike", "were wounded when a bomb exploded".</summary>
     private static bool Causes(SyntaxTree tree, int trigger, int word)
     {
-        // "rockets fired by rebels killed two": what was fired did.
-        var at = tree.Is(trigger, Relation.AdjectivalClause) && Munitions.AreSent(tree, trigger, tree.Head(trigger)) ? tree.Head(trigger) : trigger;
+        var at = trigger;
         for (var step = 0; step < MaxSteps && at >= 0; step++)
         {
             if (tree.RelationOf(at) is not (Relation.Subject or Relation.Agent or Relation.Oblique or Relation.NominalModifier or Relation.Compound or Relation.Object or Relation.AdverbialClause

@@ -40,7 +40,7 @@ internal static class Antecedents
     {
         for (var word = pronoun - 1; word >= 0 && !tree.OpensSentence(word + 1); word--)
         {
-            if (word != actor && tree.RelationOf(word) is Relation.Subject or Relation.PassiveSubject or Relation.Object or Relation.Oblique or Relation.NominalModifier or Relation.Agent
+            if (word != actor && !TimeNouns.Contains(tree.Lemma(word)) && tree.RelationOf(word) is Relation.Subject or Relation.PassiveSubject or Relation.Object or Relation.Oblique or Relation.NominalModifier or Relation.Agent
                 && tree[word].Tag is UniversalTag.Noun or UniversalTag.Propn && Agree(tree, pronoun, word) && !(tree.Is(word, UniversalTag.Propn) && IsWhere(tree, word) && Written(tree, pronoun) is "him" or "her" or "he" or "she"))
             {
                 return word;
@@ -73,7 +73,7 @@ internal static class Antecedents
 
     private static bool Agree(SyntaxTree tree, int pronoun, int noun)
     {
-        if (tree[noun].Tag is not (UniversalTag.Noun or UniversalTag.Propn) || tree.Lemma(noun) is "hour" or "day" or "week" or "month" or "year" or "night" or "morning" or "time" || IsWeekday(tree.Lemma(noun)))
+        if (tree[noun].Tag is not (UniversalTag.Noun or UniversalTag.Propn) || TimeNouns.Contains(tree.Lemma(noun)) || tree.IsLemma(noun, "time"))
         {
             return false;
         }
@@ -87,8 +87,6 @@ internal static class Antecedents
             _ => isPerson,
         };
     }
-
-    private static bool IsWeekday(string lemma) => lemma is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday";
 
     /// <summary>"the United States", "the Philippines": one country with a plural's name.</summary>
     private static bool IsStates(SyntaxTree tree, int noun) => tree[noun].FineTag is "NNPS" && tree.Child(noun, Relation.Conjunct) < 0;

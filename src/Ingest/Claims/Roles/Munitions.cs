@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using Ingest.Claims.Syntax;
+using Ingest.Language;
 using Ingest.Storage;
 
 namespace Ingest.Claims.Roles;
@@ -48,8 +49,23 @@ internal static class Munitions
             at = tree.Head(at);
         }
 
-        return (tree.Head(at) == verb && tree.RelationOf(at) is Relation.Object or Relation.PassiveSubject) || (tree.Is(verb, Relation.AdjectivalClause) && tree.Head(verb) == at);
+        return (tree.Head(at) == verb && tree.RelationOf(at) is Relation.Object or Relation.PassiveSubject) || (tree.Is(verb, Relation.AdjectivalClause) && tree.Head(verb) == at)
+            || (tree.Head(at) == verb && tree.Is(at, Relation.Subject) && tree.Lemma(verb) is "hit" or "strike" or "land" or "slam" or "crash" or "pound" or "rain" or "fall");
     }
+
+    /// <summary>Who is behind what the text makes act, where that is a weapon or a deed ("rockets fired by rebels hit", "the army's raid freed"); null where nobody is named. Else the actor as it is.</summary>
+    public static Phrase? Behind(Reading reading, Phrase? actor)
+    {
+        var tree = reading.Tree;
+        if (actor is not { } phrase || Attachment.HeadOf(tree, reading.Token(phrase.First).Offset, reading.Token(phrase.End - 1).End) is not (>= 0 and var head) || !(AreMunitions(tree, head) || IsDeed(tree, head)))
+        {
+            return actor;
+        }
+
+        return DoerOfNoun.Of(tree, head) is >= 0 and var doer && !AreMunitions(tree, doer) ? reading.PhraseOf(RolePhrase.Of(tree, doer)) : null;
+    }
+
+    private static bool IsDeed(SyntaxTree tree, int word) => tree.Is(word, UniversalTag.Noun) && Words["deed"].Contains(tree.Lemma(word));
 
     /// <summary>"rockets", "dozens of rockets", but no "round of talks": what "of" leads to tells.</summary>
     private static bool AreMunitions(SyntaxTree tree, int word) => Part(tree, word) is var part and >= 0 ? Words["sent"].Contains(tree.Lemma(part)) : Words["sent"].Contains(tree.Lemma(word));

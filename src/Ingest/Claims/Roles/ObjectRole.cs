@@ -41,6 +41,12 @@ internal static class ObjectRole
             return own + 1 < tree.Count && tree.Is(own + 1, Relation.Object) && tree.Head(own + 1) == verb && tree.Is(own + 1, UniversalTag.Noun) ? own + 1 : own;
         }
 
+        // "lifted neither the ban nor the curfew": the tree takes what no preposition leads to for an oblique.
+        if (tree.Children(verb).FirstOrDefault(child => child > verb && tree.Is(child, Relation.Oblique) && tree.Child(child, Relation.Case) < 0 && tree.Child(child, Relation.Coordinator) is var pair and >= 0 && tree.Lemma(pair) is "neither" or "both" or "either", None) is >= 0 and var paired)
+        {
+            return paired;
+        }
+
         var linked = tree.Child(verb, Relation.Conjunct);
         var isRelative = tree.Is(verb, Relation.RelativeClause) && tree.Child(verb, Relation.Subject) is var subject and >= 0 && !Speakers.IsRelative(tree, subject);
         return isRelative ? tree.Head(verb) : linked >= 0 && tree.Is(linked, UniversalTag.Verb) && !HasNounBetween(tree, verb, linked) ? tree.Child(linked, Relation.Object) : None;

@@ -102,7 +102,7 @@ internal static class RoleFinder
 
     /// <summary>"the third raid in a month", "talks in Vienna": when and where it was, not whom it was done to.</summary>
     private static bool IsSetting(SyntaxTree tree, EventEntry entry, string slot, int word) =>
-        Speakers.IsTime(tree, word) || (slot is "in" && entry.Type is "CONSULT" && tree.Is(word, UniversalTag.Propn) && !entry.Names("in"));
+        TimeNouns.Contains(tree.Lemma(word)) || (slot is "in" && entry.Type is "CONSULT" && tree.Is(word, UniversalTag.Propn) && !entry.Names("in"));
 
     /// <summary>"imposed tariffs on Kavala": the preposition may hang on the verb's object.</summary>
     private static int Led(SyntaxTree tree, int word, string preposition, bool isOfObject) => LedPhrase.Of(tree, word, preposition) is var led and >= 0 ? led

@@ -58,7 +58,7 @@ internal static class OwnWords
         && ((tree.Child(clause, Relation.Mark) is var mark and >= 0 && tree.Lemma(mark) is "if" or "unless") || IsInverted(tree, clause));
 
     /// <summary>"Should the talks fail", "Had the dam burst".</summary>
-    private static bool IsInverted(SyntaxTree tree, int clause) => tree.Left(clause) is var first && tree.Is(first, Relation.Auxiliary) && tree.Lemma(first) is "should" or "have" or "be" && tree.OpensSentence(first);
+    private static bool IsInverted(SyntaxTree tree, int clause) => tree.Left(clause) is var first && tree.Is(first, Relation.Auxiliary) && tree.Lemma(first) is "should" or "have" or "be" && tree[first].FineTag is not "VBG" && tree.OpensSentence(first);
 
     private static string? OfAuxiliary(SyntaxTree tree, int word, string auxiliary) => auxiliary switch
     {

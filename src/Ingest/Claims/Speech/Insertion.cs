@@ -57,7 +57,7 @@ internal sealed record Insertion(int Speaker, List<(int First, int Last)> Said)
     }
 
     /// <summary>"Mitch Novak, R-Ky., said Tuesday": no speaker.</summary>
-    private static bool IsDay(SyntaxTree tree, int word) => tree.Lemma(word) is "Monday" or "Tuesday" or "Wednesday" or "Thursday" or "Friday" or "Saturday" or "Sunday" || Speakers.IsTime(tree, word);
+    private static bool IsDay(SyntaxTree tree, int word) => TimeNouns.Contains(tree.Lemma(word));
 
     /// <summary>"a doctor, Amir, said shelling had killed": what follows the verb is what is said.</summary>
     private static bool IsSubjectOfNext(SyntaxTree tree, int head, int end) => head + 1 < end && (tree[head + 1].FineTag is "VBD" or "VBZ" or "VBP" or "MD");

@@ -35,7 +35,7 @@ internal static class LinkedVerb
         var found = -1;
         foreach (var child in tree.Children(head))
         {
-            if (child > head && child < verb && (tree.Is(child, Relation.Conjunct) || (tree.Is(child, Relation.Parataxis) && OwnClause.Is(tree, child))) && tree.Is(child, UniversalTag.Verb) && Speakers.Subject(tree, child) is var subject and >= 0 && !Speakers.IsTime(tree, subject) && !Speakers.IsPassive(tree, child))
+            if (child > head && child < verb && (tree.Is(child, Relation.Conjunct) || (tree.Is(child, Relation.Parataxis) && OwnClause.Is(tree, child))) && tree.Is(child, UniversalTag.Verb) && Speakers.Subject(tree, child) is var subject and >= 0 && !TimeNouns.Contains(tree.Lemma(subject)) && !Speakers.IsPassive(tree, child))
             {
                 found = child;
             }

@@ -88,7 +88,7 @@ internal static class Speakers
             // "were paid by a spy to burn the store": who was paid.
             Relation.AdverbialClause when tree[verb].FineTag is "VB" && Control.Makes(tree, tree.Head(verb)) && IsPassive(tree, tree.Head(verb)) => OfGovernor(tree, verb, steps),
             Relation.AdverbialClause when tree[verb].FineTag is "VBG" && !FollowsComma(tree, verb) && OfUndergoer(tree, tree.Head(verb)) is var undergoer and >= 0 => undergoer,
-            Relation.AdverbialClause when tree[verb].FineTag is "VBG" or "VB" || IsPerfectParticiple(tree, verb) => OfClause(tree, tree.Head(verb), steps),
+            Relation.AdverbialClause when tree[verb].FineTag is "VBG" or "VB" || Participles.IsPerfect(tree, verb) => OfClause(tree, tree.Head(verb), steps),
             Relation.AdjectivalClause when tree[verb].FineTag is "VB" && tree.RelationOf(tree.Head(verb)) is Relation.IndirectObject or Relation.Object
                 && Control.Of(tree, tree.Head(tree.Head(verb))) == tree.Head(verb) => tree.Head(verb),
             Relation.AdjectivalClause when tree[verb].FineTag is "VB" or "VBG" && Attempt.Doer(tree, tree.Head(verb)) is var doer and >= 0 => doer,
@@ -97,6 +97,7 @@ internal static class Speakers
             Relation.AdjectivalClause when tree[verb].FineTag is "VBG" && !FollowsComma(tree, verb) => tree.Head(verb),
             Relation.AdjectivalClause when tree[verb].FineTag is "VBG" or "VB" => OfVerbAbove(tree, verb, steps),
             Relation.RelativeClause => OfRelative(tree, verb),
+            Relation.Root => Participles.Shared(tree, verb),
             // "Striking pilots ground all flights".
             Relation.AdjectivalModifier when tree[verb].FineTag is "VBG" => tree.Head(verb),
             _ => None,
@@ -109,7 +110,7 @@ internal static class Speakers
         var found = None;
         foreach (var child in tree.Children(verb))
         {
-            if (tree.RelationOf(child) is Relation.Subject or Relation.PassiveSubject && (child < verb || found < 0) && !(found >= 0 && IsTime(tree, child)))
+            if (tree.RelationOf(child) is Relation.Subject or Relation.PassiveSubject && (child < verb || found < 0) && !(found >= 0 && TimeNouns.Contains(tree.Lemma(child))))
             {
                 found = child;
             }
@@ -117,9 +118,6 @@ internal static class Speakers
 
         return found;
     }
-
-    /// <summary>"Having lost the hill, …".</summary>
-    private static bool IsPerfectParticiple(SyntaxTree tree, int verb) => tree[verb].FineTag is "VBN" && tree.Children(verb).Any(child => tree.Is(child, Relation.Auxiliary) && tree[child].FineTag is "VBG");
 
     /// <summary>"was filmed beating a student", "was shot while fleeing": whom the passive befalls; "was hit, killing two" tells of what came of it.</summary>
     private static int OfUndergoer(SyntaxTree tree, int passive) => !IsPassive(tree, passive) || Subject(tree, passive) is not (var subject and >= 0) ? None
@@ -149,9 +147,6 @@ internal static class Speakers
 
     /// <summary>"accused X of killing", "blamed X for attacking", "barred X from marching".</summary>
     private static bool IsCharge(SyntaxTree tree, int verb) => (tree[verb].FineTag is "VBG" || tree.Children(verb).Any(child => tree.Is(child, Relation.Auxiliary) && tree[child].FineTag is "VBG")) && tree.Child(verb, Relation.Mark) is var mark and >= 0 && tree.Lemma(mark) is "of" or "for" or "from" or "with" or "as";
-
-    /// <summary>Whether the word names a time, which the tree may take for somebody who acts ("hours after a truce had been announced").</summary>
-    public static bool IsTime(SyntaxTree tree, int word) => tree.Lemma(word) is "minute" or "hour" or "day" or "week" or "month" or "year" or "morning" or "night" or "evening";
 
     private static bool FollowsComma(SyntaxTree tree, int verb)
     {

@@ -83,7 +83,7 @@ internal sealed class SpeechFinder
         var word = saying.Word;
         if (MayBePutIn(saying) && !TakesObject(saying) && Insertion.At(_tree, sentence, word) is { } insertion)
         {
-            if (IsOwnThought(insertion.Speaker, word) || (insertion.Speaker >= 0 && (Speakers.IsTime(_tree, insertion.Speaker) || IsWhose(insertion.Speaker))))
+            if (IsOwnThought(insertion.Speaker, word) || (insertion.Speaker >= 0 && (TimeNouns.Contains(_tree.Lemma(insertion.Speaker)) || IsWhose(insertion.Speaker))))
             {
                 return;
             }
@@ -93,7 +93,7 @@ internal sealed class SpeechFinder
         }
 
         var speaker = SpeakerOf(saying);
-        if (speaker >= 0 && (IsOwnThought(speaker, word) || Negation.IsNone(_tree, speaker) || Speakers.IsTime(_tree, speaker)))
+        if (speaker >= 0 && (IsOwnThought(speaker, word) || Negation.IsNone(_tree, speaker) || TimeNouns.Contains(_tree.Lemma(speaker))))
         {
             return;
         }

@@ -22,7 +22,7 @@ internal static class Ultimatum
         var sets = false;
         for (var word = verb + 1; word < tree.SentenceEnd(verb); word++)
         {
-            sets |= Speakers.IsTime(tree, word) || tree.Lemma(word) is "until" or "till" or "deadline";
+            sets |= TimeNouns.Contains(tree.Lemma(word)) || tree.Lemma(word) is "until" or "till" or "deadline";
             if (tree.Reads(word, "to") && tree.Is(word, Relation.Mark) && tree.Head(word) is var demanded && demanded > word)
             {
                 return sets && tree.Within(demanded, verb) ? demanded : None;
