@@ -33,11 +33,11 @@ internal sealed record ParserSettings(
         Width: 8,
         WrongArc: 60,
         Admission: 3,
-        MostFeatures: 1_300_000,
+        MostFeatures: 1_180_000,
         TransitionUnit: 0.5f,
         RelationEpochs: 4,
         RelationMargin: 10,
         HiddenShare: 0.2,
         RelationUnit: 0.5f,
-        LeastRelation: 1.2f);
+        LeastRelation: 1.35f);
 }
