@@ -14,7 +14,7 @@ internal static class NamesPart
     internal const string Name = "names";
     private const int Folds = 3;
     private const int LeastUses = 2;
-    private const int Learners = 3;
+    private const int Learners = 6;
     private const int Epochs = 5;
     private const int Repeats = 3;
 

@@ -8,7 +8,7 @@ namespace Ingest.Language.Naming;
 internal ref struct NameFeatures
 {
     /// <summary>The most keys of a token.</summary>
-    internal const int Most = 128;
+    internal const int Most = 160;
 
     private const int LongestEnd = 4;
 
@@ -39,6 +39,7 @@ internal ref struct NameFeatures
         features.AddGuesses(place);
         features.AddChunk(place);
         features.AddClasses(place);
+        features.AddFineClasses(place);
         features.AddLists(place);
         return features._count;
     }
@@ -184,6 +185,26 @@ internal ref struct NameFeatures
         Add((ulong)classes[end - 1].Sense, (ulong)Math.Min(end - 1 - at, 3));
         Add((ulong)classes[end - 1].Fine, (ulong)Math.Min(end - 1 - at, 3));
         Add((ulong)classes[first].Coarse, (ulong)Math.Min(at - first, 3));
+    }
+
+    /// <summary>The finer class of the word and of what stands around its name, with what is known of the word.</summary>
+    private void AddFineClasses(int at)
+    {
+        var (first, end) = (_first, _end);
+        var classes = _window.Classes;
+        var here = classes[at];
+        Add((ulong)here.Fine, _window.Shapes[at]);
+        Add((ulong)here.Fine, _window.Hints[at]);
+        Add((ulong)here.Fine, _window.Guesses[at]);
+        Add((ulong)here.Fine, (ulong)classes[at + 1].Coarse);
+        Add((ulong)here.Fine, (ulong)classes[at - 1].Coarse);
+        Add((ulong)classes[first - 1].Fine, (ulong)here.Coarse);
+        Add((ulong)classes[end].Fine, (ulong)here.Coarse);
+        Add((ulong)classes[first - 1].Fine, _window.Hints[at]);
+        Add((ulong)classes[end].Fine, _window.Hints[at]);
+        Add((ulong)classes[at - 2].Coarse, 0);
+        Add((ulong)classes[at + 2].Coarse, 0);
+        Add((ulong)classes[end - 1].Fine, (ulong)classes[first].Fine);
     }
 
     private void AddLists(int at)

@@ -36,6 +36,8 @@ internal static class PairFeatures
         keys.Add(top.Cluster, front.Cluster);
         keys.At(68);
         keys.Add(top.Cluster, front.Tag, next.Tag);
+        keys.At(140);
+        Classes(in top, in front, ref keys);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
@@ -54,6 +56,8 @@ internal static class PairFeatures
         keys.Add(under.Tag, view.After(first).Coarse, top.Tag, view.After(last).Coarse);
         keys.At(65);
         keys.Add(under.Cluster, top.Cluster);
+        keys.At(142);
+        Classes(in under, in top, ref keys);
     }
 
     /// <summary>How far apart two places are, in seven steps.</summary>
@@ -83,5 +87,12 @@ internal static class PairFeatures
     {
         keys.Add(first.Tag, second.Tag, Number(kinds));
         keys.Add(first.Form, second.Coarse, Number(kinds));
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Classes(in WordAtoms first, in WordAtoms second, ref FeatureKeys keys)
+    {
+        keys.Add(first.Fine, second.Lemma);
+        keys.Add(first.Lemma, second.Fine);
     }
 }

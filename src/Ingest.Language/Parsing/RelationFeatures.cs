@@ -6,6 +6,8 @@ namespace Ingest.Language.Parsing;
 /// <summary>The features by which a word's relation to its head is told, once the whole tree is known.</summary>
 internal static class RelationFeatures
 {
+    private const int ClassTemplate = 120;
+
     /// <summary>Writes the keys of a word; gives how many places they take.</summary>
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static int Write(ParseSpace space, TreeShape tree, int place, Span<ulong> keys)
@@ -16,6 +18,7 @@ internal static class RelationFeatures
         Around(space, place, view.Branch.Head, ref writer);
         Below(in view, ref writer);
         Above(in view, ref writer);
+        Classes(in view, ref writer);
         ClauseFeatures.Write(in view, ref writer);
         DoubtFeatures.Write(in view, ref writer);
         return writer.Count;
@@ -45,6 +48,22 @@ internal static class RelationFeatures
         keys.Add(head.Cluster, word.Cluster, way);
         keys.Add(head.Sense, word.Sense, way);
         keys.Add(head.Sense, word.Form, way);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Classes(in RelationView view, ref FeatureKeys keys)
+    {
+        ref readonly var head = ref view.Head;
+        ref readonly var word = ref view.Word;
+        ref readonly var first = ref view.Space.Atoms(view.Branch.First);
+        keys.At(ClassTemplate);
+        keys.Add(head.Fine, word.Coarse, view.Way);
+        keys.Add(head.Coarse, word.Fine, view.Way);
+        keys.Add(head.Fine, word.Cluster, view.Way);
+        keys.Add(head.Cluster, word.Fine, view.Way);
+        keys.Add(first.Form, word.Cluster, head.Cluster);
+        keys.Add(first.Form, word.Fine, head.Coarse);
+        keys.Add(first.Form, head.Fine);
     }
 
     [MethodImpl(MethodImplOptions.AggressiveOptimization)]

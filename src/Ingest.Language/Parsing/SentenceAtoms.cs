@@ -31,6 +31,7 @@ internal static class SentenceAtoms
             FeatureHash.Of(word.Features),
             FeatureHash.Of(form[^Math.Min(EndingLetters, form.Length)..]),
             FeatureHash.With((ulong)known.Coarse + 2, (ulong)word.Tag),
+            FeatureHash.With((ulong)known.Fine + 7, (ulong)word.Tag),
             FeatureHash.With((ulong)known.Sense + 3, (ulong)word.Tag),
             TagBits.Of(word.Tag),
             word.Rival == 0 ? tag : FeatureHash.With(tag, word.Rival),
@@ -53,6 +54,6 @@ internal static class SentenceAtoms
     private static WordAtoms Marker(string name)
     {
         var key = FeatureHash.Of(name);
-        return new WordAtoms(key, key, key, key, FeatureHash.With(key, key), key, key, key, key, 0, key, IsDoubtful: false);
+        return new WordAtoms(key, key, key, key, FeatureHash.With(key, key), key, key, key, key, key, 0, key, IsDoubtful: false);
     }
 }

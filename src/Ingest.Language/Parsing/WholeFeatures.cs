@@ -62,6 +62,11 @@ internal static class WholeFeatures
             keys.Add(under.Tag, edge, top.Lemma);
             keys.Add(third.Lemma, edge, under.Coarse);
             keys.Add(third.Tag, under.Tag, edge);
+            keys.At(144);
+            keys.Add(under.Fine, edge);
+            keys.Add(under.Cluster, edge, top.Cluster);
+            keys.Add(third.Cluster, edge, under.Cluster);
+            keys.Add(third.Fine, edge, under.Coarse);
         }
     }
 }

@@ -11,6 +11,7 @@ namespace Ingest.Language.Parsing;
 /// <param name="Morphology">Its features as CoNLL-U writes them.</param>
 /// <param name="Ending">Its last letters.</param>
 /// <param name="Cluster">The words that stand in like surroundings, with its universal part of speech.</param>
+/// <param name="Fine">The same in ten times as many classes, with its universal part of speech.</param>
 /// <param name="Sense">What a dictionary says of its kind ("a place", "a motion"), with its universal part of speech.</param>
 /// <param name="TagBit">Its universal part of speech as a bit.</param>
 /// <param name="Doubt">Its tag together with the one that the tagger nearly gave it; where it was sure the tag alone.</param>
@@ -25,6 +26,7 @@ internal readonly record struct WordAtoms(
     ulong Morphology,
     ulong Ending,
     ulong Cluster,
+    ulong Fine,
     ulong Sense,
     uint TagBit,
     ulong Doubt,

@@ -87,6 +87,9 @@ internal static class TaggerFeatures
         list.Add(49, (ulong)before.Fine);
         list.Add(50, (ulong)after.Fine);
         list.Add(51, (ulong)before.Coarse, (ulong)word.Coarse, (ulong)after.Coarse);
+        list.Add(54, (ulong)word.Coarse, word.Shape);
+        list.Add(55, (ulong)word.Fine, word.Ambiguity);
+        list.Add(56, (ulong)before.Coarse, (ulong)word.Coarse);
         list.Add(52, (ulong)word.Sorts, (ulong)word.Sense);
         if (!after.IsFrequent && after.Suffixes.Count >= 3)
         {
