@@ -25,13 +25,13 @@ internal static class TriggerWord
             return state;
         }
 
-        if (!entry.IsNoun)
-        {
-            return VerbOf(tree, first, reading.Token(trigger.First).End);
-        }
+        return entry.IsNoun
+            ? NounOf(tree, first, tree.WordAt(reading.Token(trigger.End - 1).End - 1))
+            : VerbOf(tree, first, reading.Token(trigger.First).End);
+    }
 
-        var last = tree.WordAt(reading.Token(trigger.End - 1).End - 1);
-
+    private static int NounOf(SyntaxTree tree, int first, int last)
+    {
         // "exchange of prisoners": the noun before "of".
         for (var word = first + 1; word < last; word++)
         {

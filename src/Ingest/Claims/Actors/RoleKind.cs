@@ -1,4 +1,3 @@
-using Ingest.Claims.Syntax;
 using Ingest.Language;
 
 namespace Ingest.Claims.Actors;

@@ -5,8 +5,6 @@ namespace Ingest.Claims.Roles;
 /// <summary>Finds whom or what the deed of a noun is done to, where that does not hang on the noun itself.</summary>
 internal static class TargetOfNoun
 {
-    private const int None = -1;
-
     /// <summary>The target in the place of <paramref name="found"/>, which may be none or, where a surer one is known, give way to it.</summary>
     public static int Of(Reading reading, EventEntry entry, Phrase trigger, int word, int found)
     {

@@ -35,16 +35,7 @@ internal sealed record ScopeReading(bool IsNegated, ImmutableArray<string> Effec
         for (var step = 0; word >= 0 && step < MaxSteps; step++)
         {
             negated ^= Negation.Denies(tree, word, below) && !(step > 0 && Stands(tree, word));
-            if (Alternative.Demander(tree, word) >= 0)
-            {
-                // "pay or they would kill the boy": what "would" says is the threat.
-                effects.Add("threatened");
-            }
-            else
-            {
-                OwnWords.Read(tree, word, effects);
-            }
-
+            ReadOwn(tree, word, effects);
             if (Untrue.Says(tree, word))
             {
                 effects.Add("denied");
@@ -70,6 +61,19 @@ internal sealed record ScopeReading(bool IsNegated, ImmutableArray<string> Effec
         }
 
         return new ScopeReading(negated, effects.ToImmutable());
+    }
+
+    /// <summary>"pay or they would kill the boy": what "would" says there is the threat.</summary>
+    private static void ReadOwn(SyntaxTree tree, int word, ImmutableArray<string>.Builder effects)
+    {
+        if (Alternative.Demander(tree, word) >= 0)
+        {
+            effects.Add("threatened");
+        }
+        else
+        {
+            OwnWords.Read(tree, word, effects);
+        }
     }
 
     /// <summary>What is said or known stays what it is when it was not said: "has never admitted ordering the attack".</summary>

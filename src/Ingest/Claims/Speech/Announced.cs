@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ingest.Claims.Syntax;
 
 namespace Ingest.Claims.Speech;
@@ -5,6 +6,7 @@ namespace Ingest.Claims.Speech;
 /// <summary>What a paragraph that ends "the minister said:" announces: the next paragraph, where it opens with no quotation, and those after it that speak on of "I" or "we".</summary>
 internal static class Announced
 {
+    private static readonly SearchValues<char> Ends = SearchValues.Create(".:;!?\"“”");
     // Between the verb and its colon stands no more than when, where and to whom.
     private const int ColonReach = 200;
 
@@ -39,7 +41,7 @@ internal static class Announced
     private static bool IsColonAtEnd(string text, int cueEnd)
     {
         var clause = text.AsSpan(cueEnd, EndOfLine(text, cueEnd) - cueEnd).TrimEnd();
-        return clause.Length < ColonReach && clause is [.., ':'] && !clause[..^1].ContainsAny(".:;!?\"“”");
+        return clause.Length < ColonReach && clause is [.., ':'] && !clause[..^1].ContainsAny(Ends);
     }
 
     private static bool GoesOn(ReadOnlySpan<char> paragraph)

@@ -89,17 +89,27 @@ internal static class Speakers
             Relation.AdverbialClause when tree[verb].FineTag is "VB" && Control.Makes(tree, tree.Head(verb)) && IsPassive(tree, tree.Head(verb)) => OfGovernor(tree, verb, steps),
             Relation.AdverbialClause when tree[verb].FineTag is "VBG" && !FollowsComma(tree, verb) && OfUndergoer(tree, tree.Head(verb)) is var undergoer and >= 0 => undergoer,
             Relation.AdverbialClause when tree[verb].FineTag is "VBG" or "VB" || Participles.IsPerfect(tree, verb) => OfClause(tree, tree.Head(verb), steps),
-            Relation.AdjectivalClause when tree[verb].FineTag is "VB" && tree.RelationOf(tree.Head(verb)) is Relation.IndirectObject or Relation.Object
-                && Control.Of(tree, tree.Head(tree.Head(verb))) == tree.Head(verb) => tree.Head(verb),
-            Relation.AdjectivalClause when tree[verb].FineTag is "VB" or "VBG" && Attempt.Doer(tree, tree.Head(verb)) is var doer and >= 0 => doer,
-            Relation.AdjectivalClause when tree[verb].FineTag is "VB" && Attempt.IsSomebodys(tree, tree.Head(verb)) => None,
-            Relation.AdjectivalClause when tree[verb].FineTag is "VBN" && (tree.Child(verb, Relation.Object) >= 0 || IsSentence(tree, verb)) => tree.Head(verb),
-            Relation.AdjectivalClause when tree[verb].FineTag is "VBG" && !FollowsComma(tree, verb) => tree.Head(verb),
-            Relation.AdjectivalClause when tree[verb].FineTag is "VBG" or "VB" => OfVerbAbove(tree, verb, steps),
+            Relation.AdjectivalClause => OfDescription(tree, verb, steps),
             Relation.RelativeClause => OfRelative(tree, verb),
             Relation.Root => Participles.Shared(tree, verb),
             // "Striking pilots ground all flights".
             Relation.AdjectivalModifier when tree[verb].FineTag is "VBG" => tree.Head(verb),
+            _ => None,
+        };
+    }
+
+    /// <summary>The doer of a clause that describes a noun: "the men shot by", "its plan to attack", "a guard killing".</summary>
+    private static int OfDescription(SyntaxTree tree, int verb, int steps)
+    {
+        var noun = tree.Head(verb);
+        return tree[verb].FineTag switch
+        {
+            "VB" when tree.RelationOf(noun) is Relation.IndirectObject or Relation.Object && Control.Of(tree, tree.Head(noun)) == noun => noun,
+            "VB" or "VBG" when Attempt.Doer(tree, noun) is var doer and >= 0 => doer,
+            "VB" when Attempt.IsSomebodys(tree, noun) => None,
+            "VBN" when tree.Child(verb, Relation.Object) >= 0 || IsSentence(tree, verb) => noun,
+            "VBG" when !FollowsComma(tree, verb) => noun,
+            "VBG" or "VB" => OfVerbAbove(tree, verb, steps),
             _ => None,
         };
     }
