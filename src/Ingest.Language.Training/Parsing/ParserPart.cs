@@ -18,8 +18,7 @@ internal static class ParserPart
         var trees = run.Sets.Trees("train");
         var newswire = NewswireSentences.Read();
         var tags = JackknifedTags.Of(trees, newswire, run.Sections, TaggerSettings.Shipped, run.Seed);
-        var sentences = trees.Concat(newswire).Select((tree, index) => ParsedSentences.Of(tree, tags[index])).ToList();
-        new ParserTrainer(ParserSettings.Shipped, run.Seed, run.Log).Train(sentences[..trees.Count], sentences[trees.Count..], run.Sections);
+        new ParserTrainer(ParserSettings.Shipped, run.Seed, run.Log).Train([.. trees.Concat(newswire).Select((tree, index) => ParsedSentences.Of(tree, tags[index]))], run.Sections);
         var model = run.Sections.Open();
         var (parser, tagger) = (new Parser(model), new Tagger(model));
         run.Log.WriteLine("  tags of the tagger: " + ParserScore.Of(parser, development.Select(tree => ParsedSentences.Of(tree, TagsOf(tagger, tree)))));

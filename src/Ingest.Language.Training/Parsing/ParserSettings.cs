@@ -3,7 +3,6 @@ namespace Ingest.Language.Training.Parsing;
 /// <summary>How the parser learns; chosen on the development part.</summary>
 /// <param name="Learners">How many learn by themselves, each in an order of its own; the model has their mean.</param>
 /// <param name="Epochs">How often the transitions are learnt from every sentence.</param>
-/// <param name="TreebankEpochs">How many of the last epochs, of transitions and of relations, learn from the treebank alone.</param>
 /// <param name="Width">How many states the search keeps while it learns.</param>
 /// <param name="WrongArc">What a wrong arc gets on top of its weights while the transitions are learnt, in weights of one.</param>
 /// <param name="Admission">At which change a feature of the transitions gets weights.</param>
@@ -17,7 +16,6 @@ namespace Ingest.Language.Training.Parsing;
 internal sealed record ParserSettings(
     int Learners,
     int Epochs,
-    int TreebankEpochs,
     int Width,
     int WrongArc,
     int Admission,
@@ -32,11 +30,10 @@ internal sealed record ParserSettings(
     internal static ParserSettings Shipped { get; } = new(
         Learners: 6,
         Epochs: 5,
-        TreebankEpochs: 2,
         Width: 8,
         WrongArc: 60,
         Admission: 3,
-        MostFeatures: 1_280_000,
+        MostFeatures: 1_180_000,
         TransitionUnit: 0.5f,
         RelationEpochs: 4,
         RelationMargin: 10,

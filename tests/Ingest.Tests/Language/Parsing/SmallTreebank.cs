@@ -32,7 +32,7 @@ internal static class SmallTreebank
     internal static byte[] Train(IReadOnlyList<ParsedSentence> sentences)
     {
         var sections = new ModelSections();
-        new ParserTrainer(ParserSettings.Shipped with { Admission = 1, Epochs = 12, LeastRelation = 0.5f }, Seed, TextWriter.Null).Train(sentences, [], sections);
+        new ParserTrainer(ParserSettings.Shipped with { Admission = 1, Epochs = 12, LeastRelation = 0.5f }, Seed, TextWriter.Null).Train(sentences, sections);
         return sections.ToBytes();
     }
 
