@@ -9,7 +9,7 @@ internal sealed class NameLessons(FeatureNumbers numbers, int seed, int learners
     private const float Unit = 1f;
 
     // Lighter weights are left out, to keep the part under seven megabytes.
-    private const float LeastWeight = 1.2f;
+    private const float LeastWeight = 1.3f;
 
     // A row of at least so many weights is written with one for every label, which the engine adds faster.
     private const int FullRow = 14;
