@@ -6,7 +6,10 @@ namespace Ingest.Places;
 internal static class UnknownLocations
 {
     // What the gazetteer does not know is as often a firm or a person as a place where the recogniser is less sure or nothing beside it says "place".
-    private const double LeastConfidence = 0.7;
+    private const double LeastConfidence = 0.65;
+
+    // Of a name that is surely somebody's the words beside it do not make a place: "the town of Chairman Mao".
+    private const double SureOfAnother = 0.7;
 
     /// <summary>Both lists are in text order and do not overlap.</summary>
     public static IReadOnlyList<PlaceMention> Add(string text, IReadOnlyList<PlaceMention> mentions, IReadOnlyList<Entity> entities)
@@ -21,13 +24,14 @@ internal static class UnknownLocations
             }
 
             var isKnown = next < mentions.Count && mentions[next].Offset < entity.End();
-            if (entity.Category == "Location" && entity.Confidence >= LeastConfidence && !isKnown)
+            var isNamed = MayBeOne(entity) && PlaceNouns.StandBeside(text, entity.Offset, entity.End());
+            if (!isKnown && (isNamed || (entity.Category == "Location" && entity.Confidence >= LeastConfidence)))
             {
                 var precision = entity.Subcategory == "Structural" ? PlacePrecision.Facility : null;
                 var unknown = new PlaceMention(
                     entity.Text, entity.Offset, entity.Length, null, null, null, null, null, null, precision, entity.Confidence, []);
                 var placed = Within(text, unknown, mentions, next, next);
-                if (placed.Precision is not null || IsAfterPreposition(text, entity.Offset))
+                if (isNamed || placed.Precision is not null || IsAfterPreposition(text, entity.Offset))
                 {
                     all.Add(placed);
                 }
@@ -36,6 +40,8 @@ internal static class UnknownLocations
 
         return LocalSites.Place([.. all.OrderBy(mention => mention.Offset)]);
     }
+
+    private static bool MayBeOne(Entity entity) => entity.Category == "Location" || (entity.Category is "Person" or "Organization" && entity.Confidence < SureOfAnother);
 
     /// <summary>"at Qwxyzabad", "in the Oval Office".</summary>
     private static bool IsAfterPreposition(string text, int offset)

@@ -1,0 +1,70 @@
+using System.Collections.Frozen;
+
+namespace Ingest.Places;
+
+/// <summary>Nouns that stand beside a place's name and say what it is or has: "the village of Qwxyz", "the mine at Qwxyz", "Qwxyz prison".</summary>
+internal static class PlaceNouns
+{
+    private static readonly FrozenSet<string> Nouns = Set(
+        "town village city hamlet port harbour harbor suburb district province region county prefecture department canton island islet atoll valley gorge plain camp base airfield airport airstrip outpost "
+        + "crossing checkpoint prison jail park reserve forest mine mines smelter refinery dam reservoir bridge barracks garrison stronghold settlement commune municipality neighbourhood neighborhood "
+        + "quarter enclave oasis peninsula estuary delta lagoon bay strait cape reef hill hills mountain mountains plateau pass junction station plant quarry oilfield gasfield capital township shantytown slum");
+
+    private static readonly FrozenSet<string> Links = Set("of at near in around outside called named");
+
+    private static readonly FrozenSet<string> Modifiers = Set("provincial regional");
+
+    /// <summary>Whether the words around <paramref name="offset"/> and <paramref name="end"/> say that a place stands there.</summary>
+    public static bool StandBeside(string text, int offset, int end) => Before(text, offset) || Behind(text, end);
+
+    private static bool Before(string text, int offset)
+    {
+        var rest = text.AsSpan(0, offset);
+        var link = Last(ref rest);
+        link = link is "the" ? Last(ref rest) : link;
+        return Links.Contains(link) && Nouns.Contains(Last(ref rest));
+    }
+
+    private static bool Behind(string text, int end)
+    {
+        var rest = text.AsSpan(end);
+        if (rest.IsEmpty || rest[0] is not ' ')
+        {
+            return false;
+        }
+
+        var word = First(ref rest);
+        return Nouns.Contains(Modifiers.Contains(word) ? First(ref rest) : word);
+    }
+
+    /// <summary>The last word, as it is written, and what stands before it; empty where a mark stands between.</summary>
+    private static string Last(ref ReadOnlySpan<char> rest)
+    {
+        rest = rest.TrimEnd(' ');
+        var start = rest.Length;
+        while (start > 0 && char.IsLetter(rest[start - 1]))
+        {
+            start--;
+        }
+
+        var word = rest[start..].ToString();
+        rest = rest[..start];
+        return word;
+    }
+
+    private static string First(ref ReadOnlySpan<char> rest)
+    {
+        rest = rest.TrimStart(' ');
+        var end = 0;
+        while (end < rest.Length && char.IsLetter(rest[end]))
+        {
+            end++;
+        }
+
+        var word = rest[..end].ToString();
+        rest = rest[end..];
+        return word;
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}
