@@ -69,7 +69,7 @@ internal static class OneDeed
     private static EventMention Told(EventMention verb, EventMention noun) => Filled(verb, noun) with
     {
         Entry = verb.Entry with { Mode = verb.Entry.Mode ?? noun.Entry.Mode, Subtype = verb.Entry.Subtype ?? noun.Entry.Subtype },
-        Trigger = noun.Trigger.First - verb.Trigger.End <= Reach ? verb.Trigger with { End = noun.Trigger.End } : verb.Trigger,
+        Trigger = noun.Trigger.First - verb.Trigger.End <= Reach && !(verb.Target is { } target && verb.Trigger.End <= target.First && target.End <= noun.Trigger.First) ? verb.Trigger with { End = noun.Trigger.End } : verb.Trigger,
     };
 
     private static EventMention Filled(EventMention verb, EventMention noun) => verb with

@@ -114,7 +114,8 @@ internal static class TimeOutlook
         return tree[verb].FineTag switch
         {
             "VBD" => false,
-            "VBZ" or "VBP" when Fixed.Contains(tree.Lemma(verb)) => true,
+            // In a headline, which has no full stop, the present tense tells of what was.
+            "VBZ" or "VBP" when Fixed.Contains(tree.Lemma(verb)) => tree.Is(tree.SentenceEnd(verb) - 1, UniversalTag.Punct),
             "VBG" when tree.Children(verb).FirstOrDefault(child => tree.Is(child, Relation.Auxiliary) && tree.IsLemma(child, "be"), -1) is var being and >= 0 => tree[being].FineTag is "VBZ" or "VBP",
             _ => null,
         };

@@ -23,7 +23,7 @@ public sealed class ClaimFinderTurnsTests
     [InlineData("The agency halved rations in the camps.", "halved", "SANCTION", null)]
     [InlineData("A settler fired a pistol into the air.", "fired", "ASSAULT", "firearms")]
     [InlineData("Talks broke down after a week.", "broke down", "REJECT", null)]
-    [InlineData("Rioters fought running battles with gendarmes.", "fought", "ASSAULT", "firearms")]
+    [InlineData("Rioters fought running battles with gendarmes.", "fought", "PROTEST", "riot")]
     public void Find_TurnOfPhrase_TellsItsEvent(string text, string trigger, string type, string? mode)
     {
         var claim = Texts.Claims(text).Single(claim => claim.Event.Trigger.Text.StartsWith(trigger, StringComparison.Ordinal));

@@ -23,7 +23,7 @@ public sealed class ForceWordsTests
     [InlineData("Gunmen gunned down a prosecutor.", "gunned down", "ASSAULT", "firearms")]
     [InlineData("A patrol came under fire from rebels.", "came under fire", "ASSAULT", "firearms")]
     [InlineData("Warders pulled out his toenails.", "pulled out", "ASSAULT", "torture")]
-    [InlineData("Arsonists lobbed petrol bombs through the window.", "lobbed", "ASSAULT", "explosives")]
+    [InlineData("Arsonists lobbed petrol bombs through the window.", "lobbed petrol bombs", "ASSAULT", "explosives")]
     [InlineData("Saboteurs cut a cable.", "cut", "ASSAULT", "destroy")]
     [InlineData("Raiders took the camels.", "took", "ASSAULT", "destroy")]
     [InlineData("Burglars tunnelled into the vault.", "tunnelled into", "ASSAULT", "destroy")]
@@ -39,7 +39,7 @@ public sealed class ForceWordsTests
     [Theory]
     [InlineData("Lightning killed two hikers.", "killed", "Natural disaster")]
     [InlineData("Cholera has killed 80 people.", "killed", "Natural disaster")]
-    [InlineData("The river broke its banks.", "broke its banks", "Natural disaster")]
+    [InlineData("The river broke its banks.", "broke", "Natural disaster")]
     [InlineData("A tram left the rails.", "left the rails", "Man-made disaster")]
     [InlineData("A lorry slammed into a bus.", "slammed into", "Man-made disaster")]
     [InlineData("Three boys drowned in a canal.", "drowned", "Man-made disaster")]
@@ -54,7 +54,7 @@ public sealed class ForceWordsTests
     [InlineData("The junta vowed to bomb the port.", "bomb", "threatened")]
     [InlineData("The junta vowed to release the prisoners.", "release", "planned")]
     [InlineData("The rebels swore to seize the port.", "seize", "threatened")]
-    [InlineData("The prisoner was set free on Friday; he pledged to go on.", "set free", "asserted")]
+    [InlineData("The prisoner was set free on Friday; he pledged to go on.", "set", "asserted")]
     public void Find_WhatIsVowed_IsAThreatOnlyWhereItDoesHarm(string text, string trigger, string modality) =>
         Assert.Equal(modality, Texts.Claims(text).First(claim => claim.Event.Trigger.Text == trigger).Modality);
 }

@@ -9,7 +9,7 @@ public sealed class NameRecognizerTests
     [InlineData("Prime Minister Anna Roe met Lt. Gen. John Doe.", "Person:Anna Roe|Person:John Doe")]
     [InlineData("Syrian President Bashar al-Assad spoke.", "Person:Bashar al-Assad")]
     [InlineData("The Ministry of Health and Welfare said so in Norland.", "Organization:Ministry of Health and Welfare|Location:Norland")]
-    [InlineData("BEIRUT (Reuters) - Rebels left.", "Location:BEIRUT|Organization:Reuters|PersonType:Rebels")]
+    [InlineData("BEIRUT (Reuters) - Rebels left the town.", "Location:BEIRUT|Organization:Reuters|PersonType:Rebels")]
     [InlineData("They live in Deir ez-Zor near the Orontes River.", "Location:Deir ez-Zor|Location:Orontes River")]
     [InlineData("The Battle of Norwick ended World War II.", "Event:Battle of Norwick|Event:World War II")]
     [InlineData("An F-16 fighter fired at T-72 tanks.", "Product:F-16|PersonType:fighter|Product:T-72|Product:tanks")]

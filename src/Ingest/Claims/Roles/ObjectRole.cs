@@ -18,18 +18,18 @@ internal static class ObjectRole
             return recipient;
         }
 
+        // "shot her dead": her, and not the dead of hers.
+        if ((tree.Child(verb, Relation.Object) is >= 0 and var named ? named : tree.Child(verb, Relation.OpenComplement)) is var state and >= 0 && tree.Is(state, UniversalTag.Adj) && tree.Child(state, Relation.Possessor) is var befallen and >= 0)
+        {
+            return befallen;
+        }
+
         if (tree.Child(verb, Relation.Object) is var own and >= 0)
         {
             // "the engineer whom they held": whom; "the charge that it armed the rebels": the rebels.
             if (Speakers.IsRelative(tree, own) && tree.Is(verb, Relation.RelativeClause))
             {
                 return tree.Children(verb).Where(child => child > verb && tree.Is(child, Relation.Object)).DefaultIfEmpty(tree.Head(verb)).First();
-            }
-
-            // "shot her dead": her, and not the dead of hers.
-            if (tree.Is(own, UniversalTag.Adj) && tree.Child(own, Relation.Possessor) is var befallen and >= 0)
-            {
-                return befallen;
             }
 
             if (OfLinked(tree, verb, own) is var shared and >= 0)

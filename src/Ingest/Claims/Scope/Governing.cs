@@ -15,8 +15,8 @@ internal static class Governing
             // "is said to have", "is reported to have": hearsay; "the governor said that" is told by its attribution.
             "reported" => tree.Is(word, Relation.OpenComplement) && Speakers.IsPassive(tree, head) ? "possible" : null,
             "planned" when tree.Lemma(head) is "want" or "wish" or "expect" && isInfinitive && tree.Child(head, Relation.Object) >= 0 => tree.IsLemma(head, "expect") ? "planned" : "demanded",
-            // "went on hunger strike": only "going to" plans.
-            "planned" when tree.IsLemma(head, "go") && !isInfinitive => null,
+            // "went on hunger strike", "set up barricades": only "going to" and "set to" plan.
+            "planned" when tree.Lemma(head) is "go" or "set" && !isInfinitive => null,
             null when IsCalled(tree, word, head) => "planned",
             null when isInfinitive => Ultimatum.Verb(tree, word) >= 0 ? "demanded" : OfHearer(tree, head),
             null or "possible" when tree.IsLemma(head, "warn") && IsOwnDeed(tree, word) => "threatened",

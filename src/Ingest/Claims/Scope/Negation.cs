@@ -50,7 +50,7 @@ internal static class Negation
 
         foreach (var child in tree.Children(noun))
         {
-            if (child < noun && (tree.Is(child, Relation.Determiner) ? IsNo(tree, child) : tree.RelationOf(child) is Relation.Coordinator or Relation.AdverbialModifier && tree.Lemma(child) is "neither" or "not") && !IsOnly(tree, child))
+            if (child < noun && (tree.Is(child, Relation.Determiner) ? IsNo(tree, child) : tree.RelationOf(child) is Relation.Coordinator or Relation.AdverbialModifier && tree.Lemma(child) is "neither" or "nor" or "not") && !IsOnly(tree, child))
             {
                 return true;
             }

@@ -51,8 +51,8 @@ public sealed class CountFinderTests
     }
 
     [Theory]
-    [InlineData("Police arrested five men after clashes that killed three.", "arrested", "detained 5")]
-    [InlineData("Police arrested five men after clashes that killed three.", "clashes", "killed 3")]
+    [InlineData("Police arrested five men after the clashes that killed three.", "arrested", "detained 5")]
+    [InlineData("Police arrested five men after the clashes that killed three.", "clashes", "killed 3")]
     [InlineData("Gunmen stormed the school, killing two guards and taking away 16 pupils.", "taking away", "abducted 16")]
     [InlineData("Forty students were detained on Sunday and 31 were sentenced.", "detained", "detained 40")]
     [InlineData("Forty students were detained on Sunday and 31 were sentenced.", "sentenced", "detained 31")]

@@ -45,7 +45,7 @@ internal static class TaggingTexts
     internal static ModelSections Train(int seed)
     {
         var sections = new ModelSections();
-        new TaggerTrainer(sections, TaggerSettings.Shipped with { Epochs = 10, Learners = 3 }, seed).Train(Sentences);
+        new TaggerTrainer(sections, TaggerSettings.Shipped with { Epochs = 20, Learners = 3 }, seed).Train(Sentences);
         return sections;
     }
 
