@@ -12,7 +12,7 @@ public sealed class RoleFinderTests
     [InlineData("An attempt by the gang to abduct the mayor failed.", "abduct", "the gang", "the mayor")]
     [InlineData("The army said it had shelled the town.", "shelled", "The army", "the town")]
     [InlineData("Demonstrators were arrested and beaten.", "beaten", null, "Demonstrators")]
-    [InlineData("A roadside bomb hit an army truck.", "bomb", null, "an army truck")]
+    [InlineData("A roadside bomb hit an army truck.", "hit", null, "an army truck")]
     [InlineData("The bishop had been shot by gunmen.", "shot", "gunmen", "The bishop")]
     [InlineData("Clashes between herders and farmers went on.", "Clashes", "herders and farmers", null)]
     [InlineData("The beating of two students by riot police was filmed.", "beating", "riot police", "two students")]
@@ -29,6 +29,15 @@ public sealed class RoleFinderTests
     [InlineData("Three men were held after synagogue arson.", "arson", null, "synagogue")]
     [InlineData("Helicopters dropped barrels, a rescuer said, and then fired on the crowd.", "fired", "Helicopters", "the crowd")]
     [InlineData("Guards turned back a convoy at the border.", "turned back", "Guards", "a convoy")]
+    [InlineData("Guards lobbed grenades into a chapel.", "lobbed", "Guards", "a chapel")]
+    [InlineData("Troops fired dozens of rockets towards the port.", "fired", "Troops", "the port")]
+    [InlineData("Troops shot rubber bullets at the prisoners.", "shot", "Troops", "the prisoners")]
+    [InlineData("An attack carried out by the gang killed six people.", "attack", "the gang", "six people")]
+    [InlineData("The raid was the work of bandits.", "raid", "bandits", null)]
+    [InlineData("The army's raid freed six hostages.", "freed", "The army", "six hostages")]
+    [InlineData("Having lost the hill to the rebels, the army shelled it.", "lost", "the army", "the hill")]
+    [InlineData("A man was paid by the gang to burn down the shop.", "burn", "A man", "the shop")]
+    [InlineData("Did the army bomb the hospital on purpose?", "bomb", "the army", "the hospital")]
     public void Find_RolesAwayFromTheirVerb_AreFound(string text, string trigger, string? actor, string? target)
     {
         var claim = Texts.Claims(text).Single(claim => claim.Event.Trigger.Text.Contains(trigger, StringComparison.Ordinal));

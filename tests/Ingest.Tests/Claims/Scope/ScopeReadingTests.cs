@@ -20,6 +20,8 @@ public sealed class ScopeReadingTests
     [InlineData("The army stopped short of attacking the port.", "negated", "asserted")]
     [InlineData("The commission accused the army of torture.", "affirmed", "possible")]
     [InlineData("The general called the invasion an exercise.", "affirmed", "claimed")]
+    [InlineData("Six herders were reportedly killed when a drone struck a camp.", "affirmed", "possible")]
+    [InlineData("Having abducted six nuns, the rebels left.", "affirmed", "asserted")]
     public void Find_WordsThatGovern_AreReadOverTheirScope(string text, string polarity, string modality)
     {
         var claim = Texts.Claims(text).Last(static claim => claim.Event.Type == "ASSAULT");
