@@ -29,7 +29,7 @@ internal static class Negation
 
         return (Speakers.Subject(tree, word) is var subject and >= 0 && subject != from && IsNone(tree, subject)) || (tree.Is(word, UniversalTag.Verb) && tree.Child(word, Relation.Object) is var goal and >= 0 && goal != from && IsNone(tree, goal))
             || (tree.Child(word, Relation.Coordinator) is var link and >= 0 && tree.IsLemma(link, "nor"))
-            || (tree.Is(word, UniversalTag.Verb) && tree.Children(word).Any(child => child > word && tree.Is(child, Relation.Oblique) && tree.Child(child, Relation.Coordinator) is var either and >= 0 && tree.IsLemma(either, "neither")))
+            || (tree.Is(word, UniversalTag.Verb) && tree.Children(word).Any(child => tree.Is(child, Relation.Oblique) && tree.Child(child, Relation.Coordinator) is var either and >= 0 && tree.IsLemma(either, "neither")))
             || IsInstead(tree, word) || IsYetTo(tree, word);
     }
 

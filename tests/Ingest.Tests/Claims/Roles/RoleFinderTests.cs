@@ -60,6 +60,15 @@ public sealed class RoleFinderTests
     [InlineData("The squatters were evicted by force.", "evicted", null, "The squatters")]
     [InlineData("The lender froze a loan over its law on land.", "froze", "The lender", "a loan")]
     [InlineData("The United States said it would deport the general.", "deport", "The United States", "the general")]
+    [InlineData("Guards lobbed grenades into a chapel.", "lobbed", "Guards", "a chapel")]
+    [InlineData("Troops fired dozens of rockets towards the port.", "fired", "Troops", "the port")]
+    [InlineData("Troops shot rubber bullets at the prisoners.", "shot", "Troops", "the prisoners")]
+    [InlineData("An attack carried out by the gang killed six people.", "attack", "the gang", "six people")]
+    [InlineData("The raid was the work of bandits.", "raid", "bandits", null)]
+    [InlineData("The army's raid freed six hostages.", "freed", "The army", "six hostages")]
+    [InlineData("Having lost the hill to the rebels, the army shelled it.", "lost", "the army", "the hill")]
+    [InlineData("A man was paid by the gang to burn down the shop.", "burn", "A man", "the shop")]
+    [InlineData("Did the army bomb the hospital on purpose?", "bomb", "the army", "the hospital")]
     public void Find_RolesAwayFromTheirVerb_AreFound(string text, string trigger, string? actor, string? target)
     {
         var claim = Texts.Claims(text).Single(claim => claim.Event.Trigger.Text.Contains(trigger, StringComparison.Ordinal));

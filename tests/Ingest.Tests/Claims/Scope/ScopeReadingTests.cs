@@ -26,6 +26,8 @@ public sealed class ScopeReadingTests
     [InlineData("It is false that the army attacked the port.", "affirmed", "denied")]
     [InlineData("It is not true that the army attacked the port.", "affirmed", "denied")]
     [InlineData("The bank refuted claims by farmers that its guards attacked the port.", "affirmed", "denied")]
+    [InlineData("Six herders were reportedly killed when a drone struck a camp.", "affirmed", "possible")]
+    [InlineData("Having abducted six nuns, the rebels left.", "affirmed", "asserted")]
     public void Find_WordsThatGovern_AreReadOverTheirScope(string text, string polarity, string modality)
     {
         var claim = Texts.Claims(text).Last(static claim => claim.Event.Type == "ASSAULT");
