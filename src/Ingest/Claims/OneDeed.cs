@@ -72,9 +72,12 @@ internal static class OneDeed
         Trigger = noun.Trigger.First - verb.Trigger.End <= Reach && !(verb.Target is { } target && verb.Trigger.End <= target.First && target.End <= noun.Trigger.First) ? verb.Trigger with { End = noun.Trigger.End } : verb.Trigger,
     };
 
+    /// <summary>"held a round of talks": nobody is the other party of talks, as a treaty is what is signed.</summary>
+    private static bool IsOccasion(EventMention noun) => noun.Entry.Type is "CONSULT";
+
     private static EventMention Filled(EventMention verb, EventMention noun) => verb with
     {
         Actor = verb.Actor ?? noun.Actor,
-        Target = verb.Target is { } target && target.Holds(noun.Trigger.First) ? noun.Target ?? target : verb.Target ?? noun.Target,
+        Target = verb.Target is { } target && target.Holds(noun.Trigger.First) ? noun.Target ?? (IsOccasion(noun) ? null : target) : verb.Target ?? noun.Target,
     };
 }

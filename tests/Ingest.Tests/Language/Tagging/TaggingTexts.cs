@@ -16,6 +16,7 @@ internal static class TaggingTexts
         "The/DET/DT/the army/NOUN/NN/army attacked/VERB/VBD/attack two/NUM/CD/two villages/NOUN/NNS/village",
         "Two/NUM/CD/two soldiers/NOUN/NNS/soldier died/VERB/VBD/die in/ADP/IN/in Aleppo/PROPN/NNP/Aleppo",
         "Rebels/NOUN/NNS/rebel attack/VERB/VBP/attack the/DET/DT/the army/NOUN/NN/army in/ADP/IN/in Homs/PROPN/NNP/Homs",
+        "Troops/NOUN/NNS/troop attack/VERB/VBP/attack the/DET/DT/the port/NOUN/NN/port in/ADP/IN/in Aleppo/PROPN/NNP/Aleppo",
         "The/DET/DT/the attack/NOUN/NN/attack killed/VERB/VBD/kill three/NUM/CD/three soldiers/NOUN/NNS/soldier in/ADP/IN/in the/DET/DT/the village/NOUN/NN/village",
     ];
 
@@ -45,7 +46,7 @@ internal static class TaggingTexts
     internal static ModelSections Train(int seed)
     {
         var sections = new ModelSections();
-        new TaggerTrainer(sections, TaggerSettings.Shipped with { Epochs = 20, Learners = 3 }, seed).Train(Sentences);
+        new TaggerTrainer(sections, TaggerSettings.Shipped with { Epochs = 10, Learners = 3, Least = 0.5f }, seed).Train(Sentences);
         return sections;
     }
 
