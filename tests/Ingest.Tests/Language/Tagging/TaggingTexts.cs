@@ -46,7 +46,7 @@ internal static class TaggingTexts
     internal static ModelSections Train(int seed)
     {
         var sections = new ModelSections();
-        new TaggerTrainer(sections, TaggerSettings.Shipped with { Epochs = 10, Learners = 3, Least = 0.5f }, seed).Train(Sentences);
+        new TaggerTrainer(sections, TaggerSettings.Shipped with { Epochs = 10, Learners = 1 }, seed).Train(Sentences);
         return sections;
     }
 
