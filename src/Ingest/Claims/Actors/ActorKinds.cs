@@ -29,7 +29,7 @@ internal static class ActorKinds
             return Of(tree, body, null);
         }
 
-        return Followers.Of(tree, head) ?? Arms.Of(tree, head) ?? ActorPairs.Of(tree, head) ?? Modified(tree, head) ?? ActorPairs.OfArms(tree, head) ?? Unknown(tree, head) ?? OfHead(tree, head, entity);
+        return Followers.Of(tree, head) ?? Arms.Of(tree, head) ?? ActorPairs.Of(tree, head) ?? Modified(tree, head) ?? Unknown(tree, head) ?? OfHead(tree, head, entity);
     }
 
     /// <summary>The kind that an office beside a name gives who bears it; <paramref name="lemma"/> is the office's own word.</summary>

@@ -3,7 +3,7 @@ using Ingest.Language;
 
 namespace Ingest.Claims.Actors;
 
-/// <summary>Kinds that a noun has only together with the word before it: "radio station", "attorney general", "Iskari planes", "the Libyan leader".</summary>
+/// <summary>Kinds that a noun has only together with the word before it: "radio station", "attorney general", "the Libyan leader".</summary>
 internal static class ActorPairs
 {
     /// <summary>What a noun and the word right before it are, where the list holds the pair, written with a hyphen ("secretary-general") or without.</summary>
@@ -14,11 +14,6 @@ internal static class ActorPairs
             ? ActorWords.OfPair(tree[before].Of(tree.Text).ToString(), tree.Lemma(head))
             : null;
     }
-
-    /// <summary>"Iskari planes", "our tanks", "Eritrean units": arms of a state, where a word before says whose.</summary>
-    public static string? OfArms(SyntaxTree tree, int head) => tree.Lemma(head) is "plane" or "warplane" or "aircraft" or "jet" or "helicopter" or "tank" or "frigate" or "warship" or "destroyer" or "gunship" or "unit" or "artillery" or "navy" or "battery"
-        && tree.Children(head).Any(child => child < head && (tree.Is(child, Relation.Possessor) || (tree.RelationOf(child) is Relation.AdjectivalModifier or Relation.Compound && (char.IsUpper(tree.Text[tree[child].Offset]) || tree.Lemma(child) is "enemy" or "government" or "allied"))))
-        && !tree.Children(head).Any(child => ActorWords.OfModifier(tree.Lemma(child).ToLowerInvariant()) is ActorKind.RebelGroup) ? ActorKind.StateForce : null;
 
     /// <summary>"the Libyan leader", "Cuba's leader", "Brazil, Guyana leaders": who leads a country governs it; who leads a people or a faith does not.</summary>
     public static string? OfLeader(SyntaxTree tree, int head) => tree.Lemma(head).ToLowerInvariant() is "leader"
