@@ -36,6 +36,7 @@ internal static class NameVerdict
             AddKept(rules.Proper[next++], joined);
         }
 
+        SpelledOut.Complete(rules.Reading, joined);
         DocumentMemory.AgreeAndRecall(rules.Reading, joined);
         return joined;
     }

@@ -21,6 +21,10 @@ public sealed class NameRecognizerTests
     [InlineData("He and she told them about it; I did not.", "")]
     [InlineData("António Guterres spoke. Later Guterres left.", "Person:António Guterres|Person:Guterres")]
     [InlineData("The Norland Observatory for Bird Rights (NOBR) wept. NOBR left.", "Organization:Norland Observatory for Bird Rights|Organization:NOBR|Organization:NOBR")]
+    [InlineData("The Norland Union Mission in Somalia (NUMISOM) left.", "Organization:Norland Union Mission in Somalia|Organization:NUMISOM")]
+    [InlineData("The Movement for the Freedom of the Grey Delta (MFGD) fired.", "Organization:Movement for the Freedom of the Grey Delta|Organization:MFGD")]
+    [InlineData("The System Under Test (SUT) halted.", "")]
+    [InlineData("Rain fell in Oslo (NRK) again.", "Location:Oslo|Organization:NRK")]
     [InlineData("The song \"Grey Zebra\" by Anna Roe won.", "Person:Anna Roe")]
     [InlineData("Officials in Springfield, Ohio, wept.", "PersonType:Officials|Location:Springfield|Location:Ohio")]
     public void Analyze_EnglishText_FindsNames(string text, string expected)
