@@ -26,6 +26,24 @@ internal sealed class CrossReading(ModelSections sections, PlaceNames places)
         }
     }
 
+    /// <summary>Counts how often what stands in the end is right, by who says it; after all was read.</summary>
+    internal void CountOrigins()
+    {
+        foreach (var (samples, weights) in _folds)
+        {
+            var tagger = Tagger(weights, Sureness.Lines());
+            foreach (var sample in samples.Where(static sample => sample.Gold is not null))
+            {
+                var tokens = Tokenizer.Cut(sample.Text);
+                var rules = NameRules.Read(sample.Text, tokens, SentenceSplitter.Split(sample.Text, tokens), places);
+                foreach (var name in NameVerdict.Join(rules, tagger.Find(rules)).Where(static name => !name.Sense.IsNothing))
+                {
+                    Sureness.Add(sample, NameRecognizer.ToName(rules.Reading, name), name.Origin);
+                }
+            }
+        }
+    }
+
     /// <summary>A line for each set with its strict scores.</summary>
     internal IEnumerable<string> Report()
     {

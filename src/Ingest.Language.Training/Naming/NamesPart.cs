@@ -41,7 +41,8 @@ internal static class NamesPart
             crossing.Read([.. samples.Where(sample => FoldOf(sample) == fold && sample.Gold is not null)], sections[fold]);
         }
 
-        foreach (var line in crossing.Report().Concat(crossing.Sureness.Report()))
+        crossing.CountOrigins();
+        foreach (var line in crossing.Report().Concat(crossing.Sureness.Report()).Concat(crossing.Sureness.ReportOrigins()))
         {
             Say(run, $"{line}");
         }

@@ -15,6 +15,8 @@ internal sealed class SurenessCount
     private static readonly int[] Gaps = [int.MinValue, 20, 45, 80, 120, 160, 200, 250, 310, 400, 500, 650, 850, 1100, 1500, 2000];
     private readonly int[,] _right = new int[Classes, Gaps.Length];
     private readonly int[,] _all = new int[Classes, Gaps.Length];
+    private readonly int[,] _rightOfOrigin = new int[Enum.GetValues<NameOrigin>().Length, Classes];
+    private readonly int[,] _allOfOrigin = new int[Enum.GetValues<NameOrigin>().Length, Classes];
 
     /// <summary>A table that answers with the step itself, to count by.</summary>
     internal static IEnumerable<string> Raw() =>
@@ -25,8 +27,7 @@ internal sealed class SurenessCount
     {
         foreach (var name in names)
         {
-            var span = new NameSpan(name.Offset, name.End(), NameScore.ScopeOf(name.Category, sample.Set == "gum_entities"));
-            if (span.Scope != 0 && !sample.Gold!.Any(gold => !NameScope.IsName(gold.Scope) && NameScore.Touch(gold, span)))
+            if (Span(sample, name) is { } span)
             {
                 var @class = NameLabels.Classes.IndexOf(name.Category);
                 var step = StepOf(name);
@@ -36,8 +37,20 @@ internal sealed class SurenessCount
         }
     }
 
+    /// <summary>Counts a name that stands in the end, by who says that it is one.</summary>
+    internal void Add(NameSample sample, Name name, NameOrigin origin)
+    {
+        if (Span(sample, name) is { } span)
+        {
+            var @class = NameLabels.Classes.IndexOf(name.Category);
+            _allOfOrigin[(int)origin, @class]++;
+            _rightOfOrigin[(int)origin, @class] += sample.Gold!.Contains(span) ? 1 : 0;
+        }
+    }
+
     /// <summary>The lines of the table.</summary>
-    internal IEnumerable<string> Lines() => [Join(Gaps), .. Enumerable.Range(0, Classes).Select(@class => Join(Shares(@class)))];
+    internal IEnumerable<string> Lines() =>
+        [Join(Gaps), .. Enumerable.Range(0, Classes).Select(@class => Join(Shares(@class))), Join(Shares(NameOrigin.Rule)), Join(Shares(NameOrigin.Recalled))];
 
     /// <summary>For each step how many names there were, how many of them were right, and what the table will say of a person.</summary>
     internal IEnumerable<string> Report()
@@ -49,6 +62,25 @@ internal sealed class SurenessCount
             yield return string.Create(CultureInfo.InvariantCulture, $"gap from {Math.Max(0, Gaps[step]),4}: {all,5} names, {100d * right / Math.Max(1, all),5:0.0} % right (persons: {table[step]} %)");
         }
     }
+
+    /// <summary>For each origin and class how many names there were and how many of them were right.</summary>
+    internal IEnumerable<string> ReportOrigins() =>
+        from origin in Enum.GetValues<NameOrigin>()
+        from @class in Enumerable.Range(0, Classes)
+        let all = _allOfOrigin[(int)origin, @class]
+        where all > 0
+        select string.Create(CultureInfo.InvariantCulture, $"{origin} {NameLabels.Classes[@class]}: {all} names, {100d * _rightOfOrigin[(int)origin, @class] / all:0.0} % right");
+
+    /// <summary>What of a name is measured; null where its category is not, or where it touches what the set leaves open.</summary>
+    private static NameSpan? Span(NameSample sample, Name name)
+    {
+        var span = new NameSpan(name.Offset, name.End(), NameScore.ScopeOf(name.Category, sample.Set == "gum_entities"));
+        return span.Scope != 0 && !sample.Gold!.Any(gold => !NameScope.IsName(gold.Scope) && NameScore.Touch(gold, span)) ? span : null;
+    }
+
+    /// <summary>The share of right names of an origin for each class; nought where there were none.</summary>
+    private int[] Shares(NameOrigin origin) =>
+        [.. Enumerable.Range(0, Classes).Select(@class => _allOfOrigin[(int)origin, @class] is var all and > 0 ? Math.Max(1, (int)Math.Round(100d * _rightOfOrigin[(int)origin, @class] / all)) : 0)];
 
     /// <summary>The shares of a class, never falling from one step to the next.</summary>
     private int[] Shares(int @class)

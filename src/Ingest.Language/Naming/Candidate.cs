@@ -6,5 +6,7 @@ namespace Ingest.Language.Naming;
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Candidate(int First, int End, Sense Sense)
 {
+    internal NameOrigin Origin { get; init; }
+
     internal int Count => End - First;
 }

@@ -50,8 +50,8 @@ internal sealed class DocumentMemory
                 && IsShortFor(_reading.Word(acronym.First), _reading.Span(full.First, full.End)))
             {
                 var sense = full.Sense.Category == Categories.Location && full.Sense.Confidence > Unsure ? full.Sense : Sense.Organization(0.95);
-                _names[index] = full with { Sense = sense };
-                _names[index + 1] = acronym with { Sense = sense };
+                _names[index] = full with { Sense = sense, Origin = NameOrigin.Recalled };
+                _names[index + 1] = acronym with { Sense = sense, Origin = NameOrigin.Recalled };
             }
         }
     }
@@ -112,7 +112,7 @@ internal sealed class DocumentMemory
             if (name.Sense.Confidence < Unsure && (IsProper(name.Sense) || name.Sense.IsNothing)
                 && _lookup.TryGetValue(_reading.Span(name.First, name.End), out var sense))
             {
-                _names[index] = name with { Sense = sense };
+                _names[index] = name with { Sense = sense, Origin = NameOrigin.Recalled };
             }
         }
     }
@@ -137,7 +137,7 @@ internal sealed class DocumentMemory
             if (isFree && _reading.Has(index, Trait.Capital) && !_reading.Has(index, Trait.Common | Trait.Function | Trait.Demonym | Trait.Title)
                 && !_reading.Has(index - 1, Trait.Capital) && !_reading.Has(index + 1, Trait.Capital) && _lookup.TryGetValue(_reading.Word(index), out var sense))
             {
-                _names.Add(new Candidate(index, index + 1, sense));
+                _names.Add(new Candidate(index, index + 1, sense) { Origin = NameOrigin.Recalled });
             }
         }
 

@@ -27,7 +27,7 @@ internal sealed class NameRecognizer
     internal List<Name> Find(string text, List<Token> tokens, List<Sentence> sentences)
     {
         var rules = NameRules.Read(text, tokens, sentences, _places);
-        var proper = _tagger is null ? rules.Proper : NameVerdict.Join(rules, _tagger.Find(rules));
+        var proper = _tagger is null ? rules.Proper : NameVerdict.Join(rules, _tagger.Find(rules)).ConvertAll(_tagger.Sureness.Rated);
         var found = Retake(rules.Reading, proper, rules.Numbers);
         KindNames.Find(rules.Reading, found);
         found.AddRange(proper.Where(static name => !name.Sense.IsNothing && name.Sense.Confidence >= LeastConfidence));

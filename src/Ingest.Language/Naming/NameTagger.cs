@@ -17,7 +17,6 @@ internal sealed class NameTagger
     private readonly NameLists _lists;
     private readonly WeightTable _weights;
     private readonly NameMoves _moves;
-    private readonly Sureness _sureness;
 
     private NameTagger(ModelFile model)
     {
@@ -25,8 +24,11 @@ internal sealed class NameTagger
         _lists = new NameLists(model);
         _weights = model.Weights(WeightsSection);
         _moves = NameMoves.Read(_weights);
-        _sureness = Sureness.Read(model.Lines(SurenessSection));
+        Sureness = Sureness.Read(model.Lines(SurenessSection));
     }
+
+    /// <summary>How often which names are right.</summary>
+    internal Sureness Sureness { get; }
 
     /// <summary>The tagger of a model; null if the model has none.</summary>
     internal static NameTagger? Of(ModelFile model) => model.Has(WeightsSection) ? new NameTagger(model) : null;
@@ -82,7 +84,7 @@ internal sealed class NameTagger
             }
 
             var @class = NameLabels.ClassOf(label);
-            var sureness = _sureness.Of(@class, decoder.Gap(best, first, end));
+            var sureness = Sureness.Of(@class, decoder.Gap(best, first, end));
             found.Add(new Candidate(window.First + first, window.First + end, new Sense(NameLabels.Classes[@class], null, sureness)));
             first = end - 1;
         }

@@ -50,7 +50,7 @@ internal static class SpelledOut
         var start = Math.Min(first, parts[0].First);
         names.RemoveAll(name => name.End > start && name.First < bracket + 2);
         var at = names.FindIndex(name => name.First >= bracket);
-        names.InsertRange(at < 0 ? names.Count : at, [new Candidate(start, bracket, sense), new Candidate(bracket + 1, bracket + 2, sense)]);
+        names.InsertRange(at < 0 ? names.Count : at, [new Candidate(start, bracket, sense) { Origin = NameOrigin.Recalled }, new Candidate(bracket + 1, bracket + 2, sense) { Origin = NameOrigin.Recalled }]);
     }
 
     /// <summary>The word that the long form begins with; less than nought where the words before the bracket do not spell the short form.</summary>
