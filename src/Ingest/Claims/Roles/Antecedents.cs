@@ -14,6 +14,24 @@ internal static class Antecedents
     /// <summary>Whether the word is a personal or possessive pronoun of the third person.</summary>
     public static bool IsPersonal(SyntaxTree tree, int word) => tree[word].Tag is UniversalTag.Pron && Written(tree, word) is "he" or "she" or "it" or "they" or "him" or "her" or "them" or "his" or "its" or "their";
 
+    /// <summary>Both roles, pronouns among them turned into what they stand for.</summary>
+    public static RoleHeads Meant(SyntaxTree tree, RoleHeads heads)
+    {
+        var actor = Meant(tree, heads.Actor, None);
+        return heads with { Actor = actor, Target = Meant(tree, heads.Target, actor) };
+    }
+
+    /// <summary>What a pronoun stands for, where the sentence tells, and -1 where it does not; any other word itself.</summary>
+    public static int Meant(SyntaxTree tree, int word, int actor)
+    {
+        if (word < 0 || !IsPersonal(tree, word))
+        {
+            return word;
+        }
+
+        return tree.RelationOf(word) is Relation.Subject or Relation.PassiveSubject or Relation.Possessor ? Of(tree, word) : Before(tree, word, actor);
+    }
+
     /// <summary>The head of the phrase that the subject <paramref name="pronoun"/>, or the owner, stands for, or -1.</summary>
     public static int Of(SyntaxTree tree, int pronoun)
     {
@@ -82,7 +100,7 @@ internal static class Antecedents
         var isPerson = !isPlural && (tree.Is(noun, UniversalTag.Propn) || ActorWords.IsPerson(tree.Lemma(noun)));
         return Written(tree, pronoun) switch
         {
-            "they" or "them" or "their" => isPlural || tree.Lemma(noun) is "police" or "army" or "government" or "group" or "team" or "crew" or "family" or "militia" or "gang" or "crowd" or "military",
+            "they" or "them" or "their" => isPlural || RoleWords.Has("body", tree.Lemma(noun)),
             "it" or "its" => IsStates(tree, noun) || (!isPlural && !ActorWords.IsPerson(tree.Lemma(noun))),
             _ => isPerson,
         };

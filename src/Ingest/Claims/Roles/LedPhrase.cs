@@ -14,7 +14,7 @@ internal static class LedPhrase
 
     /// <summary>"removed by force", "sent by sea": how it is done, not who does it.</summary>
     private static bool IsManner(SyntaxTree tree, int word) => tree[word].FineTag is "NN" && word > 0 && tree.Reads(word - 1, "by")
-        && tree.Lemma(word) is "force" or "mistake" or "accident" or "hand" or "boat" or "sea" or "air" or "road" or "rail" or "train" or "bus" or "car" or "plane" or "truck" or "night" or "day" or "law" or "vote" or "decree" or "consensus" or "surprise" or "telephone" or "phone" or "letter" or "post" or "name" or "helicopter";
+        && RoleWords.Has("means", tree.Lemma(word));
 
     /// <summary>"came under fire from rebels", but not "from across the river", "from a hill": -1 where what "from" leads to is only where it came from.</summary>
     public static int WhoActs(SyntaxTree tree, int found) => found >= 0 && tree.Is(found, UniversalTag.Noun) && tree.Child(found, Relation.Case) is var marker and >= 0 && tree.Reads(marker, "from")
@@ -45,7 +45,7 @@ internal static class LedPhrase
 
     /// <summary>"on purpose", "on sight", "at gunpoint": how, and not whom or where.</summary>
     private static bool IsManner(SyntaxTree tree, int preposition, int noun) => noun == preposition + 1 && tree.Is(noun, UniversalTag.Noun)
-        && tree.Lemma(noun) is "purpose" or "sight" or "suspicion" or "charge" or "foot" or "board" or "horseback" or "order" or "ground" or "behalf" or "condition" or "arrival" or "camera" or "trial" or "duty" or "leave" or "gunpoint" or "random" or "least" or "dawn" or "dusk" or "night" or "once";
+        && RoleWords.Has("manner", tree.Lemma(noun));
 
     /// <summary>What a preposition after the word leads to: hung on the word itself, or on what follows it ("a strike by the army on the depot").</summary>
     public static int Of(SyntaxTree tree, int word, string preposition)
@@ -76,5 +76,5 @@ internal static class LedPhrase
     }
 
     /// <summary>"froze the loan over its law on land": what stands in the reason for a deed is not what the deed is aimed at.</summary>
-    private static bool IsReason(SyntaxTree tree, int word) => tree.Child(word, Relation.Case) is var marker and >= 0 && tree.Lemma(marker) is "over" or "after" or "before" or "because" or "following" or "since" or "despite" or "amid" or "during";
+    private static bool IsReason(SyntaxTree tree, int word) => tree.Child(word, Relation.Case) is var marker and >= 0 && RoleWords.Has("reason", tree.Lemma(marker));
 }

@@ -29,7 +29,7 @@ internal static class SubjectRole
         }
 
         // "drivers feared shelling": who fears or flees a deed does not do it.
-        if (tree[verb].FineTag is "VBG" && tree.RelationOf(verb) is Relation.OpenComplement or Relation.Object && tree.Lemma(tree.Head(verb)) is "fear" or "flee" or "escape" or "survive" or "face" or "suffer" or "witness" or "hear" or "report")
+        if (tree[verb].FineTag is "VBG" && tree.RelationOf(verb) is Relation.OpenComplement or Relation.Object && RoleWords.Has("dread", tree.Lemma(tree.Head(verb))))
         {
             return None;
         }

@@ -1,0 +1,12 @@
+namespace Ingest.Claims.Roles;
+
+/// <summary>Finds the roles of a deed that a noun tells.</summary>
+internal static class NounRoles
+{
+    public static RoleHeads Of(Deed deed)
+    {
+        var heads = Antecedents.Meant(deed.Tree, new RoleHeads(LedPhrase.WhoActs(deed.Tree, RoleSlots.Actor(deed)), RoleSlots.Target(deed)));
+        var actor = heads.Actor >= 0 ? heads.Actor : DoerOfNoun.OwnPeople(deed.Tree, deed.Word);
+        return heads with { Actor = actor, Target = Antecedents.Meant(deed.Tree, TargetOfNoun.Of(deed, heads.Target), actor) };
+    }
+}

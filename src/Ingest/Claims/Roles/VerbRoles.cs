@@ -1,0 +1,35 @@
+using Ingest.Claims.Syntax;
+
+namespace Ingest.Claims.Roles;
+
+/// <summary>Finds the roles of a deed that a verb tells, step by step: by its voice, then what pronouns stand for, then what verbs of some kinds do to both.</summary>
+internal static class VerbRoles
+{
+    public static RoleHeads Of(Deed deed)
+    {
+        var heads = Antecedents.Meant(deed.Tree, deed.IsPassive ? OfPassive(deed) : OfActive(deed));
+        heads = Aimed(deed, heads);
+        heads = ChangeOfState.Turned(deed, heads);
+        return Threatened(deed, heads);
+    }
+
+    private static RoleHeads OfPassive(Deed deed) => new(PassiveAgent.Of(deed), ObjectRole.OfPassive(deed.Tree, deed.Word), MayFollow: false);
+
+    private static RoleHeads OfActive(Deed deed) => new(
+        LedPhrase.WhoActs(deed.Tree, RoleSlots.Actor(deed)),
+        TargetByKind.People(deed) is var people and >= 0 ? people : RoleSlots.Target(deed));
+
+    /// <summary>"fired rockets at the port": the port, and not the rockets, which the verb sends.</summary>
+    private static RoleHeads Aimed(Deed deed, RoleHeads heads)
+    {
+        var sent = heads.Target >= 0 || deed.IsPassive ? heads.Target : deed.Tree.Child(deed.Word, Relation.Object);
+        return Munitions.AreSent(deed.Tree, deed.Word, sent) ? heads with { Target = Munitions.Goal(deed, sent), MayFollow = false } : heads;
+    }
+
+    /// <summary>"threatened to close the port": where the threat names nobody, what it is about.</summary>
+    private static RoleHeads Threatened(Deed deed, RoleHeads heads)
+    {
+        var mayThreaten = heads.Target < 0 && deed.Entry.Type is "THREATEN" or "REJECT" && deed.HasTarget;
+        return mayThreaten ? heads with { Target = ObjectRole.OfThreat(deed.Tree, deed.Word) } : heads;
+    }
+}
