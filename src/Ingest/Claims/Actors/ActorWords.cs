@@ -44,6 +44,9 @@ internal static class ActorWords
     /// <summary>Whether the word names a people, a faith or a party, whose leaders govern no country.</summary>
     public static bool IsCommunity(string word) => Places["community"].ContainsKey(word.ToLowerInvariant());
 
+    /// <summary>Whether the list of that name, one whose words have no kind, holds the word.</summary>
+    public static bool IsListed(string list, string word) => Places[list].ContainsKey(word.ToLowerInvariant());
+
     /// <summary>The form that the list holds: lemmas of capital words are often left in the plural.</summary>
     private static string Singular(string word, string place)
     {
