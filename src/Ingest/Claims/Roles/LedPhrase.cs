@@ -10,11 +10,12 @@ internal static class LedPhrase
     private const int None = -1;
     private const int Reach = 12;
 
-    public static int By(SyntaxTree tree, int verb) => (tree.Child(verb, Relation.Agent) is var agent and >= 0 ? agent : Of(tree, verb, "by")) is var found and >= 0 && !IsManner(tree, found) ? found : None;
-
-    /// <summary>"removed by force", "sent by sea": how it is done, not who does it.</summary>
-    private static bool IsManner(SyntaxTree tree, int word) => tree[word].FineTag is "NN" && word > 0 && tree.Reads(word - 1, "by")
-        && RoleWords.Has("means", tree.Lemma(word));
+    /// <summary>Who "by" leads to behind a verb, or -1.</summary>
+    public static int By(SyntaxTree tree, int verb)
+    {
+        var agent = tree.Child(verb, Relation.Agent) is var direct and >= 0 ? direct : Of(tree, verb, "by");
+        return agent >= 0 && !NoDoer.IsMeans(tree, agent) ? agent : None;
+    }
 
     /// <summary>"came under fire from rebels", but not "from across the river", "from a hill": -1 where what "from" leads to is only where it came from.</summary>
     public static int WhoActs(SyntaxTree tree, int found) => found >= 0 && tree.Is(found, UniversalTag.Noun) && tree.Child(found, Relation.Case) is var marker and >= 0 && tree.Reads(marker, "from")
