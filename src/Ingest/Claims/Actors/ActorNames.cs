@@ -16,6 +16,11 @@ internal static class ActorNames
             return known;
         }
 
+        if (NameDescription.Of(tree, head) is { } described)
+        {
+            return described;
+        }
+
         if (words is [var only] && (ActorWords.OfHead(only) ?? ActorWords.OfPeople(only)) is { } common)
         {
             return common;

@@ -66,6 +66,9 @@ internal static class ActorWords
         };
     }
 
+    /// <summary>Whether the noun names a body of people, and no single one.</summary>
+    public static bool IsCollective(string lemma) => Places["collective"].ContainsKey(lemma);
+
     /// <summary>Whether the noun names a human being.</summary>
-    public static bool IsPerson(string lemma) => OfHead(lemma) is not (null or ActorKind.Organisation) && !Places["collective"].ContainsKey(lemma);
+    public static bool IsPerson(string lemma) => OfHead(lemma) is not (null or ActorKind.Organisation) && !IsCollective(lemma);
 }

@@ -55,6 +55,9 @@ internal static class Bodies
             return ActorKind.Opposition;
         }
 
-        return ActorPairs.Of(tree, child) ?? ActorWords.OfModifier(word) ?? ActorWords.OfName(word) ?? (tree.Is(child, UniversalTag.Propn) ? null : ActorWords.OfHead(word));
+        return ActorPairs.Of(tree, child) ?? ActorWords.OfModifier(word) ?? ActorWords.OfName(word) ?? (tree.Is(child, UniversalTag.Propn) ? ByName(tree, child) : ActorWords.OfHead(word));
     }
+
+    /// <summary>"the Liberation Front's chief", "Interior Ministry troops": what the words of a name tell of its bearer.</summary>
+    private static string? ByName(SyntaxTree tree, int name) => ActorNames.Of(tree, name, null) is { } kind and not (ActorKind.Person or ActorKind.Civilians) ? kind : null;
 }

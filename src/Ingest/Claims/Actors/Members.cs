@@ -11,15 +11,17 @@ internal static class Members
     {
         var counts = tree.Is(head, UniversalTag.Num) || ActorWords.IsListed("measure", tree.Lemma(head));
         var serves = ActorWords.IsListed("office", tree.Lemma(head));
-        if (!(counts || serves) || Whole(tree, head) is not (>= 0 and var whole))
+        if (!(counts || serves) || Whole(tree, head, serves) is not (>= 0 and var whole))
         {
             return null;
         }
 
         var kind = ActorKinds.Of(tree, whole, null);
-        return counts || kind is ActorKind.StateForce or ActorKind.RebelGroup or ActorKind.Criminals or ActorKind.Opposition ? kind : null;
+        return counts || kind is not (ActorKind.Person or ActorKind.Civilians) ? kind : null;
     }
 
-    private static int Whole(SyntaxTree tree, int head) => tree.Children(head)
-        .FirstOrDefault(child => child > head && tree.RelationOf(child) is Relation.NominalModifier or Relation.Oblique && tree.Child(child, Relation.Case) is var marker and >= 0 && tree.IsLemma(marker, "of"), -1);
+    /// <summary>"a commander of the militia", "a spokesman for the union".</summary>
+    private static int Whole(SyntaxTree tree, int head, bool serves) => tree.Children(head)
+        .FirstOrDefault(child => child > head && tree.RelationOf(child) is Relation.NominalModifier or Relation.Oblique && tree.Child(child, Relation.Case) is var marker and >= 0
+            && (tree.IsLemma(marker, "of") || (serves && tree.IsLemma(marker, "for"))), -1);
 }

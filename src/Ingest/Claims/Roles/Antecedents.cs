@@ -48,9 +48,33 @@ internal static class Antecedents
             {
                 return noun;
             }
+
+            if (OfAuthor(tree, pronoun, at) is var author and >= 0)
+            {
+                return author;
+            }
         }
 
-        return Before(tree, pronoun, None);
+        return Before(tree, pronoun, None) is var nearest and >= 0 ? nearest : OfOwner(tree, pronoun);
+    }
+
+    /// <summary>"a statement by the ministry in which it accused": who wrote what the clause describes.</summary>
+    private static int OfAuthor(SyntaxTree tree, int pronoun, int clause) => tree.Is(clause, Relation.RelativeClause) && LedPhrase.Of(tree, tree.Head(clause), "by") is var author and >= 0 && author < pronoun && Agree(tree, pronoun, author)
+        ? author : None;
+
+    /// <summary>"The insurgents' spokesman said they": the owner of the subject above, where the subject itself does not agree.</summary>
+    private static int OfOwner(SyntaxTree tree, int pronoun)
+    {
+        var at = tree.Head(pronoun);
+        for (var step = 0; step < MaxSteps && at >= 0; step++, at = tree.Head(at))
+        {
+            if (Speakers.Subject(tree, at) is var subject and >= 0 && subject < pronoun && tree.Child(subject, Relation.Possessor) is var owner and >= 0 && owner != pronoun && Agree(tree, pronoun, owner))
+            {
+                return owner;
+            }
+        }
+
+        return None;
     }
 
     /// <summary>The nearest phrase before an object pronoun that agrees with it and is not <paramref name="actor"/>, or -1.</summary>

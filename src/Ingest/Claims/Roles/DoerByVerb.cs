@@ -18,7 +18,8 @@ internal static class DoerByVerb
             return None;
         }
 
-        return OfVerb(tree, noun, verb) is var doer and >= 0 ? doer : OfPredicate(tree, noun, verb);
+        return OfVerb(tree, noun, verb) is var doer and >= 0 ? doer
+            : OfReport(tree, noun, verb) is var denier and >= 0 ? denier : OfPredicate(tree, noun, verb);
     }
 
     private static int OfVerb(SyntaxTree tree, int noun, int verb)
@@ -37,7 +38,14 @@ internal static class DoerByVerb
     }
 
     /// <summary>"denied the killings": who denies is said to have done it; "threatened attacks": who threatens would do it.</summary>
-    private static bool IsOwn(SyntaxTree tree, int noun, int verb) => tree.Is(noun, Relation.Object) && RoleWords.Has("own", tree.Lemma(verb));
+    private static bool IsOwn(SyntaxTree tree, int noun, int verb) => (tree.Is(noun, Relation.Object) && RoleWords.Has("own", tree.Lemma(verb))) || IsTravel(tree, noun, verb);
+
+    /// <summary>"arrived in Asmara for talks", "is due in Asmara for talks": who goes there holds them.</summary>
+    private static bool IsTravel(SyntaxTree tree, int noun, int verb) => tree.Is(noun, Relation.Oblique) && RoleWords.Has("travel", tree.Lemma(verb)) && tree.Child(noun, Relation.Case) is var marker and >= 0 && tree.IsLemma(marker, "for");
+
+    /// <summary>"denied reports of secret talks": whoever denies the reports is told of in them, unless they name another.</summary>
+    private static int OfReport(SyntaxTree tree, int noun, int report) => tree.Is(noun, Relation.NominalModifier) && RoleWords.Has("report", tree.Lemma(report)) && tree.Is(report, Relation.Object)
+        && tree.Head(report) is >= 0 and var verb && tree.Lemma(verb) is "deny" or "dismiss" or "reject" ? Speakers.Of(tree, verb) : None;
 
     /// <summary>"killed 35 militants in strikes on caves": who killed them struck.</summary>
     private static bool HarmsBy(SyntaxTree tree, int noun, int verb) => tree.Is(noun, Relation.Oblique) && tree.Is(verb, UniversalTag.Verb) && RoleWords.Has("harm", tree.Lemma(verb))

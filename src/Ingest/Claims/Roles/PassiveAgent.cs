@@ -12,7 +12,12 @@ internal static class PassiveAgent
     {
         var tree = deed.Tree;
         var agent = LedPhrase.By(tree, deed.Word);
-        if (agent < 0 || !deed.IsTime(agent))
+        if (agent < 0)
+        {
+            return Raised.Causer(tree, deed.Word);
+        }
+
+        if (!deed.IsTime(agent))
         {
             return agent;
         }

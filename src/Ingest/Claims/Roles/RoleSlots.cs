@@ -10,7 +10,16 @@ internal static class RoleSlots
 
     public static int Actor(Deed deed) => First(deed, deed.Entry.Actor, isTarget: false);
 
-    public static int Target(Deed deed) => First(deed, deed.Entry.Target, isTarget: true);
+    public static int Target(Deed deed)
+    {
+        var found = First(deed, deed.Entry.Target, isTarget: true);
+        return found >= 0 && deed.Entry.IsNoun && Nearer(deed, found) is var nearer and >= 0 ? nearer : found;
+    }
+
+    /// <summary>"the shelling of a camp at Sake", "the attack on the base at Sake": "at" only tells where that is, which stands before it.</summary>
+    private static int Nearer(Deed deed, int found) => deed.Tree.Child(found, Relation.Case) is var marker and >= 0 && deed.Tree.IsLemma(marker, "at")
+        ? First(deed, [.. deed.Entry.Target.Where(static slot => slot is "on" or "against" or "of")], isTarget: true) is var nearer and >= 0 && nearer < found ? nearer : None
+        : None;
 
     /// <summary>"the third raid in a month", "talks in Vienna": when and where it was, not whom it was done to.</summary>
     public static bool IsSetting(Deed deed, string preposition, int word) =>

@@ -28,6 +28,11 @@ internal static class SubjectRole
             return addressee;
         }
 
+        if (Raised.Of(tree, verb) is var raised and >= 0)
+        {
+            return raised;
+        }
+
         // "drivers feared shelling": who fears or flees a deed does not do it.
         if (tree[verb].FineTag is "VBG" && tree.RelationOf(verb) is Relation.OpenComplement or Relation.Object && RoleWords.Has("dread", tree.Lemma(tree.Head(verb))))
         {
@@ -77,7 +82,7 @@ internal static class SubjectRole
             word--;
         }
 
-        if (word <= found || tree[verb].FineTag is not "VBD" || tree[word].Tag is not UniversalTag.Noun || ActorWords.OfHead(tree.Lemma(word)) is null
+        if (word <= found || !IsFinite(tree, verb) || tree[word].Tag is not UniversalTag.Noun || ActorWords.OfHead(tree.Lemma(word)) is null
             || !(tree.RelationOf(word) is Relation.Oblique or Relation.Other or Relation.NominalModifier or Relation.Apposition || IsLinked(tree, word)) || tree.Within(word, found))
         {
             return None;
@@ -85,6 +90,10 @@ internal static class SubjectRole
 
         return tree.Child(word, Relation.Case) is var marker and >= 0 && tree.Lemma(marker) is not ("after" or "before" or "as" or "since" or "until" or "than") ? None : word;
     }
+
+    /// <summary>A past tense; of a linked verb with an object of its own also where it was tagged as a participle.</summary>
+    private static bool IsFinite(SyntaxTree tree, int verb) => tree[verb].FineTag is "VBD"
+        || (tree[verb].FineTag is "VBN" && tree.Is(verb, Relation.Conjunct) && tree.Child(verb, Relation.Object) > verb && !tree.Children(verb).Any(child => tree.RelationOf(child) is Relation.Auxiliary or Relation.PassiveAuxiliary));
 
     /// <summary>"bombed the town and artillery pounded": the tree made one object of the town and the artillery.</summary>
     private static bool IsLinked(SyntaxTree tree, int word) => tree.Is(word, Relation.Conjunct) && tree.RelationOf(tree.Head(word)) is Relation.Object or Relation.Oblique;

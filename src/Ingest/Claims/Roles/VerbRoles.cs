@@ -13,9 +13,13 @@ internal static class VerbRoles
         return Threatened(deed, heads);
     }
 
-    private static RoleHeads OfPassive(Deed deed) => new(PassiveAgent.Of(deed), ObjectRole.OfPassive(deed.Tree, deed.Word), MayFollow: false);
+    private static RoleHeads OfPassive(Deed deed) => ReducedRelative.Of(deed)
+        ?? new(PassiveAgent.Of(deed), Recipient(deed) is var recipient and >= 0 ? recipient : ObjectRole.OfPassive(deed.Tree, deed.Word), MayFollow: false);
 
-    private static RoleHeads OfActive(Deed deed) => new(
+    /// <summary>"weapons were supplied to the militia": where the lexicon asks for who gets it before what he gets, and not for what it is.</summary>
+    private static int Recipient(Deed deed) => deed.Entry.Target is ["to", ..] && deed.Entry.Conditions.All(static condition => condition.Where is not "obj") ? LedPhrase.Of(deed.Tree, deed.Word, "to") : -1;
+
+    private static RoleHeads OfActive(Deed deed) => GerundAsAttribute.Of(deed) ?? new(
         LedPhrase.WhoActs(deed.Tree, RoleSlots.Actor(deed)),
         TargetByKind.People(deed) is var people and >= 0 ? people : RoleSlots.Target(deed));
 
