@@ -7,11 +7,14 @@ namespace Ingest.Claims.Actors;
 internal static class NameDescription
 {
     /// <summary>The kind of the body that the noun names; null where none stands there, or it names a person.</summary>
-    public static string? Of(SyntaxTree tree, int name) => tree.Children(name).Where(child => Describes(tree, name, child))
+    public static string? Of(SyntaxTree tree, int name) => Parts(tree, name).SelectMany(part => tree.Children(part).Where(child => Describes(tree, name, child)))
         .Append(Before(tree, name))
         .Where(noun => noun >= 0 && ActorWords.IsCollective(tree.Lemma(noun)))
         .Select(noun => ActorKinds.Of(tree, noun, null))
         .FirstOrDefault(static kind => kind is not null);
+
+    /// <summary>The words of the name, on any of which the tree may hang the noun.</summary>
+    private static IEnumerable<int> Parts(SyntaxTree tree, int name) => tree.Children(name).Where(child => tree.Is(child, UniversalTag.Propn) && tree.RelationOf(child) is Relation.Compound or Relation.Flat).Append(name);
 
     private static bool Describes(SyntaxTree tree, int name, int child) => tree.Is(child, UniversalTag.Noun) && tree.Child(child, Relation.Case) < 0
         && (tree.Is(child, Relation.Apposition) || (child < name && tree.RelationOf(child) is Relation.NominalModifier or Relation.Compound or Relation.Flat));

@@ -59,8 +59,16 @@ internal static class Antecedents
     }
 
     /// <summary>"a statement by the ministry in which it accused": who wrote what the clause describes.</summary>
-    private static int OfAuthor(SyntaxTree tree, int pronoun, int clause) => tree.Is(clause, Relation.RelativeClause) && LedPhrase.Of(tree, tree.Head(clause), "by") is var author and >= 0 && author < pronoun && Agree(tree, pronoun, author)
-        ? author : None;
+    private static int OfAuthor(SyntaxTree tree, int pronoun, int clause)
+    {
+        if (!tree.Is(clause, Relation.RelativeClause) || tree.Head(clause) is not (>= 0 and var noun))
+        {
+            return None;
+        }
+
+        var author = tree.Child(noun, Relation.Case) is var marker and >= 0 && tree.Reads(marker, "by") ? noun : LedPhrase.Of(tree, noun, "by");
+        return author >= 0 && author < pronoun && Agree(tree, pronoun, author) ? author : None;
+    }
 
     /// <summary>"The insurgents' spokesman said they": the owner of the subject above, where the subject itself does not agree.</summary>
     private static int OfOwner(SyntaxTree tree, int pronoun)

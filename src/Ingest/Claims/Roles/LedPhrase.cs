@@ -48,6 +48,9 @@ internal static class LedPhrase
     private static bool IsManner(SyntaxTree tree, int preposition, int noun) => noun == preposition + 1 && tree.Is(noun, UniversalTag.Noun)
         && RoleWords.Has("manner", tree.Lemma(noun));
 
+    /// <summary>"to the dismay of the minister": what others felt, and not to whom it was done.</summary>
+    private static bool IsReaction(SyntaxTree tree, int preposition, int noun) => tree.Reads(preposition, "to") && RoleWords.Has("reaction", tree.Lemma(noun));
+
     /// <summary>What a preposition after the word leads to: hung on the word itself, or on what follows it ("a strike by the army on the depot").</summary>
     public static int Of(SyntaxTree tree, int word, string preposition)
     {
@@ -65,7 +68,7 @@ internal static class LedPhrase
                 continue;
             }
 
-            if (tree.Child(child, Relation.Case) is var marker and >= 0 && tree.IsLemma(marker, preposition) && !IsManner(tree, marker, child))
+            if (tree.Child(child, Relation.Case) is var marker and >= 0 && tree.IsLemma(marker, preposition) && !IsManner(tree, marker, child) && !IsReaction(tree, marker, child))
             {
                 return child;
             }

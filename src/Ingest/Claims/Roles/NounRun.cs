@@ -21,7 +21,7 @@ internal static class NounRun
             {
                 last = at;
             }
-            else if (last > word && tree[at].FineTag is not ("POS" or "HYPH") && tree[last].Tag is not UniversalTag.Num)
+            else if (last > word && tree[at].FineTag is not ("POS" or "HYPH") && tree[at - 1].FineTag is not "HYPH" && tree[last].Tag is not UniversalTag.Num)
             {
                 break;
             }

@@ -12,13 +12,13 @@ internal static class Raised
     /// <summary>Who acts in the verb, or -1 where it hangs on no such passive.</summary>
     public static int Of(SyntaxTree tree, int verb)
     {
-        if (tree[verb].FineTag is not "VB" || tree.RelationOf(verb) is not (Relation.OpenComplement or Relation.AdverbialClause) || tree.Head(verb) is not (>= 0 and var above) || Speakers.Subject(tree, verb) >= 0)
+        if (!(tree[verb].FineTag is "VB" or "VBG" || Participles.IsPerfect(tree, verb)) || tree.RelationOf(verb) is not (Relation.OpenComplement or Relation.AdverbialClause) || tree.Head(verb) is not (>= 0 and var above) || Speakers.Subject(tree, verb) >= 0)
         {
             return None;
         }
 
         above = tree.Is(above, UniversalTag.Adj) && tree.Is(above, Relation.OpenComplement) ? tree.Head(above) : above;
-        var raises = tree.Is(above, UniversalTag.Verb) && Speakers.IsPassive(tree, above) && (RoleWords.Has("opinion", tree.Lemma(above)) || (Control.Makes(tree, above) && Speakers.Subject(tree, above) < 0));
+        var raises = tree.Is(above, UniversalTag.Verb) && Speakers.IsPassive(tree, above) && (RoleWords.Has("opinion", tree.Lemma(above)) || Speakers.Subject(tree, above) < 0 || (Control.Makes(tree, above) && tree[verb].FineTag is "VBN"));
         return raises ? ObjectRole.OfPassive(tree, above) : None;
     }
 

@@ -39,7 +39,7 @@ internal static class SubjectRole
             return None;
         }
 
-        if (Speakers.Of(tree, verb) is var found and >= 0)
+        if (WithoutTime(tree, Speakers.Of(tree, verb)) is var found and >= 0)
         {
             return Adjacent(tree, verb, found) is var nearer and >= 0 ? nearer : found;
         }
@@ -53,6 +53,9 @@ internal static class SubjectRole
         var isFinite = tree[verb].FineTag is "VBD" or "VBZ" or "VBP" or "MD" || tree.Is(verb, Relation.Root) || VerbReading.Fits(tree, verb);
         return !isFinite ? None : Speakers.Beside(tree, verb) is var beside and >= 0 ? beside : OfVerbBefore(tree, verb);
     }
+
+    /// <summary>"Ten months after seizing power, the colonels promised": who did what the months are told of.</summary>
+    private static int WithoutTime(SyntaxTree tree, int found) => found >= 0 && TimeNouns.Contains(tree.Lemma(found)) && tree.Is(found, Relation.Oblique) ? Speakers.Of(tree, tree.Head(found)) : found;
 
     /// <summary>"urges Kavala to free": the noun between the two, where the governor makes somebody act; else who governs.</summary>
     private static int OfInfinitive(SyntaxTree tree, int governor, int verb)
