@@ -50,6 +50,12 @@ internal static class Bodies
             return ActorKind.Government;
         }
 
+        // "armed police" are a state's, "an armed group" is nobody's.
+        if (word is "armed" && ActorWords.IsListed("irregular", body))
+        {
+            return ActorKind.RebelGroup;
+        }
+
         if (word is "opposition" && !ActorWords.IsListed("armed", body))
         {
             return ActorKind.Opposition;

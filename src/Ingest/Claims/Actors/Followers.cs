@@ -16,7 +16,15 @@ internal static class Followers
         }
 
         var leader = Antecedents.IsPersonal(tree, owner) ? Antecedents.Of(tree, owner) : owner;
-        var kind = leader >= 0 && leader != head && tree[leader].Tag is UniversalTag.Noun or UniversalTag.Propn ? ActorKinds.Of(tree, leader, null) : null;
+        var kind = leader >= 0 && leader != head ? OfLeader(tree, leader) : null;
         return kind is ActorKind.RebelGroup or ActorKind.Criminals or ActorKind.StateForce ? kind : null;
     }
+
+    /// <summary>By the leader's own words alone: what he leads may stand among them ("one member of his men").</summary>
+    private static string? OfLeader(SyntaxTree tree, int leader) => tree[leader].Tag switch
+    {
+        UniversalTag.Noun => ActorKinds.OfTitle(tree, leader, tree.Lemma(leader)),
+        UniversalTag.Propn => ActorNames.Of(tree, leader, null),
+        _ => null,
+    };
 }

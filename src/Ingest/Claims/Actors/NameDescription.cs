@@ -10,7 +10,7 @@ internal static class NameDescription
     public static string? Of(SyntaxTree tree, int name) => Parts(tree, name).SelectMany(part => tree.Children(part).Where(child => Describes(tree, name, child)))
         .Append(Before(tree, name))
         .Where(noun => noun >= 0 && ActorWords.IsCollective(tree.Lemma(noun)))
-        .Select(noun => ActorKinds.Of(tree, noun, null))
+        .Select(noun => ActorKinds.OfTitle(tree, noun, tree.Lemma(noun)))
         .FirstOrDefault(static kind => kind is not null);
 
     /// <summary>The words of the name, on any of which the tree may hang the noun.</summary>

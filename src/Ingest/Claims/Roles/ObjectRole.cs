@@ -26,19 +26,7 @@ internal static class ObjectRole
 
         if (tree.Child(verb, Relation.Object) is var own and >= 0)
         {
-            // "the engineer whom they held": whom; "the charge that it armed the rebels": the rebels.
-            if (Speakers.IsRelative(tree, own) && tree.Is(verb, Relation.RelativeClause))
-            {
-                return tree.Children(verb).Where(child => child > verb && tree.Is(child, Relation.Object)).DefaultIfEmpty(tree.Head(verb)).First();
-            }
-
-            if (OfLinked(tree, verb, own) is var shared and >= 0)
-            {
-                return shared;
-            }
-
-            // "arms sales": the tree made objects of both.
-            return own + 1 < tree.Count && tree.Is(own + 1, Relation.Object) && tree.Head(own + 1) == verb && tree.Is(own + 1, UniversalTag.Noun) ? own + 1 : own;
+            return OfOwn(tree, verb, own);
         }
 
         // "lifted neither the ban nor the curfew": the tree takes what no preposition leads to for an oblique.
@@ -55,6 +43,23 @@ internal static class ObjectRole
         var linked = tree.Child(verb, Relation.Conjunct);
         var isRelative = tree.Is(verb, Relation.RelativeClause) && tree.Child(verb, Relation.Subject) is var subject and >= 0 && !Speakers.IsRelative(tree, subject);
         return isRelative ? tree.Head(verb) : linked >= 0 && tree.Is(linked, UniversalTag.Verb) && !HasNounBetween(tree, verb, linked) ? tree.Child(linked, Relation.Object) : None;
+    }
+
+    private static int OfOwn(SyntaxTree tree, int verb, int own)
+    {
+        // "the engineer whom they held": whom; "the charge that it armed the rebels": the rebels.
+        if (Speakers.IsRelative(tree, own) && tree.Is(verb, Relation.RelativeClause))
+        {
+            return tree.Children(verb).Where(child => child > verb && tree.Is(child, Relation.Object)).DefaultIfEmpty(tree.Head(verb)).First();
+        }
+
+        if (OfLinked(tree, verb, own) is var shared and >= 0)
+        {
+            return shared;
+        }
+
+        // "arms sales": the tree made objects of both.
+        return own + 1 < tree.Count && tree.Is(own + 1, Relation.Object) && tree.Head(own + 1) == verb && tree.Is(own + 1, UniversalTag.Noun) ? own + 1 : own;
     }
 
     /// <summary>The object where the tree hung it on a word between: "pounded rebel-held districts", "handed over to Congo 26 militiamen"; else -1.</summary>

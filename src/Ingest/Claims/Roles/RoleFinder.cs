@@ -19,9 +19,14 @@ internal static class RoleFinder
             return (actor, null);
         }
 
-        var target = NamedRole.Of(reading, heads.Target);
+        var target = Behind(deed, NamedRole.Of(reading, heads.Target));
         return (actor, target is null && heads.MayFollow ? WordOrder.Target(deed, actor) : target);
     }
+
+    /// <summary>"accused of torturing inmates": the inmates, where the tree took the verb itself for a part of the phrase.</summary>
+    private static Phrase? Behind(Deed deed, Phrase? target) => target is { } phrase && !deed.Entry.IsNoun && phrase.First == deed.Trigger.First && deed.Trigger.End < phrase.End
+        ? phrase with { First = deed.Trigger.End }
+        : target;
 
     /// <summary>The subject of a verb that names no actor, for what its entry asks of it: "the bus plunged", and not "the price of a bus plunged"'s bus.</summary>
     public static Phrase? SubjectOf(Reading reading, EventEntry entry, int word) =>

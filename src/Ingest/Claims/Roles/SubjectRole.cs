@@ -33,8 +33,7 @@ internal static class SubjectRole
             return raised;
         }
 
-        // "drivers feared shelling": who fears or flees a deed does not do it.
-        if (tree[verb].FineTag is "VBG" && tree.RelationOf(verb) is Relation.OpenComplement or Relation.Object && RoleWords.Has("dread", tree.Lemma(tree.Head(verb))))
+        if (IsDreaded(tree, verb))
         {
             return None;
         }
@@ -53,6 +52,9 @@ internal static class SubjectRole
         var isFinite = tree[verb].FineTag is "VBD" or "VBZ" or "VBP" or "MD" || tree.Is(verb, Relation.Root) || VerbReading.Fits(tree, verb);
         return !isFinite ? None : Speakers.Beside(tree, verb) is var beside and >= 0 ? beside : OfVerbBefore(tree, verb);
     }
+
+    /// <summary>"drivers feared shelling": who fears or flees a deed does not do it.</summary>
+    private static bool IsDreaded(SyntaxTree tree, int verb) => tree[verb].FineTag is "VBG" && tree.RelationOf(verb) is Relation.OpenComplement or Relation.Object && RoleWords.Has("dread", tree.Lemma(tree.Head(verb)));
 
     /// <summary>"Ten months after seizing power, the colonels promised": who did what the months are told of.</summary>
     private static int WithoutTime(SyntaxTree tree, int found) => found >= 0 && TimeNouns.Contains(tree.Lemma(found)) && tree.Is(found, Relation.Oblique) ? Speakers.Of(tree, tree.Head(found)) : found;
