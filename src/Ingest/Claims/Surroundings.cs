@@ -61,7 +61,7 @@ internal sealed class Surroundings
     /// <summary>The event without an actor that is only the town it is named after: "Mogadishu hotel attack"; "Oslo's condemnation" is that of a government.</summary>
     public EventMention WithoutTown(EventMention mention)
     {
-        if (!mention.Entry.IsNoun || mention.Actor is not { } actor || _reading.Is(actor.End, WordClasses.PossessiveMark))
+        if (!mention.Entry.IsNoun || mention.Actor is not { } actor || (actor.End < _reading.Count && _reading.Is(actor.End, WordClasses.PossessiveMark)))
         {
             return mention;
         }

@@ -96,4 +96,8 @@ public sealed class RoleFinderTests
         var claim = Texts.Claims(text).Single(claim => claim.Event.Trigger.Text.Contains(trigger, StringComparison.Ordinal));
         Assert.Equal((actor, target), (claim.Actor?.Text, claim.Target?.Text));
     }
+
+    /// <summary>No mark follows the name that could make it an owner.</summary>
+    [Fact]
+    public void Find_TextThatEndsWithWhoActs_IsRead() => Assert.NotEmpty(Texts.Claims("The shelling by Iskar"));
 }
