@@ -47,18 +47,8 @@ internal sealed class Surroundings
         var head = Attachment.HeadOf(_reading.Tree, span.Offset, span.End());
         return new ClaimRole(span.Text, span.Offset, span.Length, EntityOverlaps.IdWithin(_entities, span.Offset, span.End()))
         {
-            Kind = head < 0 ? null : GoverningPlace.Or(KindOf(head), _places, span),
+            Kind = head < 0 ? null : GoverningPlace.Or(ActorKinds.Of(_reading.Tree, head, EntityOverlaps.At(_entities, _reading.Tree[head].Offset)), _reading.Tree, head, _places, span),
         };
-    }
-
-    /// <summary>The kind of the party whose phrase has this head; where the recogniser takes a country for a body or a person, the gazetteer knows better.</summary>
-    private string? KindOf(int head)
-    {
-        var tree = _reading.Tree;
-        var kind = ActorKinds.Of(tree, head, EntityOverlaps.At(_entities, tree[head].Offset));
-        var isCountry = kind is null or ActorKind.Organisation or ActorKind.Person && tree.Is(head, UniversalTag.Propn)
-            && FirstAt(_places.Count, i => _places[i].End() >= tree[head].End) is var index && index < _places.Count && _places[index].Precision is PlacePrecision.Country && _places[index].Offset <= tree[head].Offset && _places[index].End() == tree[head].End;
-        return isCountry ? ActorKind.Government : kind;
     }
 
     /// <summary>
@@ -71,7 +61,7 @@ internal sealed class Surroundings
     /// <summary>The event without an actor that is only the town it is named after: "Mogadishu hotel attack"; "Oslo's condemnation" is that of a government.</summary>
     public EventMention WithoutTown(EventMention mention)
     {
-        if (!mention.Entry.IsNoun || mention.Actor is not { } actor || (Parties.Talks(mention.Entry.Type) && _reading.Is(actor.End, WordClasses.PossessiveMark)))
+        if (!mention.Entry.IsNoun || mention.Actor is not { } actor || (actor.End < _reading.Count && _reading.Is(actor.End, WordClasses.PossessiveMark)))
         {
             return mention;
         }

@@ -16,12 +16,17 @@ internal static class ActorNames
             return known;
         }
 
+        if (NameDescription.Of(tree, head) is { } described)
+        {
+            return described;
+        }
+
         if (words is [var only] && (ActorWords.OfHead(only) ?? ActorWords.OfPeople(only)) is { } common)
         {
             return common;
         }
 
-        return entity is { Category: "Person" } || (entity is null && TitleOf(tree, head) is not null)
+        return entity is { Category: "Person" or "PersonType" } || (entity is null && TitleOf(tree, head) is not null)
             ? OfPerson(tree, head, words.Count)
             : OfBody(words) ?? OfEntity(entity);
     }
@@ -35,7 +40,11 @@ internal static class ActorNames
         _ => null,
     };
 
-    private static string OfPerson(SyntaxTree tree, int head, int words) => words == 1 && IsCalledIt(tree, head) ? ActorKind.Government : TitleOf(tree, head) ?? ActorKind.Person;
+    private static string OfPerson(SyntaxTree tree, int head, int words) => words == 1 && IsCalledIt(tree, head) ? ActorKind.Government
+        : TitleOf(tree, head) ?? OwnTitle(tree, head, words) ?? ActorKind.Person;
+
+    /// <summary>"King Mswari": the tree may take the office for the head of the name.</summary>
+    private static string? OwnTitle(SyntaxTree tree, int head, int words) => words > 1 ? ActorWords.OfHead(tree.Lemma(head)) : null;
 
     private static string? OfBody(List<string> words)
     {

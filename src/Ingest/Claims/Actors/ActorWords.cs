@@ -44,6 +44,9 @@ internal static class ActorWords
     /// <summary>Whether the word names a people, a faith or a party, whose leaders govern no country.</summary>
     public static bool IsCommunity(string word) => Places["community"].ContainsKey(word.ToLowerInvariant());
 
+    /// <summary>Whether the list of that name, one whose words have no kind, holds the word.</summary>
+    public static bool IsListed(string list, string word) => Places[list].ContainsKey(word.ToLowerInvariant());
+
     /// <summary>The form that the list holds: lemmas of capital words are often left in the plural.</summary>
     private static string Singular(string word, string place)
     {
@@ -63,6 +66,9 @@ internal static class ActorWords
         };
     }
 
+    /// <summary>Whether the noun names a body of people, and no single one.</summary>
+    public static bool IsCollective(string lemma) => Places["collective"].ContainsKey(lemma);
+
     /// <summary>Whether the noun names a human being.</summary>
-    public static bool IsPerson(string lemma) => OfHead(lemma) is not (null or ActorKind.Organisation) && !Places["collective"].ContainsKey(lemma);
+    public static bool IsPerson(string lemma) => OfHead(lemma) is not (null or ActorKind.Organisation) && !IsCollective(lemma);
 }

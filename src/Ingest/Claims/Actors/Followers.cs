@@ -10,13 +10,21 @@ internal static class Followers
     /// <summary>The kind of those who follow, where the sentence tells whom; null where it does not, or the noun has a kind of its own.</summary>
     public static string? Of(SyntaxTree tree, int head)
     {
-        if (tree.Lemma(head) is not ("man" or "people" or "follower" or "supporter" or "comrade" or "fighter" or "commander" or "lieutenant" or "bodyguard" or "troop" or "force") || tree.Child(head, Relation.Possessor) is not (var owner and >= 0))
+        if (!ActorWords.IsListed("follower", tree.Lemma(head)) || tree.Child(head, Relation.Possessor) is not (var owner and >= 0))
         {
             return null;
         }
 
         var leader = Antecedents.IsPersonal(tree, owner) ? Antecedents.Of(tree, owner) : owner;
-        var kind = leader >= 0 && leader != head && tree.Is(leader, UniversalTag.Noun) ? ActorKinds.Of(tree, leader, null) : null;
+        var kind = leader >= 0 && leader != head ? OfLeader(tree, leader) : null;
         return kind is ActorKind.RebelGroup or ActorKind.Criminals or ActorKind.StateForce ? kind : null;
     }
+
+    /// <summary>By the leader's own words alone: what he leads may stand among them ("one member of his men").</summary>
+    private static string? OfLeader(SyntaxTree tree, int leader) => tree[leader].Tag switch
+    {
+        UniversalTag.Noun => ActorKinds.OfTitle(tree, leader, tree.Lemma(leader)),
+        UniversalTag.Propn => ActorNames.Of(tree, leader, null),
+        _ => null,
+    };
 }

@@ -14,6 +14,24 @@ internal static class Antecedents
     /// <summary>Whether the word is a personal or possessive pronoun of the third person.</summary>
     public static bool IsPersonal(SyntaxTree tree, int word) => tree[word].Tag is UniversalTag.Pron && Written(tree, word) is "he" or "she" or "it" or "they" or "him" or "her" or "them" or "his" or "its" or "their";
 
+    /// <summary>Both roles, pronouns among them turned into what they stand for.</summary>
+    public static RoleHeads Meant(SyntaxTree tree, RoleHeads heads)
+    {
+        var actor = Meant(tree, heads.Actor, None);
+        return heads with { Actor = actor, Target = Meant(tree, heads.Target, actor) };
+    }
+
+    /// <summary>What a pronoun stands for, where the sentence tells, and -1 where it does not; any other word itself.</summary>
+    public static int Meant(SyntaxTree tree, int word, int actor)
+    {
+        if (word < 0 || !IsPersonal(tree, word))
+        {
+            return word;
+        }
+
+        return tree.RelationOf(word) is Relation.Subject or Relation.PassiveSubject or Relation.Possessor ? Of(tree, word) : Before(tree, word, actor);
+    }
+
     /// <summary>The head of the phrase that the subject <paramref name="pronoun"/>, or the owner, stands for, or -1.</summary>
     public static int Of(SyntaxTree tree, int pronoun)
     {
@@ -30,9 +48,41 @@ internal static class Antecedents
             {
                 return noun;
             }
+
+            if (OfAuthor(tree, pronoun, at) is var author and >= 0)
+            {
+                return author;
+            }
         }
 
-        return Before(tree, pronoun, None);
+        return Before(tree, pronoun, None) is var nearest and >= 0 ? nearest : OfOwner(tree, pronoun);
+    }
+
+    /// <summary>"a statement by the ministry in which it accused": who wrote what the clause describes.</summary>
+    private static int OfAuthor(SyntaxTree tree, int pronoun, int clause)
+    {
+        if (!tree.Is(clause, Relation.RelativeClause) || tree.Head(clause) is not (>= 0 and var noun))
+        {
+            return None;
+        }
+
+        var author = tree.Child(noun, Relation.Case) is var marker and >= 0 && tree.Reads(marker, "by") ? noun : LedPhrase.Of(tree, noun, "by");
+        return author >= 0 && author < pronoun && Agree(tree, pronoun, author) ? author : None;
+    }
+
+    /// <summary>"The insurgents' spokesman said they": the owner of the subject above, where the subject itself does not agree.</summary>
+    private static int OfOwner(SyntaxTree tree, int pronoun)
+    {
+        var at = tree.Head(pronoun);
+        for (var step = 0; step < MaxSteps && at >= 0; step++, at = tree.Head(at))
+        {
+            if (Speakers.Subject(tree, at) is var subject and >= 0 && subject < pronoun && tree.Child(subject, Relation.Possessor) is var owner and >= 0 && owner != pronoun && Agree(tree, pronoun, owner))
+            {
+                return owner;
+            }
+        }
+
+        return None;
     }
 
     /// <summary>The nearest phrase before an object pronoun that agrees with it and is not <paramref name="actor"/>, or -1.</summary>
@@ -82,7 +132,7 @@ internal static class Antecedents
         var isPerson = !isPlural && (tree.Is(noun, UniversalTag.Propn) || ActorWords.IsPerson(tree.Lemma(noun)));
         return Written(tree, pronoun) switch
         {
-            "they" or "them" or "their" => isPlural || tree.Lemma(noun) is "police" or "army" or "government" or "group" or "team" or "crew" or "family" or "militia" or "gang" or "crowd" or "military",
+            "they" or "them" or "their" => isPlural || RoleWords.Has("body", tree.Lemma(noun)),
             "it" or "its" => IsStates(tree, noun) || (!isPlural && !ActorWords.IsPerson(tree.Lemma(noun))),
             _ => isPerson,
         };

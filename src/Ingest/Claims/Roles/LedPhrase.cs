@@ -10,11 +10,12 @@ internal static class LedPhrase
     private const int None = -1;
     private const int Reach = 12;
 
-    public static int By(SyntaxTree tree, int verb) => (tree.Child(verb, Relation.Agent) is var agent and >= 0 ? agent : Of(tree, verb, "by")) is var found and >= 0 && !IsManner(tree, found) ? found : None;
-
-    /// <summary>"removed by force", "sent by sea": how it is done, not who does it.</summary>
-    private static bool IsManner(SyntaxTree tree, int word) => tree[word].FineTag is "NN" && word > 0 && tree.Reads(word - 1, "by")
-        && tree.Lemma(word) is "force" or "mistake" or "accident" or "hand" or "boat" or "sea" or "air" or "road" or "rail" or "train" or "bus" or "car" or "plane" or "truck" or "night" or "day" or "law" or "vote" or "decree" or "consensus" or "surprise" or "telephone" or "phone" or "letter" or "post" or "name" or "helicopter";
+    /// <summary>Who "by" leads to behind a verb, or -1.</summary>
+    public static int By(SyntaxTree tree, int verb)
+    {
+        var agent = tree.Child(verb, Relation.Agent) is var direct and >= 0 ? direct : Of(tree, verb, "by");
+        return agent >= 0 && !NoDoer.IsMeans(tree, agent) ? agent : None;
+    }
 
     /// <summary>"came under fire from rebels", but not "from across the river", "from a hill": -1 where what "from" leads to is only where it came from.</summary>
     public static int WhoActs(SyntaxTree tree, int found) => found >= 0 && tree.Is(found, UniversalTag.Noun) && tree.Child(found, Relation.Case) is var marker and >= 0 && tree.Reads(marker, "from")
@@ -45,7 +46,10 @@ internal static class LedPhrase
 
     /// <summary>"on purpose", "on sight", "at gunpoint": how, and not whom or where.</summary>
     private static bool IsManner(SyntaxTree tree, int preposition, int noun) => noun == preposition + 1 && tree.Is(noun, UniversalTag.Noun)
-        && tree.Lemma(noun) is "purpose" or "sight" or "suspicion" or "charge" or "foot" or "board" or "horseback" or "order" or "ground" or "behalf" or "condition" or "arrival" or "camera" or "trial" or "duty" or "leave" or "gunpoint" or "random" or "least" or "dawn" or "dusk" or "night" or "once";
+        && RoleWords.Has("manner", tree.Lemma(noun));
+
+    /// <summary>"to the dismay of the minister": what others felt, and not to whom it was done.</summary>
+    private static bool IsReaction(SyntaxTree tree, int preposition, int noun) => tree.Reads(preposition, "to") && RoleWords.Has("reaction", tree.Lemma(noun));
 
     /// <summary>What a preposition after the word leads to: hung on the word itself, or on what follows it ("a strike by the army on the depot").</summary>
     public static int Of(SyntaxTree tree, int word, string preposition)
@@ -64,7 +68,7 @@ internal static class LedPhrase
                 continue;
             }
 
-            if (tree.Child(child, Relation.Case) is var marker and >= 0 && tree.IsLemma(marker, preposition) && !IsManner(tree, marker, child))
+            if (tree.Child(child, Relation.Case) is var marker and >= 0 && tree.IsLemma(marker, preposition) && !IsManner(tree, marker, child) && !IsReaction(tree, marker, child))
             {
                 return child;
             }
@@ -76,5 +80,5 @@ internal static class LedPhrase
     }
 
     /// <summary>"froze the loan over its law on land": what stands in the reason for a deed is not what the deed is aimed at.</summary>
-    private static bool IsReason(SyntaxTree tree, int word) => tree.Child(word, Relation.Case) is var marker and >= 0 && tree.Lemma(marker) is "over" or "after" or "before" or "because" or "following" or "since" or "despite" or "amid" or "during";
+    private static bool IsReason(SyntaxTree tree, int word) => tree.Child(word, Relation.Case) is var marker and >= 0 && RoleWords.Has("reason", tree.Lemma(marker));
 }

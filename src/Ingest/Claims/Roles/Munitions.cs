@@ -22,11 +22,11 @@ internal static class Munitions
     public static bool Sends(SyntaxTree tree, int verb) => Words["sends"].Contains(tree.Lemma(verb));
 
     /// <summary>Whom what the verb sends is meant for, or -1; the tree may hang it on what is sent.</summary>
-    public static int Goal(Reading reading, int verb, int sent)
+    public static int Goal(Deed deed, int sent)
     {
-        foreach (var (word, preposition) in Leads.SelectMany(lead => new[] { (verb, lead), (sent, lead) }))
+        foreach (var (word, preposition) in Leads.SelectMany(lead => new[] { (deed.Word, lead), (sent, lead) }))
         {
-            if (LedPhrase.Of(reading.Tree, word, preposition) is var goal and >= 0 && !reading.InTime(reading.TokenAt(reading.Tree[goal].Offset)))
+            if (LedPhrase.Of(deed.Tree, word, preposition) is var goal and >= 0 && !deed.IsTime(goal))
             {
                 return goal;
             }

@@ -21,7 +21,7 @@ internal static class NounRun
             {
                 last = at;
             }
-            else if (last > word && tree[at].FineTag is not ("POS" or "HYPH") && tree[last].Tag is not UniversalTag.Num)
+            else if (last > word && tree[at].FineTag is not ("POS" or "HYPH") && tree[at - 1].FineTag is not "HYPH" && tree[last].Tag is not UniversalTag.Num)
             {
                 break;
             }
@@ -30,5 +30,6 @@ internal static class NounRun
         return last < 0 || tree.IsLemma(last, "percent") ? null : reading.PhraseOf(TextSpan.Cut(tree.Text, tree[word + 1].Offset, tree[last].End));
     }
 
-    private static bool Belongs(SyntaxTree tree, int word) => tree[word].Tag is UniversalTag.Det or UniversalTag.Adj or UniversalTag.Num or UniversalTag.Noun or UniversalTag.Propn || tree[word].FineTag is "PRP$" or "POS" or "HYPH";
+    private static bool Belongs(SyntaxTree tree, int word) => tree[word].Tag is UniversalTag.Det or UniversalTag.Adj or UniversalTag.Num or UniversalTag.Noun or UniversalTag.Propn || tree[word].FineTag is "PRP$" or "POS" or "HYPH"
+        || (tree.Is(word, Relation.AdjectivalModifier) && tree[word].FineTag is "VBN" && tree.Head(word) > word);
 }

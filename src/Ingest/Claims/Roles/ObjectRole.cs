@@ -26,19 +26,7 @@ internal static class ObjectRole
 
         if (tree.Child(verb, Relation.Object) is var own and >= 0)
         {
-            // "the engineer whom they held": whom; "the charge that it armed the rebels": the rebels.
-            if (Speakers.IsRelative(tree, own) && tree.Is(verb, Relation.RelativeClause))
-            {
-                return tree.Children(verb).Where(child => child > verb && tree.Is(child, Relation.Object)).DefaultIfEmpty(tree.Head(verb)).First();
-            }
-
-            if (OfLinked(tree, verb, own) is var shared and >= 0)
-            {
-                return shared;
-            }
-
-            // "arms sales": the tree made objects of both.
-            return own + 1 < tree.Count && tree.Is(own + 1, Relation.Object) && tree.Head(own + 1) == verb && tree.Is(own + 1, UniversalTag.Noun) ? own + 1 : own;
+            return OfOwn(tree, verb, own);
         }
 
         // "lifted neither the ban nor the curfew": the tree takes what no preposition leads to for an oblique.
@@ -47,10 +35,37 @@ internal static class ObjectRole
             return paired;
         }
 
+        if (Misled(tree, verb) is var meant and >= 0)
+        {
+            return meant;
+        }
+
         var linked = tree.Child(verb, Relation.Conjunct);
         var isRelative = tree.Is(verb, Relation.RelativeClause) && tree.Child(verb, Relation.Subject) is var subject and >= 0 && !Speakers.IsRelative(tree, subject);
         return isRelative ? tree.Head(verb) : linked >= 0 && tree.Is(linked, UniversalTag.Verb) && !HasNounBetween(tree, verb, linked) ? tree.Child(linked, Relation.Object) : None;
     }
+
+    private static int OfOwn(SyntaxTree tree, int verb, int own)
+    {
+        // "the engineer whom they held": whom; "the charge that it armed the rebels": the rebels.
+        if (Speakers.IsRelative(tree, own) && tree.Is(verb, Relation.RelativeClause))
+        {
+            return tree.Children(verb).Where(child => child > verb && tree.Is(child, Relation.Object)).DefaultIfEmpty(tree.Head(verb)).First();
+        }
+
+        if (OfLinked(tree, verb, own) is var shared and >= 0)
+        {
+            return shared;
+        }
+
+        // "arms sales": the tree made objects of both.
+        return own + 1 < tree.Count && tree.Is(own + 1, Relation.Object) && tree.Head(own + 1) == verb && tree.Is(own + 1, UniversalTag.Noun) ? own + 1 : own;
+    }
+
+    /// <summary>The object where the tree hung it on a word between: "pounded rebel-held districts", "handed over to Congo 26 militiamen"; else -1.</summary>
+    private static int Misled(SyntaxTree tree, int verb) => tree.Child(verb, Relation.OpenComplement) is var held and > 0 && held > verb && tree[held - 1].FineTag is "HYPH" && tree.Child(held, Relation.Object) is var own && own > held
+        ? own
+        : ShiftedObject.Of(tree, verb);
 
     /// <summary>"shot and wounded two men, the latest in …": the object of the verb linked right behind, where the verb's own stands farther off; else -1.</summary>
     private static int OfLinked(SyntaxTree tree, int verb, int own) => tree.Child(verb, Relation.Conjunct) is var linked and >= 0 && linked > verb && linked <= verb + 3 && linked < own && tree.Is(linked, UniversalTag.Verb)
@@ -84,6 +99,14 @@ internal static class ObjectRole
         return None;
     }
 
+    /// <summary>"Arrested in May, the editor was freed", "confessed to having been paid": a participle without a subject of its own has that of the clause above.</summary>
+    private static int OfMainClause(SyntaxTree tree, int participle)
+    {
+        var isBare = Speakers.Subject(tree, participle) < 0 && tree.Child(participle, Relation.Object) < 0 && !(tree.Child(participle, Relation.Mark) is var mark and >= 0 && tree.Lemma(mark) is "as" or "than");
+        var above = tree.Head(participle);
+        return !isBare || !tree.Is(above, UniversalTag.Verb) ? None : Speakers.IsPassive(tree, above) ? OfPassive(tree, above) : Speakers.Of(tree, above);
+    }
+
     public static int OfPassive(SyntaxTree tree, int verb)
     {
         if (tree.Child(verb, Relation.PassiveSubject) is var subject and >= 0)
@@ -99,6 +122,7 @@ internal static class ObjectRole
             Relation.Conjunct => OfPassive(tree, tree.Head(verb)),
             Relation.OpenComplement when tree.Child(tree.Head(verb), Relation.Object) is var held and >= 0 && held < verb => held,
             Relation.OpenComplement when Control.Of(tree, tree.Head(verb)) is var made and >= 0 && made < verb => made,
+            Relation.AdverbialClause when tree[verb].FineTag is "VBN" && OfMainClause(tree, verb) is var shared and >= 0 => shared,
             Relation.OpenComplement => tree.Child(tree.Head(verb), Relation.PassiveSubject) is var raised and >= 0 ? raised : Speakers.Subject(tree, tree.Head(verb)),
             _ => Speakers.Subject(tree, verb) is var own and >= 0 ? own : tree.Is(verb, UniversalTag.Verb) ? None : Speakers.Beside(tree, verb),
         };

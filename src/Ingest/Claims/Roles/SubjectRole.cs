@@ -28,13 +28,17 @@ internal static class SubjectRole
             return addressee;
         }
 
-        // "drivers feared shelling": who fears or flees a deed does not do it.
-        if (tree[verb].FineTag is "VBG" && tree.RelationOf(verb) is Relation.OpenComplement or Relation.Object && tree.Lemma(tree.Head(verb)) is "fear" or "flee" or "escape" or "survive" or "face" or "suffer" or "witness" or "hear" or "report")
+        if (Raised.Of(tree, verb) is var raised and >= 0)
+        {
+            return raised;
+        }
+
+        if (IsDreaded(tree, verb))
         {
             return None;
         }
 
-        if (Speakers.Of(tree, verb) is var found and >= 0)
+        if (WithoutTime(tree, Speakers.Of(tree, verb)) is var found and >= 0)
         {
             return Adjacent(tree, verb, found) is var nearer and >= 0 ? nearer : found;
         }
@@ -48,6 +52,12 @@ internal static class SubjectRole
         var isFinite = tree[verb].FineTag is "VBD" or "VBZ" or "VBP" or "MD" || tree.Is(verb, Relation.Root) || VerbReading.Fits(tree, verb);
         return !isFinite ? None : Speakers.Beside(tree, verb) is var beside and >= 0 ? beside : OfVerbBefore(tree, verb);
     }
+
+    /// <summary>"drivers feared shelling": who fears or flees a deed does not do it.</summary>
+    private static bool IsDreaded(SyntaxTree tree, int verb) => tree[verb].FineTag is "VBG" && tree.RelationOf(verb) is Relation.OpenComplement or Relation.Object && RoleWords.Has("dread", tree.Lemma(tree.Head(verb)));
+
+    /// <summary>"Ten months after seizing power, the colonels promised": who did what the months are told of.</summary>
+    private static int WithoutTime(SyntaxTree tree, int found) => found >= 0 && TimeNouns.Contains(tree.Lemma(found)) && tree.Is(found, Relation.Oblique) ? Speakers.Of(tree, tree.Head(found)) : found;
 
     /// <summary>"urges Kavala to free": the noun between the two, where the governor makes somebody act; else who governs.</summary>
     private static int OfInfinitive(SyntaxTree tree, int governor, int verb)
@@ -77,7 +87,7 @@ internal static class SubjectRole
             word--;
         }
 
-        if (word <= found || tree[verb].FineTag is not "VBD" || tree[word].Tag is not UniversalTag.Noun || ActorWords.OfHead(tree.Lemma(word)) is null
+        if (word <= found || !IsFinite(tree, verb) || tree[word].Tag is not UniversalTag.Noun || ActorWords.OfHead(tree.Lemma(word)) is null
             || !(tree.RelationOf(word) is Relation.Oblique or Relation.Other or Relation.NominalModifier or Relation.Apposition || IsLinked(tree, word)) || tree.Within(word, found))
         {
             return None;
@@ -85,6 +95,10 @@ internal static class SubjectRole
 
         return tree.Child(word, Relation.Case) is var marker and >= 0 && tree.Lemma(marker) is not ("after" or "before" or "as" or "since" or "until" or "than") ? None : word;
     }
+
+    /// <summary>A past tense; of a linked verb with an object of its own also where it was tagged as a participle.</summary>
+    private static bool IsFinite(SyntaxTree tree, int verb) => tree[verb].FineTag is "VBD"
+        || (tree[verb].FineTag is "VBN" && tree.Is(verb, Relation.Conjunct) && tree.Child(verb, Relation.Object) > verb && !tree.Children(verb).Any(child => tree.RelationOf(child) is Relation.Auxiliary or Relation.PassiveAuxiliary));
 
     /// <summary>"bombed the town and artillery pounded": the tree made one object of the town and the artillery.</summary>
     private static bool IsLinked(SyntaxTree tree, int word) => tree.Is(word, Relation.Conjunct) && tree.RelationOf(tree.Head(word)) is Relation.Object or Relation.Oblique;

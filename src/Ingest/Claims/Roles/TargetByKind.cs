@@ -8,10 +8,10 @@ namespace Ingest.Claims.Roles;
 internal static class TargetByKind
 {
     private const int None = -1;
-    private static readonly ulong Struck = Vocabulary.Shared.Kind("site") | Vocabulary.Shared.Kind("building") | Vocabulary.Shared.Kind("vessel") | Vocabulary.Shared.Kind("civilian") | Vocabulary.Shared.Kind("captive") | Vocabulary.Shared.Kind("diplomat");
-    private static readonly ulong Persons = Vocabulary.Shared.Kind("person") | Vocabulary.Shared.Kind("harmed");
-    private static readonly ulong Held = Persons | Vocabulary.Shared.Kind("arrestable");
-    private static readonly ulong Armed = Vocabulary.Shared.Kind("state") | Vocabulary.Shared.Kind("nonstate") | Vocabulary.Shared.Kind("weapon") | Vocabulary.Shared.Kind("explosive");
+    private static readonly ulong Struck = Kinds("site", "building", "vessel", "civilian", "captive", "diplomat");
+    private static readonly ulong Persons = Kinds("person", "harmed");
+    private static readonly ulong Held = Persons | Kinds("arrestable");
+    private static readonly ulong Armed = Kinds("state", "nonstate", "weapon", "explosive");
 
     /// <summary>"denied shelling the clinic", "accused the army of shelling the clinic": the tree took the gerund for a noun, and gave what it strikes to the verb above.</summary>
     public static int OfGerund(SyntaxTree tree, int word)
@@ -22,12 +22,17 @@ internal static class TargetByKind
     }
 
     /// <summary>"shoot poachers on sight": people that a verb has for its object are meant before what a preposition leads to.</summary>
-    public static int People(Reading reading, EventEntry entry, int word) => !entry.IsNoun && entry.Target.Contains("O", StringComparer.Ordinal) && reading.Tree.Child(word, Relation.Object) is var own and > 0 && own > word && !entry.Names(reading.Tree[own].Of(reading.Text))
-        && (reading[reading.TokenAt(reading.Tree[own].Offset)].Kinds & Persons) != 0 ? own : None;
+    public static int People(Deed deed) => deed.TakesObject && deed.Tree.Child(deed.Word, Relation.Object) is var own and > 0 && own > deed.Word
+        && !deed.Entry.Names(deed.Tree[own].Of(deed.Tree.Text)) && Is(deed, own, Persons) ? own : None;
 
     /// <summary>"synagogue arson", "hotel siege", "spy arrests": what stands before the noun of the deed, if it is what such deeds are done to.</summary>
-    public static int Before(Reading reading, EventEntry entry, int word) => reading.Tree.Children(word)
-        .Where(child => child < word && reading.Tree.Is(child, Relation.Compound) && reading.Tree.Is(child, UniversalTag.Noun) && (reading[reading.TokenAt(reading.Tree[child].Offset)].Kinds & (entry.Mode is "arrest" or "abduct" ? Struck | Held : Struck)) != 0 && (reading[reading.TokenAt(reading.Tree[child].Offset)].Kinds & Armed) == 0)
+    public static int Before(Deed deed) => deed.Tree.Children(deed.Word)
+        .Where(child => child < deed.Word && deed.Tree.Is(child, Relation.Compound) && deed.Tree.Is(child, UniversalTag.Noun)
+            && Is(deed, child, deed.Entry.Mode is "arrest" or "abduct" ? Struck | Held : Struck) && !Is(deed, child, Armed))
         .DefaultIfEmpty(None)
         .Last();
+
+    private static bool Is(Deed deed, int word, ulong kinds) => (deed.Reading[deed.Reading.TokenAt(deed.Tree[word].Offset)].Kinds & kinds) != 0;
+
+    private static ulong Kinds(params string[] names) => names.Aggregate(0UL, static (bits, name) => bits | Vocabulary.Shared.Kind(name));
 }

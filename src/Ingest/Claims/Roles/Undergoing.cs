@@ -27,7 +27,7 @@ internal static class Undergoing
 
     private static bool Says(SyntaxTree tree, int verb, int noun) => !Speakers.IsPassive(tree, verb) && tree.Lemma(verb) switch
     {
-        "receive" or "face" or "suffer" or "endure" or "undergo" or "survive" or "escape" or "risk" or "attract" or "sustain" or "withstand" or "weather" => true,
+        var lemma when RoleWords.Has("undergo", lemma) => true,
         "get" when tree.Lemma(noun) is "threat" or "warning" => true,
         "get" or "have" or "draw" or "meet" => LedPhrase.Of(tree, noun, "from") >= 0 || LedPhrase.Of(tree, verb, "from") >= 0,
         _ => false,

@@ -11,10 +11,10 @@ internal static class WithDeed
     /// <summary>The verb whose subject does, or would do, what the noun tells; -1 where there is none.</summary>
     public static int Verb(SyntaxTree tree, int noun) =>
         tree.Is(noun, Relation.Oblique) && tree.Child(noun, Relation.Case) is var marker and >= 0 && tree.IsLemma(marker, "with") && tree.Head(noun) is >= 0 and var verb && tree.Is(verb, UniversalTag.Verb)
-            && tree.Lemma(verb) is "threaten" or "menace" or "hit" or "punish" or "respond" or "retaliate" or "answer" or "reply" or "react" or "counter" or "follow"
+            && RoleWords.Has("answer", tree.Lemma(verb))
             ? verb
             : None;
 
     /// <summary>Whom such a verb is aimed at, or -1.</summary>
-    public static int Target(SyntaxTree tree, int noun) => Verb(tree, noun) is var verb and >= 0 && tree.Lemma(verb) is "threaten" or "menace" or "hit" or "punish" ? ObjectRole.Of(tree, verb) : None;
+    public static int Target(SyntaxTree tree, int noun) => Verb(tree, noun) is var verb and >= 0 && RoleWords.Has("aim", tree.Lemma(verb)) ? ObjectRole.Of(tree, verb) : None;
 }

@@ -47,6 +47,15 @@ public sealed class ActorKindsTests
     [InlineData("The secretary-general condemned the attack.", "organisation")]
     [InlineData("A coalition of charities condemned the attack.", "organisation")]
     [InlineData("A television crew condemned the attack.", "media")]
+    [InlineData("Shipping firm Nordhav condemned the attack.", "organisation")]
+    [InlineData("The rights group Vigie Sahel condemned the attack.", "organisation")]
+    [InlineData("The Frente Oriental, a guerrilla army, attacked the village.", "rebel-group")]
+    [InlineData("King Mswari condemned the attack.", "government")]
+    [InlineData("King Mswari pardoned 214 prisoners, most of them women jailed for brewing beer.", "government")]
+    [InlineData("A spokesman for the union condemned the attack.", "organisation")]
+    [InlineData("A parliamentary panel condemned the attack.", "government")]
+    [InlineData("The Liberation Front's chief condemned the attack.", "rebel-group")]
+    [InlineData("Two armed groups attacked the village.", "rebel-group")]
     public void Find_ActorOfAClaim_HasItsKind(string text, string kind) => Assert.Equal(kind, Texts.Claims(text)[0].Actor?.Kind);
 
     [Theory]

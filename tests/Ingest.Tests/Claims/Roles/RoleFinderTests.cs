@@ -69,9 +69,35 @@ public sealed class RoleFinderTests
     [InlineData("Having lost the hill to the rebels, the army shelled it.", "lost", "the army", "the hill")]
     [InlineData("A man was paid by the gang to burn down the shop.", "burn", "A man", "the shop")]
     [InlineData("Did the army bomb the hospital on purpose?", "bomb", "the army", "the hospital")]
+    [InlineData("The guerrillas are thought likely to attack the pipeline.", "attack", "The guerrillas", "the pipeline")]
+    [InlineData("The general is said to have had three rivals poisoned.", "poisoned", "The general", "three rivals")]
+    [InlineData("Two boys confessed to having been paid by a spy to set the barn alight.", "set", "Two boys", "the barn")]
+    [InlineData("The aides are accused of having tortured detainees.", "tortured", "The aides", "detainees")]
+    [InlineData("Guards were accused by the Red Cross of torturing inmates.", "torturing", "Guards", "inmates")]
+    [InlineData("Weapons were supplied to the militia by Iskar.", "supplied", "Iskar", "the militia")]
+    [InlineData("Iskar handed over to Kenya 26 captured militiamen.", "handed over", "Iskar", "26 captured militiamen")]
+    [InlineData("Rebels released a soldier on Sunday, a step that may revive peace talks the president suspended in January.", "suspended", "the president", "peace talks")]
+    [InlineData("The senator's assassination shocked the city.", "assassination", null, "The senator")]
+    [InlineData("The bishop's murder by paramilitaries shocked the country.", "murder", "paramilitaries", "The bishop")]
+    [InlineData("The withdrawal of Ethiopian troops from Mogadishu began on Tuesday.", "withdrawal", "Ethiopian troops", null)]
+    [InlineData("Both governments denied reports of secret talks.", "talks", "Both governments", null)]
+    [InlineData("The envoy is due in Asmara for talks.", "talks", "The envoy", null)]
+    [InlineData("The kidnappers demanded a ransom from the family.", "demanded", "The kidnappers", "the family")]
+    [InlineData("The shelling of a camp at Sake killed 11.", "shelling", null, "a camp")]
+    [InlineData("Ten months after seizing power, the colonels promised elections.", "seizing", "the colonels", "power")]
+    [InlineData("Guards boarded a Togo-flagged freighter south of Crete and impounded a trawler.", "boarded", "Guards", "a Togo-flagged freighter")]
+    [InlineData("The warplanes pounded rebel-held districts of Homs.", "pounded", "The warplanes", "rebel-held districts of Homs")]
+    [InlineData("The insurgents' spokesman said they had attacked the convoy.", "attacked", "The insurgents", "the convoy")]
+    [InlineData("The agency carried a statement by the defence ministry in which it accused Velmar.", "accused", "the defence ministry", "Velmar")]
+    [InlineData("A mob burned a shop, and police later detained two men.", "detained", "police", "two men")]
+    [InlineData("The party came out in support of the miners, to the dismay of its own minister.", "came out", "The party", "the miners")]
     public void Find_RolesAwayFromTheirVerb_AreFound(string text, string trigger, string? actor, string? target)
     {
         var claim = Texts.Claims(text).Single(claim => claim.Event.Trigger.Text.Contains(trigger, StringComparison.Ordinal));
         Assert.Equal((actor, target), (claim.Actor?.Text, claim.Target?.Text));
     }
+
+    /// <summary>No mark follows the name that could make it an owner.</summary>
+    [Fact]
+    public void Find_TextThatEndsWithWhoActs_IsRead() => Assert.NotEmpty(Texts.Claims("The shelling by Iskar"));
 }

@@ -1,0 +1,44 @@
+using Ingest.Claims.Syntax;
+
+namespace Ingest.Claims.Roles;
+
+/// <summary>Finds the roles of a deed that a verb tells, step by step: by its voice, then what pronouns stand for, then what verbs of some kinds do to both.</summary>
+internal static class VerbRoles
+{
+    private const int None = -1;
+
+    public static RoleHeads Of(Deed deed)
+    {
+        var heads = Antecedents.Meant(deed.Tree, deed.IsPassive ? OfPassive(deed) : OfActive(deed));
+        heads = Aimed(deed, heads);
+        heads = ChangeOfState.Turned(deed, heads);
+        heads = Asked.Turned(deed, heads);
+        return Threatened(deed, heads);
+    }
+
+    private static RoleHeads OfPassive(Deed deed) => ReducedRelative.Of(deed)
+        ?? new(PassiveAgent.Of(deed), Recipient(deed) is var recipient and >= 0 ? recipient : ObjectRole.OfPassive(deed.Tree, deed.Word), MayFollow: false);
+
+    /// <summary>"weapons were supplied to the militia", "sanctions were imposed on a bank": where the lexicon asks for who gets it before what he gets, and not for what it is.</summary>
+    private static int Recipient(Deed deed) => deed.Entry.Conditions.Any(static condition => condition.Where is "obj") ? None
+        : deed.Entry.Target.TakeWhile(static slot => slot is not "O").Where(static slot => slot is "to" or "on" or "against").Select(slot => LedPhrase.Of(deed.Tree, deed.Word, slot))
+            .FirstOrDefault(found => found >= 0 && !deed.IsTime(found) && !TimeNouns.Contains(deed.Tree.Lemma(found)), None);
+
+    private static RoleHeads OfActive(Deed deed) => GerundAsAttribute.Of(deed) ?? new(
+        LedPhrase.WhoActs(deed.Tree, RoleSlots.Actor(deed)),
+        TargetByKind.People(deed) is var people and >= 0 ? people : RoleSlots.Target(deed));
+
+    /// <summary>"fired rockets at the port": the port, and not the rockets, which the verb sends.</summary>
+    private static RoleHeads Aimed(Deed deed, RoleHeads heads)
+    {
+        var sent = heads.Target >= 0 || deed.IsPassive ? heads.Target : deed.Tree.Child(deed.Word, Relation.Object);
+        return Munitions.AreSent(deed.Tree, deed.Word, sent) ? heads with { Target = Munitions.Goal(deed, sent), MayFollow = false } : heads;
+    }
+
+    /// <summary>"threatened to close the port": where the threat names nobody, what it is about.</summary>
+    private static RoleHeads Threatened(Deed deed, RoleHeads heads)
+    {
+        var mayThreaten = heads.Target < 0 && deed.Entry.Type is "THREATEN" or "REJECT" && deed.HasTarget;
+        return mayThreaten ? heads with { Target = ObjectRole.OfThreat(deed.Tree, deed.Word) } : heads;
+    }
+}
