@@ -62,27 +62,32 @@ internal sealed class Grammar
             return;
         }
 
+        // All sentences are tagged before the first is parsed: the tables of either fill the processor's cache.
         foreach (var sentence in sentences)
+        {
+            for (var first = sentence.FirstWord; first < sentence.EndWord; first += LongestSentence)
+            {
+                var part = PartOf(words, sentence, first);
+                _tag(text, part, part);
+            }
+        }
+
+        foreach (var sentence in _parse is null ? [] : sentences)
         {
             var root = -1;
             for (var first = sentence.FirstWord; first < sentence.EndWord; first += LongestSentence)
             {
-                root = Annotate(text, words, first, Math.Min(LongestSentence, sentence.EndWord - first), root);
+                root = Parse(text, PartOf(words, sentence, first), first, root);
             }
         }
     }
 
-    /// <summary>One part of a sentence; gives the root of the sentence.</summary>
-    private int Annotate(string text, Word[] words, int first, int count, int root)
-    {
-        var part = words.AsSpan(first, count);
-        _tag!(text, part, part);
-        if (_parse is null)
-        {
-            return -1;
-        }
+    private static Span<Word> PartOf(Word[] words, Sentence sentence, int first) => words.AsSpan(first, Math.Min(LongestSentence, sentence.EndWord - first));
 
-        _parse(text, part);
+    /// <summary>Sets the tree of one part of a sentence; gives the root of the sentence.</summary>
+    private int Parse(string text, Span<Word> part, int first, int root)
+    {
+        _parse!(text, part);
         foreach (ref var word in part)
         {
             if (word.Head >= 0)

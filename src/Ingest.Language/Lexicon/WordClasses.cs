@@ -13,6 +13,9 @@ internal sealed class WordClasses
     /// <summary>The classes of a word, whatever its case.</summary>
     internal WordClass Of(ReadOnlySpan<char> word) => OfKey(WordForm.KeyOf(word));
 
+    /// <summary>Asks the processor to fetch what <see cref="OfKey"/> will read.</summary>
+    internal void Prefetch(ulong formKey) => _words?.Prefetch(formKey);
+
     /// <summary>The same for who has the key of the word's form already.</summary>
     internal WordClass OfKey(ulong formKey) => _words is not null && _words.TryFind(formKey, out var bits) ? new WordClass(bits) : default;
 }

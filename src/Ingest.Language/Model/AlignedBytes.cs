@@ -17,10 +17,11 @@ internal sealed unsafe class AlignedBytes
     internal AlignedBytes(ReadOnlySpan<byte> content)
     {
         Length = content.Length;
-        _memory = GC.AllocateArray<byte>(content.Length + (2 * Line), pinned: true);
+        _memory = GC.AllocateUninitializedArray<byte>(content.Length + (2 * Line), pinned: true);
         var start = (nuint)Unsafe.AsPointer(ref MemoryMarshal.GetArrayDataReference(_memory));
         Start = (byte*)((start + Line - 1) / Line * Line);
         content.CopyTo(Bytes);
+        new Span<byte>(Start + Length, Line).Clear();
     }
 
     /// <summary>Where they start, for as long as this object lives.</summary>

@@ -35,16 +35,14 @@ internal sealed unsafe partial class WeightTable
         }
     }
 
-    /// <summary>Notes the rows of at most <see cref="Batch"/> features that the model knows, in any order, and asks for them; gives how many they are.</summary>
+    /// <summary>
+    /// Notes the rows of at most <see cref="Batch"/> features that the model knows, in any order, and asks for them; gives how many they are. Who has something to do
+    /// between <see cref="Prefetch(ReadOnlySpan{ulong})"/> and this, and between this and the sum, does not wait for the memory.
+    /// </summary>
     [SkipLocalsInit]
     internal int Find(ReadOnlySpan<ulong> keys, Span<WeightRow> rows)
     {
         Span<ulong> open = stackalloc ulong[Batch];
-        foreach (var key in keys)
-        {
-            Prefetch(key);
-        }
-
         ref var first = ref MemoryMarshal.GetReference(rows);
         ref var firstOpen = ref MemoryMarshal.GetReference(open);
         var (found, left) = (0, 0);
@@ -68,6 +66,15 @@ internal sealed unsafe partial class WeightTable
         found = FindOpen(open[..left], rows, found);
         GC.KeepAlive(_memory);
         return found;
+    }
+
+    /// <summary>Asks the processor to fetch what <see cref="Find"/> will read.</summary>
+    internal void Prefetch(ReadOnlySpan<ulong> keys)
+    {
+        foreach (var key in keys)
+        {
+            Prefetch(key);
+        }
     }
 
     /// <summary>Asks the processor to fetch what <see cref="Row"/> will read first: who knows many keys before the first sum does not wait for each.</summary>

@@ -73,19 +73,26 @@ internal sealed unsafe partial class WeightTable
     internal void Add(ReadOnlySpan<ulong> keys, Span<int> scores)
     {
         Span<WeightRow> rows = stackalloc WeightRow[Batch];
-        ref var first = ref MemoryMarshal.GetReference(scores);
+        Prefetch(keys);
         for (; !keys.IsEmpty; keys = keys[Math.Min(Batch, keys.Length)..])
         {
-            foreach (ref readonly var row in rows[..Find(keys[..Math.Min(Batch, keys.Length)], rows)])
+            Add(rows[..Find(keys[..Math.Min(Batch, keys.Length)], rows)], scores);
+        }
+    }
+
+    /// <summary>Adds the weights of features whose rows were found.</summary>
+    internal void Add(ReadOnlySpan<WeightRow> rows, Span<int> scores)
+    {
+        ref var first = ref MemoryMarshal.GetReference(scores);
+        foreach (ref readonly var row in rows)
+        {
+            // Most rows have one entry or two. What follows a row is another one's, or nought, and counts as nought.
+            var (one, two) = (row.Start[0], row.Start[1]);
+            Unsafe.Add(ref first, one.Class) += one.Weight;
+            Unsafe.Add(ref first, two.Class) += two.Weight & ((1 - row.Count) >> 31);
+            for (var index = 2; index < row.Count; index++)
             {
-                // Most rows have one entry or two. What follows a row is another one's, or nought, and counts as nought.
-                var (one, two) = (row.Start[0], row.Start[1]);
-                Unsafe.Add(ref first, one.Class) += one.Weight;
-                Unsafe.Add(ref first, two.Class) += two.Weight & ((1 - row.Count) >> 31);
-                for (var index = 2; index < row.Count; index++)
-                {
-                    Unsafe.Add(ref first, row.Start[index].Class) += row.Start[index].Weight;
-                }
+                Unsafe.Add(ref first, row.Start[index].Class) += row.Start[index].Weight;
             }
         }
 

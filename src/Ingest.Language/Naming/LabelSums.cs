@@ -15,7 +15,10 @@ internal static unsafe class LabelSums
     private const int SecondFrom = NameLabels.Count - Wide;
     private const int WeightBits = 8;
 
-    /// <summary>Adds the weights of at most <see cref="NameFeatures.Most"/> keys to <paramref name="scores"/>, which has a place for each label.</summary>
+    /// <summary>
+    /// Adds the weights of at most <see cref="NameFeatures.Most"/> keys, which were asked for (<see cref="WeightTable.Prefetch(ReadOnlySpan{ulong})"/>), to
+    /// <paramref name="scores"/>, which has a place for each label.
+    /// </summary>
     [SkipLocalsInit]
     internal static void Add(WeightTable weights, ReadOnlySpan<ulong> keys, Span<int> scores)
     {

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Ingest.Language.Lexicon;
 using Ingest.Language.Model;
 
@@ -39,24 +40,49 @@ internal sealed class NameTagger
         var windows = new NameWindows(rules, _classes, _lists);
         var found = new List<Candidate>();
         var decoder = new NameDecoder();
-        Span<ulong> keys = stackalloc ulong[NameFeatures.Most];
         while (windows.Next() is { } window)
         {
-            var count = window.End - window.First;
-            for (var token = 0; token < count; token++)
-            {
-                var scores = decoder.ScoresOf(token);
-                scores.Clear();
-                var features = NameFeatures.Write(window, token + NameWindow.Margin, keys);
-                LabelSums.Add(_weights, keys[..features], scores);
-                scores[NameLabels.Outside] -= Reserve;
-            }
-
-            var best = decoder.Decode(count, _moves, []);
+            Score(window, decoder);
+            var best = decoder.Decode(window.End - window.First, _moves, []);
             Collect(window, decoder, best, found);
         }
 
         return found;
+    }
+
+    /// <summary>Scores the labels of all tokens of a window. The keys of a token are written, and their weights asked for, before those of the token before it are summed.</summary>
+    [SkipLocalsInit]
+    private void Score(NameWindow window, NameDecoder decoder)
+    {
+        Span<ulong> keys = stackalloc ulong[2 * NameFeatures.Most];
+        var present = keys[..NameFeatures.Most];
+        var next = keys[NameFeatures.Most..];
+        var features = Ask(window, window.First, present);
+        for (var token = window.First; token < window.End; token++)
+        {
+            var following = Ask(window, token + 1, next);
+            var scores = decoder.ScoresOf(token - window.First);
+            scores.Clear();
+            LabelSums.Add(_weights, present[..features], scores);
+            scores[NameLabels.Outside] -= Reserve;
+            var read = present;
+            present = next;
+            next = read;
+            features = following;
+        }
+    }
+
+    /// <summary>Writes the keys of a token and asks for their weights; gives how many they are, none beyond the window.</summary>
+    private int Ask(NameWindow window, int token, Span<ulong> keys)
+    {
+        if (token >= window.End)
+        {
+            return 0;
+        }
+
+        var features = NameFeatures.Write(window, token - window.First + NameWindow.Margin, keys);
+        _weights.Prefetch(keys[..features]);
+        return features;
     }
 
     private void Collect(NameWindow window, NameDecoder decoder, int best, List<Candidate> found)

@@ -9,19 +9,19 @@ internal sealed class Reading
     private const double StoppedHeadlineShare = 0.9;
     private const int LongestDateline = 14;
     private readonly string _text;
-    private readonly IReadOnlyList<Token> _tokens;
+    private readonly Token[] _tokens;
     private readonly Trait[] _traits;
 
     internal Reading(string text, IReadOnlyList<Token> tokens, IReadOnlyList<Sentence> sentences, TraitTable table)
     {
         _text = text;
-        _tokens = tokens;
+        _tokens = tokens as Token[] ?? [.. tokens];
         Sentences = sentences;
-        Taken = new bool[tokens.Count];
-        _traits = new Trait[tokens.Count];
+        Taken = new bool[_tokens.Length];
+        _traits = new Trait[_tokens.Length];
         for (var index = 0; index < _traits.Length; index++)
         {
-            _traits[index] = tokens[index].Kind == TokenKind.Word ? table.Of(tokens[index].Of(text)) : Trait.None;
+            _traits[index] = _tokens[index].Kind == TokenKind.Word ? table.Of(_tokens[index].Of(text)) : Trait.None;
         }
 
         foreach (var sentence in sentences)
@@ -36,7 +36,7 @@ internal sealed class Reading
     /// <summary>Tokens that belong to a name already.</summary>
     internal bool[] Taken { get; }
 
-    internal int Count => _tokens.Count;
+    internal int Count => _tokens.Length;
 
     internal Token Token(int index) => _tokens[index];
 

@@ -6,6 +6,7 @@ namespace Ingest.Language.Parsing;
 internal static class ClauseFeatures
 {
     private const int FirstTemplate = 60;
+    private const int NamedTemplate = FirstTemplate + 16;
 
     internal static void Write(in RelationView view, ref FeatureKeys keys)
     {
@@ -13,6 +14,12 @@ internal static class ClauseFeatures
         Auxiliaries(in view, ref keys);
         Markers(in view, ref keys);
         Frames(in view, ref keys);
+    }
+
+    /// <summary>Those of the relations named already.</summary>
+    internal static void WriteNamed(in RelationView view, ref FeatureKeys keys)
+    {
+        keys.At(NamedTemplate);
         Relations(in view, ref keys);
     }
 

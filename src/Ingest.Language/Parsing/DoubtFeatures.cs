@@ -9,6 +9,7 @@ namespace Ingest.Language.Parsing;
 internal static class DoubtFeatures
 {
     private const int PairTemplate = 100;
+    private const int NamedTemplate = 104;
     private const int WordTemplate = 105;
     private const int HeadTemplate = 110;
 
@@ -21,7 +22,6 @@ internal static class DoubtFeatures
             keys.Add(view.Word.Doubt, view.Head.Form, view.Way);
             keys.Add(view.Word.Form, view.Head.Doubt, view.Way);
             keys.Add(view.Word.Doubt, view.Marker.Form, view.Head.Doubt);
-            keys.Add(Number(view.Above.Relation), view.Word.Doubt, view.Head.Doubt);
         }
 
         if (view.Word.IsDoubtful)
@@ -35,6 +35,16 @@ internal static class DoubtFeatures
             keys.Add(view.Head.Doubt, view.HeadAuxiliary.Lemma, view.Word.Coarse, view.Way);
             keys.Add(view.Head.Doubt, view.HeadMarker.Form, view.Word.Coarse, view.Way);
             keys.Add(view.Head.Doubt, view.Head.Form, view.Word.Coarse, view.Way);
+        }
+    }
+
+    /// <summary>That of a relation named already.</summary>
+    internal static void WriteNamed(in RelationView view, ref FeatureKeys keys)
+    {
+        if (view.Word.IsDoubtful || view.Head.IsDoubtful)
+        {
+            keys.At(NamedTemplate);
+            keys.Add(Number(view.Above.Relation), view.Word.Doubt, view.Head.Doubt);
         }
     }
 

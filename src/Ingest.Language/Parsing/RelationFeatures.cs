@@ -6,11 +6,26 @@ namespace Ingest.Language.Parsing;
 /// <summary>The features by which a word's relation to its head is told, once the whole tree is known.</summary>
 internal static class RelationFeatures
 {
+    /// <summary>How many features a word has at most.</summary>
+    internal const int Most = 112;
+    private const int SiblingTemplate = 44;
+    private const int GrandTemplate = 43;
+    private const int BesideTemplate = 46;
+    private const int EdgeTemplate = 53;
+    private const int AboveTemplate = 41;
+    private const int RelationsTemplate = 51;
     private const int ClassTemplate = 120;
 
     /// <summary>Writes the keys of a word; gives how many places they take.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     internal static int Write(ParseSpace space, TreeShape tree, int place, Span<ulong> keys)
+    {
+        var fixedOnes = WriteTree(space, tree, place, keys);
+        return fixedOnes + WriteNamed(space, tree, place, keys[fixedOnes..]);
+    }
+
+    /// <summary>Those that hold whatever the relations of the other words are.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static int WriteTree(ParseSpace space, TreeShape tree, int place, Span<ulong> keys)
     {
         var view = new RelationView(space, tree, place);
         var writer = new FeatureKeys(keys);
@@ -21,6 +36,18 @@ internal static class RelationFeatures
         Classes(in view, ref writer);
         ClauseFeatures.Write(in view, ref writer);
         DoubtFeatures.Write(in view, ref writer);
+        return writer.Count;
+    }
+
+    /// <summary>Those that look at relations that were named before the word's own.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    internal static int WriteNamed(ParseSpace space, TreeShape tree, int place, Span<ulong> keys)
+    {
+        var view = new RelationView(space, tree, place);
+        var writer = new FeatureKeys(keys);
+        Named(in view, ref writer);
+        ClauseFeatures.WriteNamed(in view, ref writer);
+        DoubtFeatures.WriteNamed(in view, ref writer);
         return writer.Count;
     }
 
@@ -115,19 +142,33 @@ internal static class RelationFeatures
         ref readonly var upper = ref view.Head;
         ref readonly var previous = ref view.Space.Atoms(branch.Previous);
         ref readonly var next = ref view.Space.Atoms(branch.Next);
-        var (relation, sibling) = (Number(above.Relation), Number(view.Tree.At(branch.Previous).Relation));
-        keys.Add(relation, word.Tag, upper.Tag);
-        keys.Add(relation, word.Form);
+        keys.At(GrandTemplate);
         keys.Add(view.Space.Atoms(above.Head).Tag, upper.Tag, word.Tag);
-        keys.Add(sibling, word.Tag, upper.Tag);
-        keys.Add(sibling, word.Form, upper.Coarse);
+        keys.At(BesideTemplate);
         keys.Add(previous.Form, word.Coarse, upper.Coarse);
         keys.Add(next.Tag, word.Tag, upper.Tag);
         keys.Add(next.Form, word.Coarse, upper.Coarse);
         keys.Add(above.LeftTags, word.Tag, upper.Coarse);
         keys.Add(above.RightTags, word.Tag, upper.Coarse);
+        keys.At(EdgeTemplate);
+        keys.Add(Number(above.First == view.Place ? 1 : 0), Number(above.Last == view.Place ? 1 : 0), word.Tag, upper.Tag);
+    }
+
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private static void Named(in RelationView view, ref FeatureKeys keys)
+    {
+        ref readonly var above = ref view.Above;
+        ref readonly var word = ref view.Word;
+        ref readonly var upper = ref view.Head;
+        var (relation, sibling) = (Number(above.Relation), Number(view.Tree.At(view.Branch.Previous).Relation));
+        keys.At(AboveTemplate);
+        keys.Add(relation, word.Tag, upper.Tag);
+        keys.Add(relation, word.Form);
+        keys.At(SiblingTemplate);
+        keys.Add(sibling, word.Tag, upper.Tag);
+        keys.Add(sibling, word.Form, upper.Coarse);
+        keys.At(RelationsTemplate);
         keys.Add(above.Relations, word.Tag, upper.Tag);
         keys.Add(above.Relations, word.Coarse, upper.Lemma);
-        keys.Add(Number(above.First == view.Place ? 1 : 0), Number(above.Last == view.Place ? 1 : 0), word.Tag, upper.Tag);
     }
 }

@@ -25,21 +25,21 @@ internal sealed class RelationLabeler
     /// <summary>Sets the relations of the words that <paramref name="tree"/> was made of.</summary>
     internal void Label(ParseSpace space, TreeShape tree, Span<Word> words)
     {
-        Span<ulong> keys = stackalloc ulong[FeatureKeys.Limit];
         Span<int> scores = stackalloc int[_relations.Length];
-        foreach (var place in tree.Order)
+        var ahead = new RelationLookahead(space, tree, _weights, _sure, stackalloc ulong[RelationLookahead.Keys], stackalloc WeightRow[RelationLookahead.Rows]);
+        for (var turn = 0; turn < tree.Order.Length; turn++)
         {
-            if (tree.At(place).Head == space.RootPlace)
+            var (place, best) = (tree.Order[turn], ahead.Next(turn));
+            if (best == RelationLookahead.IsRoot)
             {
                 words[place - 1] = words[place - 1] with { Relation = Root };
                 continue;
             }
 
-            var best = _sure.Find(space, place, tree.At(place).Head);
-            if (best < 0)
+            if (best == RelationLookahead.IsOpen)
             {
                 scores.Clear();
-                _weights.Add(keys[..RelationFeatures.Write(space, tree, place, keys)], scores);
+                ahead.Score(turn, scores);
                 best = BestOf(scores);
             }
 

@@ -57,10 +57,11 @@ internal sealed class StateScorer(ITransitionWeights weights)
             {
                 StateFeatures.Write(in view, StateFeatures.Parts[part], ref writer);
                 _ends[runs++] = writer.Count;
-            }
 
-            weights.Prefetch(_keys.AsSpan(written, writer.Count - written));
-            written = writer.Count;
+                // Part by part, so that what the first ones need is on its way while the others are written.
+                weights.Prefetch(_keys.AsSpan(written, writer.Count - written));
+                written = writer.Count;
+            }
         }
 
         weights.Sum(_keys.AsSpan(0, written), _ends.AsSpan(0, runs), _memo.From(known));

@@ -15,7 +15,12 @@ internal readonly ref struct SentenceTraits
         Pad(Count - TaggerFeatures.Padding);
         for (var index = 0; index < sentence.Length; index++)
         {
-            reader.Read(sentence[index].Of(text), ref _words[index + TaggerFeatures.Padding]);
+            reader.Spell(sentence[index].Of(text), ref _words[index + TaggerFeatures.Padding]);
+        }
+
+        for (var index = 0; index < sentence.Length; index++)
+        {
+            reader.Look(sentence[index].Of(text), ref _words[index + TaggerFeatures.Padding]);
         }
 
         var first = 0;

@@ -23,13 +23,14 @@ internal sealed class TagReader
     /// <param name="letters">How the sentence uses capitals.</param>
     internal void Read(ReadOnlySpan<WordTraits> words, Span<byte> tags, Span<byte> rivals, LetterCase letters)
     {
-        Span<ulong> keys = stackalloc ulong[TaggerFeatures.Most];
         Span<int> scores = stackalloc int[byte.MaxValue];
         scores = scores[.._weights.Classes];
         tags.Clear();
         rivals.Clear();
+        var ahead = new TagLookahead(_weights, words, letters, stackalloc ulong[TagLookahead.Keys], stackalloc WeightRow[TagLookahead.Rows]);
         for (var at = TaggerFeatures.Padding; at < words.Length - TaggerFeatures.Padding; at++)
         {
+            ahead.Next(at);
             if (words[at].Fixed >= 0)
             {
                 tags[at] = (byte)(words[at].Fixed + 1);
@@ -37,7 +38,7 @@ internal sealed class TagReader
             }
 
             scores.Clear();
-            _weights.Add(keys[..TaggerFeatures.Write(words, at, tags, letters, keys)], scores);
+            ahead.Score(at, tags, scores);
             var best = Best(scores);
             tags[at] = (byte)(best + 1);
             rivals[at] = RivalOf(best, scores);

@@ -20,10 +20,24 @@ internal static class TaggerFeatures
     /// <param name="keys">Room for <see cref="Most"/> keys.</param>
     internal static int Write(ReadOnlySpan<WordTraits> words, int at, ReadOnlySpan<byte> tags, LetterCase letters, Span<ulong> keys)
     {
+        var count = WriteWords(words, at, letters, keys);
+        return count + WriteTags(words, at, tags, keys[count..]);
+    }
+
+    /// <summary>The same without those that depend on the classes of the words before it.</summary>
+    internal static int WriteWords(ReadOnlySpan<WordTraits> words, int at, LetterCase letters, Span<ulong> keys)
+    {
         var list = new KeyList(keys);
         WriteWords(words, at, ref list);
         WriteForm(in words[at], letters, ref list);
         WriteClasses(words, at, ref list);
+        return list.Count;
+    }
+
+    /// <summary>Those that depend on the classes of the words before it.</summary>
+    internal static int WriteTags(ReadOnlySpan<WordTraits> words, int at, ReadOnlySpan<byte> tags, Span<ulong> keys)
+    {
+        var list = new KeyList(keys);
         WriteTags(words, at, tags, ref list);
         return list.Count;
     }

@@ -12,20 +12,26 @@ internal sealed class TraitReader(KeyTable known, WordClasses classes)
     private const int MaxShape = 10;
     private const ulong OfLexicon = 0x6C6578;
 
-    /// <summary>The traits of a word.</summary>
-    internal void Read(ReadOnlySpan<char> word, ref WordTraits traits)
+    /// <summary>The traits of a word that come of its letters alone; asks for what <see cref="Look"/> will read.</summary>
+    internal void Spell(ReadOnlySpan<char> word, ref WordTraits traits)
     {
-        Span<char> buffer = stackalloc char[WordForm.MaxLength];
-        ReadOnlySpan<char> form = buffer[..WordForm.Write(word, buffer)];
         traits.IsFirst = false;
-        traits.Form = FeatureHash.Of(form);
+        traits.Form = WordForm.KeyOf(word);
         traits.Shape = ShapeOf(word);
+        classes.Prefetch(traits.Form);
+        known.Prefetch(traits.Form);
+        known.Prefetch(FeatureHash.With(traits.Form, traits.Shape));
+    }
+
+    /// <summary>The other traits of a word that was spelt.</summary>
+    internal void Look(ReadOnlySpan<char> word, ref WordTraits traits)
+    {
         var lexical = classes.OfKey(traits.Form);
         (traits.Coarse, traits.Fine, traits.Sorts, traits.Sense) = (lexical.Coarse, lexical.Fine, lexical.Sorts, lexical.Sense);
         ReadKnown(ref traits);
         if (!traits.IsFrequent)
         {
-            ReadAffixes(form, ref traits);
+            ReadAffixes(word, ref traits);
         }
     }
 
@@ -67,8 +73,10 @@ internal sealed class TraitReader(KeyTable known, WordClasses classes)
         }
     }
 
-    private static void ReadAffixes(ReadOnlySpan<char> form, ref WordTraits traits)
+    private static void ReadAffixes(ReadOnlySpan<char> word, ref WordTraits traits)
     {
+        Span<char> buffer = stackalloc char[WordForm.MaxLength];
+        ReadOnlySpan<char> form = buffer[..WordForm.Write(word, buffer)];
         var count = Math.Min(form.Length, WordTraits.MaxSuffix);
         traits.Suffixes.Count = count;
         for (var length = 1; length <= count; length++)

@@ -14,6 +14,7 @@ internal sealed record EventEntry(
     IReadOnlyList<EventCondition> Conditions)
 {
     private const int Gap = 4;
+    private readonly EventPhrasePart[] _parts = [.. Parts];
 
     /// <summary>Whether it stands in frames.tsv: looked at after all others.</summary>
     public bool IsFrame { get; init; }
@@ -23,7 +24,7 @@ internal sealed record EventEntry(
     /// <summary>Whether nature or an accident did it, and nobody.</summary>
     public bool IsDisaster => Subtype is "Natural disaster" or "Man-made disaster";
 
-    public bool IsNoun => Parts[0].Tag != 'v';
+    public bool IsNoun => _parts[0].Tag != 'v';
 
     public static EventEntry Parse(string[] row)
     {
@@ -72,10 +73,16 @@ internal sealed record EventEntry(
     /// <summary>The trigger that starts at <paramref name="token"/> (the words before the first gap), or null.</summary>
     public Phrase? Match(Reading reading, int token)
     {
+        // Of a hundred phrases that begin with "take" nearly all go on with another word than the text does.
+        if (_parts.Length > 1 && !_parts[1].AfterGap && (token + 1 >= reading.Count || !_parts[1].Is(reading[token + 1])))
+        {
+            return null;
+        }
+
         var limit = reading.SentenceOf(token).EndToken;
         int? triggerEnd = null;
         var i = token;
-        foreach (var part in Parts)
+        foreach (var part in _parts)
         {
             if (part.AfterGap)
             {
@@ -83,7 +90,7 @@ internal sealed record EventEntry(
                 i = Seek(reading, part, i, limit);
             }
 
-            if (i < 0 || i >= limit || !part.Forms.Contains(reading[i].Text))
+            if (i < 0 || i >= limit || !part.Is(reading[i]))
             {
                 return null;
             }
@@ -92,7 +99,7 @@ internal sealed record EventEntry(
         }
 
         // "agreed on Thursday to …": the preposition belongs to the day.
-        var endsInTime = i > token + 1 && i < limit && reading.InTime(i) && reading.Is(i - 1, WordClasses.Preposition) && !Parts[^1].AfterGap;
+        var endsInTime = i > token + 1 && i < limit && reading.InTime(i) && reading.Is(i - 1, WordClasses.Preposition) && !_parts[^1].AfterGap;
         return endsInTime ? null : new Phrase(token, triggerEnd ?? i);
     }
 
@@ -100,7 +107,7 @@ internal sealed record EventEntry(
     {
         for (var i = start; i < limit && i <= start + Gap; i++)
         {
-            if (part.Forms.Contains(reading[i].Text))
+            if (part.Is(reading[i]))
             {
                 return i;
             }

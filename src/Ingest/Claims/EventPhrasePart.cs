@@ -8,6 +8,11 @@ namespace Ingest.Claims;
 /// <param name="AfterGap">Whether up to four words may stand before it.</param>
 internal sealed record EventPhrasePart(FrozenSet<string> Forms, char Tag, bool AfterGap)
 {
+    /// <summary>The signs of its forms: a word of none of them is not this part, and need not be looked up.</summary>
+    private readonly ulong _signs = Forms.Aggregate(0UL, static (signs, form) => signs | LexicalWord.SignOf(form));
+
+    public bool Is(LexicalWord word) => (_signs & word.Sign) != 0 && Forms.Contains(word.Text);
+
     /// <summary>Reads a phrase as events.tsv writes it.</summary>
     public static List<EventPhrasePart> Parse(string phrase)
     {

@@ -9,6 +9,8 @@ internal sealed class Reading
 {
     private const int LongestWord = 64;
     private const int LongestEvidence = 2000;
+    private readonly Token[] _tokens;
+    private readonly Sentence[] _runs;
     private readonly LexicalWord[] _words;
     private readonly int[] _sentences;
     private readonly bool[] _inTime;
@@ -17,18 +19,22 @@ internal sealed class Reading
     public Reading(LanguageDocument document)
     {
         Document = document;
-        _words = new LexicalWord[document.Tokens.Count];
-        _sentences = new int[document.Tokens.Count];
-        _inTime = new bool[document.Tokens.Count];
+
+        // Asked for at every step of every finder: an array's places are read at once, those of a list behind an interface are not.
+        _tokens = document.Tokens as Token[] ?? [.. document.Tokens];
+        _runs = document.Sentences as Sentence[] ?? [.. document.Sentences];
+        _words = new LexicalWord[_tokens.Length];
+        _sentences = new int[_tokens.Length];
+        _inTime = new bool[_tokens.Length];
         var seen = new Dictionary<string, LexicalWord>(StringComparer.Ordinal);
         for (var i = 0; i < _words.Length; i++)
         {
-            _words[i] = Find(document.Tokens[i].Of(document.Text), seen.GetAlternateLookup<ReadOnlySpan<char>>());
+            _words[i] = Find(_tokens[i].Of(document.Text), seen.GetAlternateLookup<ReadOnlySpan<char>>());
         }
 
-        for (var s = 0; s < document.Sentences.Count; s++)
+        for (var s = 0; s < _runs.Length; s++)
         {
-            var sentence = document.Sentences[s];
+            var sentence = _runs[s];
             _sentences.AsSpan(sentence.FirstToken, sentence.TokenCount).Fill(s);
         }
     }
@@ -44,9 +50,9 @@ internal sealed class Reading
 
     public LexicalWord this[int token] => _words[token];
 
-    public Token Token(int token) => Document.Tokens[token];
+    public Token Token(int token) => _tokens[token];
 
-    public Sentence SentenceOf(int token) => Document.Sentences[_sentences[token]];
+    public Sentence SentenceOf(int token) => _runs[_sentences[token]];
 
     public int SentenceIndexOf(int token) => _sentences[token];
 
@@ -56,9 +62,9 @@ internal sealed class Reading
 
     public bool Is(int token, string text) => string.Equals(_words[token].Text, text, StringComparison.Ordinal);
 
-    public char First(int token) => Text[Document.Tokens[token].Offset];
+    public char First(int token) => Text[_tokens[token].Offset];
 
-    public bool IsPunctuation(int token) => Document.Tokens[token].Kind == TokenKind.Punctuation;
+    public bool IsPunctuation(int token) => _tokens[token].Kind == TokenKind.Punctuation;
 
     public bool IsCapital(int token) => char.IsUpper(First(token));
 
@@ -69,13 +75,13 @@ internal sealed class Reading
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = Document.Tokens[middle].End <= offset ? (middle + 1, high) : (low, middle);
+            (low, high) = _tokens[middle].End <= offset ? (middle + 1, high) : (low, middle);
         }
 
         return low;
     }
 
-    public TextSpan Span(Phrase phrase) => TextSpan.Cut(Text, Document.Tokens[phrase.First].Offset, Document.Tokens[phrase.End - 1].End);
+    public TextSpan Span(Phrase phrase) => TextSpan.Cut(Text, _tokens[phrase.First].Offset, _tokens[phrase.End - 1].End);
 
     /// <summary>The tokens that a span touches.</summary>
     public Phrase PhraseOf(TextSpan span) => new(TokenAt(span.Offset), TokenAt(span.End() - 1) + 1);
@@ -89,7 +95,7 @@ internal sealed class Reading
             return new Phrase(sentence.FirstToken, sentence.EndToken);
         }
 
-        var middle = Document.Tokens[token].Offset;
+        var middle = _tokens[token].Offset;
         var first = Math.Max(sentence.FirstToken, Math.Min(token, TokenAt(middle - (LongestEvidence / 2))));
         var end = Math.Min(sentence.EndToken, Math.Max(token + 1, TokenAt(middle + (LongestEvidence / 2))));
         return new Phrase(first, end);
@@ -99,7 +105,7 @@ internal sealed class Reading
     {
         foreach (var time in times)
         {
-            for (var i = TokenAt(time.Offset); i < Count && Document.Tokens[i].Offset < time.Offset + time.Length; i++)
+            for (var i = TokenAt(time.Offset); i < Count && _tokens[i].Offset < time.Offset + time.Length; i++)
             {
                 _inTime[i] = true;
             }

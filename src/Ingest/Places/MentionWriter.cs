@@ -14,17 +14,14 @@ internal sealed class MentionWriter(Gazetteer gazetteer, string text, IReadOnlyL
     private const double LeastActorShare = 0.15;
 
     private readonly ActorUses _actors = new(text, pieces);
+    private readonly Dictionary<PlaceReading, List<PlaceCandidate>> _candidates = [];
 
     /// <summary>A name with the likeliest of its places; unresolved, with the candidates, where none is likely enough.</summary>
     public PlaceMention Place(FoundName found, PlaceReading reading, double weight)
     {
         var quoted = text.Substring(found.Offset, found.Length);
         var isPlace = 1 / (1 + Math.Exp(-weight));
-        var others = reading.Candidates
-            .Where(candidate => candidate.Share >= LeastCandidateShare)
-            .Take(MostCandidatesKept)
-            .Select(candidate => new PlaceCandidate(gazetteer.Places.Id(candidate.Hit.Place), gazetteer.MainName(candidate.Hit.Place), Rounded(candidate.Share)))
-            .ToList();
+        var others = CandidatesOf(reading);
         var actor = _actors.IsActor(found) ? reading.Candidates.FirstOrDefault(candidate => candidate.Share >= LeastActorShare && ActorUses.CanAct(gazetteer.Places, candidate)) : null;
         var best = actor ?? reading.Best;
         if (best.Share < PlaceWeights.ResolvedShare)
@@ -47,6 +44,21 @@ internal sealed class MentionWriter(Gazetteer gazetteer, string text, IReadOnlyL
     /// <summary>A street: the gazetteer knows none.</summary>
     public PlaceMention Street(FoundName found) =>
         new(text.Substring(found.Offset, found.Length), found.Offset, found.Length, null, null, null, null, null, null, PlacePrecision.Facility, StreetConfidence, []);
+
+    /// <summary>The likeliest places of a name: worked out once, however often the text names it, for each name of a place is read letter by letter.</summary>
+    private List<PlaceCandidate> CandidatesOf(PlaceReading reading)
+    {
+        if (!_candidates.TryGetValue(reading, out var candidates))
+        {
+            candidates = [.. reading.Candidates
+                .Where(candidate => candidate.Share >= LeastCandidateShare)
+                .Take(MostCandidatesKept)
+                .Select(candidate => new PlaceCandidate(gazetteer.Places.Id(candidate.Hit.Place), gazetteer.MainName(candidate.Hit.Place), Rounded(candidate.Share)))];
+            _candidates.Add(reading, candidates);
+        }
+
+        return candidates;
+    }
 
     private static double Rounded(double share) => Math.Round(share, 2, MidpointRounding.AwayFromZero);
 }

@@ -11,7 +11,8 @@ using Word = Ingest.Language.Word;
 internal sealed class SyntaxTree
 {
     private const int None = -1;
-    private readonly IReadOnlyList<Word> _words;
+    private readonly Word[] _words;
+    private readonly Sentence[] _sentences;
     private readonly Relation[] _relations;
     private readonly int[] _firstChild;
     private readonly int[] _nextSibling;
@@ -21,19 +22,20 @@ internal sealed class SyntaxTree
     public SyntaxTree(LanguageDocument document)
     {
         Document = document;
-        _words = document.Words;
-        _relations = new Relation[_words.Count];
-        _firstChild = new int[_words.Count];
-        _nextSibling = new int[_words.Count];
-        _left = new int[_words.Count];
-        _right = new int[_words.Count];
+        _words = document.Words as Word[] ?? [.. document.Words];
+        _sentences = document.Sentences as Sentence[] ?? [.. document.Sentences];
+        _relations = new Relation[_words.Length];
+        _firstChild = new int[_words.Length];
+        _nextSibling = new int[_words.Length];
+        _left = new int[_words.Length];
+        _right = new int[_words.Length];
         Array.Fill(_firstChild, None);
-        for (var word = _words.Count - 1; word >= 0; word--)
+        for (var word = _words.Length - 1; word >= 0; word--)
         {
             Link(word);
         }
 
-        for (var word = 0; word < _words.Count; word++)
+        for (var word = 0; word < _words.Length; word++)
         {
             Stretch(word);
         }
@@ -43,9 +45,9 @@ internal sealed class SyntaxTree
 
     public string Text => Document.Text;
 
-    public int Count => _words.Count;
+    public int Count => _words.Length;
 
-    public Word this[int word] => _words[word];
+    public ref readonly Word this[int word] => ref _words[word];
 
     public Relation RelationOf(int word) => _relations[word];
 
@@ -72,14 +74,14 @@ internal sealed class SyntaxTree
     /// <summary>The first word that ends behind <paramref name="offset"/>, or -1.</summary>
     public int WordAt(int offset)
     {
-        int low = 0, high = _words.Count;
+        int low = 0, high = _words.Length;
         while (low < high)
         {
             var middle = (low + high) / 2;
             (low, high) = _words[middle].End <= offset ? (middle + 1, high) : (low, middle);
         }
 
-        return low < _words.Count ? low : None;
+        return low < _words.Length ? low : None;
     }
 
     /// <summary>Whether the word is the first of its sentence.</summary>
@@ -88,14 +90,14 @@ internal sealed class SyntaxTree
     /// <summary>The first word after the sentence that holds <paramref name="word"/>.</summary>
     public int SentenceEnd(int word)
     {
-        int low = 0, high = Document.Sentences.Count - 1;
+        int low = 0, high = _sentences.Length - 1;
         while (low < high)
         {
             var middle = (low + high) / 2;
-            (low, high) = Document.Sentences[middle].EndWord <= word ? (middle + 1, high) : (low, middle);
+            (low, high) = _sentences[middle].EndWord <= word ? (middle + 1, high) : (low, middle);
         }
 
-        return Document.Sentences[low].EndWord;
+        return _sentences[low].EndWord;
     }
 
     /// <summary>Its children from left to right.</summary>

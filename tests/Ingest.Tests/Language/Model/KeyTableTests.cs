@@ -16,6 +16,20 @@ public sealed class KeyTableTests
         Assert.All(entries, entry => Assert.True(table.TryFind(entry.Key, out var value) && value == entry.Value));
     }
 
+    /// <summary>Tables of every small size: searches that begin within the last places, and go on at the first one.</summary>
+    [Fact]
+    public void TryFind_SmallTables_FindTheirKeysAndNoOthers()
+    {
+        for (var size = 1; size < 60; size++)
+        {
+            KeyValuePair<ulong, uint>[] entries = [.. Enumerable.Range(0, size).Select(static number => KeyValuePair.Create(FeatureHash.With(7, (ulong)number), (uint)number))];
+            var table = Open(KeyTableWriter.Write(entries));
+
+            Assert.All(entries, entry => Assert.True(table.TryFind(entry.Key, out var value) && value == entry.Value));
+            Assert.DoesNotContain(Enumerable.Range(0, 200), number => table.TryFind(FeatureHash.With(8, (ulong)number), out _));
+        }
+    }
+
     [Fact]
     public void TryFind_OtherKeys_FindsNone()
     {

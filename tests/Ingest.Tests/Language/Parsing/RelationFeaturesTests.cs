@@ -39,6 +39,35 @@ public sealed class RelationFeaturesTests
         Assert.Equal(keys.Length, keys.Distinct().Count());
     }
 
+    /// <summary>What is looked up ahead must not depend on what is named later.</summary>
+    [Fact]
+    public void WriteTree_RelationsNamed_StaysTheSameWhileTheOthersChange()
+    {
+        var space = new ParseSpace(new WordClasses(ModelFile.Of(new ModelSections().ToBytes())));
+        space.Start(Text, [Rebels with { Rival = Rival }, Left]);
+        var tree = new TreeShape();
+        tree.Take(space, [2, 3]);
+        var (before, named) = (Tree(space, tree), Named(space, tree));
+        tree.SetRelation(2, 5);
+        tree.SetRelation(1, 6);
+
+        Assert.Equal(before, Tree(space, tree));
+        Assert.Empty(named.Intersect(before));
+        Assert.NotEqual(named, Named(space, tree));
+    }
+
+    private static ulong[] Tree(ParseSpace space, TreeShape tree)
+    {
+        var keys = new ulong[RelationFeatures.Most];
+        return keys[..RelationFeatures.WriteTree(space, tree, 1, keys)];
+    }
+
+    private static ulong[] Named(ParseSpace space, TreeShape tree)
+    {
+        var keys = new ulong[RelationFeatures.Most];
+        return keys[..RelationFeatures.WriteNamed(space, tree, 1, keys)];
+    }
+
     private static ulong[] Keys(Word first, Word second)
     {
         var space = new ParseSpace(new WordClasses(ModelFile.Of(new ModelSections().ToBytes())));
