@@ -14,7 +14,7 @@ internal sealed partial class TimeCalendar
         var count = TimeWords.Number(match.Groups["n"].Value);
         return match.Groups["way"].Value.ToUpperInvariant() switch
         {
-            "AGO" or "BACK" => _today is { } today ? Text(match.Groups["exact"].Success ? TimeContext.SameDay(today, count, UnitOf(match)) : TimeContext.Back(today, count, UnitOf(match))) : null,
+            "AGO" or "BACK" => _today is { } today ? Text(match.Groups["exact"].Success ? TimeReckoning.SameDay(today, count, UnitOf(match)) : TimeReckoning.Back(today, count, UnitOf(match))) : null,
             // "on Tuesday, three days after an earthquake struck": when it struck.
             "AFTER" when match.Groups["of"].Success => Moved(-count, UnitOf(match)),
             "LATER" or "AFTER" => Moved(count, UnitOf(match)),
@@ -42,7 +42,7 @@ internal sealed partial class TimeCalendar
             "YEAR" => DaySpan.Years(from.Year + count, 1),
             "DECADE" => DaySpan.Years(from.Year + (10 * count), 10),
             "MONTH" => DaySpan.Month(from.AddMonths(count).Year, from.AddMonths(count).Month, ""),
-            "WEEK" when count == 0 => TimeContext.Unit(from, "THIS", "WEEK"),
+            "WEEK" when count == 0 => TimeReckoning.Unit(from, "THIS", "WEEK"),
             "WEEK" => DaySpan.Day(from.AddDays(7 * count)),
             "HOUR" => DaySpan.Day(from.AddDays(count / 24)),
             _ => DaySpan.Day(from.AddDays(count)),

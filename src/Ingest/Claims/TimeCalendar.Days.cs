@@ -21,7 +21,7 @@ internal sealed partial class TimeCalendar
     }
 
     public (string Start, string End)? RelativeUnit(Match match) =>
-        _today is { } today ? Text(TimeContext.Unit(today, match.Groups["rel"].Value, match.Groups["unit"].Value)) : null;
+        _today is { } today ? Text(TimeReckoning.Unit(today, match.Groups["rel"].Value, match.Groups["unit"].Value)) : null;
 
     public (string Start, string End)? Weekday(Match match, int token)
     {

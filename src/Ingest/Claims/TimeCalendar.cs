@@ -78,14 +78,14 @@ internal sealed partial class TimeCalendar(Reading reading, DateTimeOffset? publ
         };
     }
 
-    public (string Start, string End)? Season(Match match) => Text(TimeContext.Season(match.Groups["season"].Value, Int(match, "y")));
+    public (string Start, string End)? Season(Match match) => Text(TimeReckoning.Season(match.Groups["season"].Value, Int(match, "y")));
 
     public (string Start, string End)? Year(Match match, int token) =>
         TimeContext.IsYear(reading, token, Int(match, "y")) ? Text(DaySpan.Years(Int(match, "y"), 1)) : null;
 
     public (string Start, string End)? PastUnits(Match match)
     {
-        var from = _today is { } today ? TimeContext.Back(today, TimeWords.Number(match.Groups["n"].Value), UnitOf(match)) : null;
+        var from = _today is { } today ? TimeReckoning.Back(today, TimeWords.Number(match.Groups["n"].Value), UnitOf(match)) : null;
         return from is { } span && _today is { } until ? Text(new DaySpan(span.Start, until)) : null;
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Ingest.Claims.Roles;
 using Ingest.Claims.Scope;
@@ -13,10 +12,6 @@ internal static class TimeOutlook
 {
     private const int Reach = 8;
     private const int MaxSteps = 6;
-
-    // Said in the present of what is fixed for a day: "the council meets on Monday".
-    private static readonly FrozenSet<string> Fixed = FrozenSet.Create(StringComparer.Ordinal,
-        "meet", "visit", "hold", "begin", "start", "open", "arrive", "travel", "fly", "head", "vote", "leave", "resume", "expire", "host", "convene", "close", "end", "go", "take");
 
     /// <summary>Whether the clause speaks of what is to come: "will", "is to", "plans to", "is due", "scheduled for", "until".</summary>
     public static bool LooksAhead(Reading reading, Match match, int token)
@@ -115,7 +110,7 @@ internal static class TimeOutlook
         {
             "VBD" => false,
             // In a headline, which has no full stop, the present tense tells of what was.
-            "VBZ" or "VBP" when Fixed.Contains(tree.Lemma(verb)) => tree.Is(tree.SentenceEnd(verb) - 1, UniversalTag.Punct),
+            "VBZ" or "VBP" when TimeWords.Fixed.Contains(tree.Lemma(verb)) => tree.Is(tree.SentenceEnd(verb) - 1, UniversalTag.Punct),
             "VBG" when tree.Children(verb).FirstOrDefault(child => tree.Is(child, Relation.Auxiliary) && tree.IsLemma(child, "be"), -1) is var being and >= 0 => tree[being].FineTag is "VBZ" or "VBP",
             _ => null,
         };
