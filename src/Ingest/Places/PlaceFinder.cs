@@ -58,7 +58,7 @@ public sealed class PlaceFinder
 
         mentions.RemoveAll(mention => mention.Confidence < _options.LeastConfidence);
         mentions.Sort(static (one, other) => one.Offset.CompareTo(other.Offset));
-        return UnknownLocations.Add(document.Text, mentions, Unrefused(entities, survey, evidence));
+        return UnknownLocations.Add(document, mentions, Unrefused(NamesUnseen.With(document, entities), survey, evidence));
     }
 
     /// <summary>The names that no street is made of.</summary>
@@ -82,7 +82,7 @@ public sealed class PlaceFinder
         return names;
     }
 
-    private static List<Entity> Unrefused(IReadOnlyList<Entity> entities, PlaceSurvey survey, PlaceEvidence evidence)
+    private static List<Entity> Unrefused(List<Entity> entities, PlaceSurvey survey, PlaceEvidence evidence)
     {
         var refused = survey.Found.Where((name, i) => evidence.IsRefused(name, survey.Readings[i], survey.IsContained[i])).ToList();
         return [.. entities.Where(entity => !evidence.IsPerson(entity) && !refused.Exists(name => name.Offset < entity.End() && entity.Offset < name.End))];
