@@ -27,9 +27,14 @@ internal static class TimeContext
             return year > 0;
         }
 
-        if (year is < 1000 or > LastBareYear)
+        if (year is < 1000 or >= LastBareYear || IsAge(reading, sentence, token))
         {
             return false;
+        }
+
+        if ((before is "." && token > sentence.FirstToken + 1 && reading[token - 2].Text is "m" or "d" or "b" or "r" or "div") || IsEndOfRange(reading, sentence, token, year))
+        {
+            return true;
         }
 
         if (before is "in" or "since" or "until" or "from" or "by" or "before" or "after" or "during" or "of" or "through" or "till")
@@ -38,6 +43,32 @@ internal static class TimeContext
         }
 
         return year >= FirstBareYear && (Stands(reading, sentence, token, before) || Names(reading, sentence, token, year, before) || FollowsYear(reading, sentence, token));
+    }
+
+    /// <summary>"a 2000 year old tradition" counts years.</summary>
+    private static bool IsAge(Reading reading, Sentence sentence, int token) => token + 1 < sentence.EndToken && reading[token + 1].Text is "year" or "years";
+
+    /// <summary>"(1635 – 1699)": two years with a dash between, in brackets.</summary>
+    private static bool IsEndOfRange(Reading reading, Sentence sentence, int token, int year) =>
+        (IsDash(reading, token + 1) && token + 2 < sentence.EndToken && Written(reading, token + 2) is { } end && end > year && IsBracketed(reading, sentence, token, token + 2))
+        || (token - 2 >= sentence.FirstToken && IsDash(reading, token - 1) && Written(reading, token - 2) is { } start && start < year && IsBracketed(reading, sentence, token - 2, token));
+
+    private static bool IsBracketed(Reading reading, Sentence sentence, int first, int last) => first > sentence.FirstToken && reading[first - 1].Text is "(" or "reigned" or "ruled" or "active" && last + 1 <= sentence.EndToken;
+
+    private static bool IsDash(Reading reading, int token) => token < reading.Count && token >= 0 && reading[token].Text is "-" or "–" or "—";
+
+    private static int? Written(Reading reading, int token) =>
+        reading.Token(token).Length == 4 && int.TryParse(reading[token].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= 1000 ? year : null;
+
+    /// <summary>The year that two figures stand for behind another and a dash: the second of "1871 – 72"; else the figures themselves.</summary>
+    public static int OfShort(Reading reading, int token, int figures)
+    {
+        if (figures is < 10 or > 99 || token < 2 || !IsDash(reading, token - 1) || Written(reading, token - 2) is not { } first)
+        {
+            return figures;
+        }
+
+        return first % 100 < figures ? first - (first % 100) + figures : figures;
     }
 
     /// <summary>Between marks and capital words, as in lists and headings.</summary>
@@ -54,7 +85,7 @@ internal static class TimeContext
     private static bool Names(Reading reading, Sentence sentence, int token, int year, string before)
     {
         var after = token + 1;
-        return year is >= FirstNamingYear and < LastNamingYear && before is "the" or "a" or "his" or "her" or "its" or "their" or "this"
+        return year is >= FirstNamingYear and < LastNamingYear && before is "the" or "a" or "his" or "her" or "its" or "their" or "this" or "'s"
             && after < sentence.EndToken && char.IsLetter(reading.First(after)) && !(reading[after].Text is [.., 's'] && before is not "the" and not "a");
     }
 

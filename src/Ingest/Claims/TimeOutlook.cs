@@ -17,9 +17,18 @@ internal static class TimeOutlook
     public static bool LooksAhead(Reading reading, Match match, int token)
     {
         var tree = reading.Tree;
-        var word = Attachment.HeadOf(tree, match.Index, match.Index + match.ValueSpan.TrimEnd().Length);
+        var word = HeadOf(reading, match);
         return word >= 0 && OfTree(tree, word) is { } ahead ? ahead : WordsLookAhead(reading, token);
     }
+
+    /// <summary>Whether the verb that the time belongs to tells of what was: "was able to meet him this weekend".</summary>
+    public static bool LooksBack(Reading reading, Match match) =>
+        HeadOf(reading, match) is >= 0 and var word && OfTree(reading.Tree, word) is false;
+
+    /// <summary>Whether the time only names another thing: "the Good Friday Agreement".</summary>
+    public static bool OnlyNames(Reading reading, Match match) => HeadOf(reading, match) is >= 0 and var word && reading.Tree.RelationOf(word) is Relation.Compound or Relation.Flat;
+
+    private static int HeadOf(Reading reading, Match match) => Attachment.HeadOf(reading.Tree, match.Index, match.Index + match.ValueSpan.TrimEnd().Length);
 
     private static bool WordsLookAhead(Reading reading, int token)
     {

@@ -28,13 +28,18 @@ internal static class TimeReckoning
         };
     }
 
-    /// <summary>"a year ago today".</summary>
-    public static DaySpan? SameDay(DateOnly today, int count, string unit) => unit.ToUpperInvariant() switch
+    /// <summary>"a year ago today", "a year ago this month".</summary>
+    public static DaySpan? SameDay(DateOnly today, int count, string unit, bool isMonth)
     {
-        "YEAR" when today.Year > count => DaySpan.Day(today.AddYears(-count)),
-        "MONTH" when today.Year > count => DaySpan.Day(today.AddMonths(-count)),
-        _ => Back(today, count, unit),
-    };
+        var back = unit.ToUpperInvariant() switch { "YEAR" => 12 * count, "MONTH" => count, _ => 0 };
+        if (back == 0 || today.Year - (back / 12) < 2)
+        {
+            return Back(today, count, unit);
+        }
+
+        var day = today.AddMonths(-back);
+        return isMonth ? DaySpan.Month(day.Year, day.Month, "") : DaySpan.Day(day);
+    }
 
     /// <summary>"last week", "this year", "next summer". Weeks run from Monday to Sunday.</summary>
     public static DaySpan? Unit(DateOnly today, string relation, string unit)

@@ -12,6 +12,9 @@ internal static class TimeWords
 
     private static readonly FrozenSet<string> Openers = Classes["opener"];
 
+    /// <summary>Whether a word is of a class of times.tsv.</summary>
+    public static bool Is(string kind, string word) => Classes[kind].Contains(word);
+
     /// <summary>Verbs that tell in the present of what is fixed for a day: "the council meets on Monday".</summary>
     public static FrozenSet<string> Fixed { get; } = Classes["fixed"];
 
@@ -28,7 +31,7 @@ internal static class TimeWords
         }
 
         var word = reading[token].Text;
-        return Openers.Contains(word) || word.StartsWith("mid-", StringComparison.Ordinal) || word.StartsWith("early-", StringComparison.Ordinal)
+        return Openers.Contains(word) || Feasts.MayStart(word) || word.StartsWith("mid-", StringComparison.Ordinal) || word.StartsWith("early-", StringComparison.Ordinal)
             || word.StartsWith("late-", StringComparison.Ordinal);
     }
 

@@ -49,7 +49,8 @@ public sealed class PlaceFinder
             if (weight >= PlaceWeights.Accepted && (mentions.Count == streets.Count || mentions[^1].End() <= found[i].Offset))
             {
                 var around = longer.Around(found[i]);
-                var isAlone = around is not null && (i == 0 || found[i - 1].End <= around.Offset) && (i + 1 == found.Count || found[i + 1].Offset >= around.End() || longer.IsSamePlace(around, found[i]));
+                var isAlone = around is not null && (i == 0 || found[i - 1].End <= around.Offset)
+                    && (i + 1 == found.Count || found[i + 1].Offset >= around.End() || longer.IsSamePlace(around, found[i]) || (longer.IsOneName(around, found[i], found[i + 1]) && !survey.IsContained[i]));
                 mentions.Add(isAlone
                     ? writer.Longer(around!, found[i], longer.IsSamePlace(around!, found[i]) ? survey.Readings[i] : null, weight)
                     : writer.Place(found[i], survey.Readings[i], weight));

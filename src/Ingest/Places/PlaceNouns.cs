@@ -11,10 +11,8 @@ internal static class PlaceNouns
 
     private static readonly FrozenSet<string> Modifiers = ContextWords.Of("place-modifier");
 
-    /// <summary>Whether the words around <paramref name="offset"/> and <paramref name="end"/> say that a place stands there.</summary>
-    public static bool StandBeside(string text, int offset, int end) => Before(text, offset) || Behind(text, end);
-
-    private static bool Before(string text, int offset)
+    /// <summary>"the village of Qwxyz", "the mine at Qwxyz".</summary>
+    public static bool StandBefore(string text, int offset)
     {
         var rest = text.AsSpan(0, offset);
         var link = Last(ref rest);
@@ -22,7 +20,8 @@ internal static class PlaceNouns
         return Links.Contains(link) && Nouns.Contains(Last(ref rest));
     }
 
-    private static bool Behind(string text, int end)
+    /// <summary>"Qwxyz district", "Qwxyz provincial prison".</summary>
+    public static bool StandBehind(string text, int end)
     {
         var rest = text.AsSpan(end);
         if (rest.IsEmpty || rest[0] is not ' ')

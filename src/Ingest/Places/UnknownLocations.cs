@@ -15,6 +15,9 @@ internal static class UnknownLocations
     // Of a name that is surely somebody's the words beside it do not make a place: "the town of Chairman Mao", "captured Chairman Mao".
     private const double SureOfAnother = 0.7;
 
+    // "Chairman Mao village" has its name from him.
+    private const double SureOfOwner = 0.8;
+
     // Where it is done to places only: "the outskirts of Chairman Mao" is no English.
     private const double SurerOfAnother = 0.95;
 
@@ -49,7 +52,7 @@ internal static class UnknownLocations
     /// <summary>The mention, and whether words say that it is a place; null where neither they nor the recogniser do.</summary>
     private static (PlaceMention Mention, bool IsTold)? Unknown(string text, Entity entity, PlaceCues cues)
     {
-        var isTold = (MayBeOne(entity, SureOfAnother) && PlaceNouns.StandBeside(text, entity.Offset, entity.End())) || IsTold(entity, cues);
+        var isTold = (MayBeOne(entity, SureOfAnother) && PlaceNouns.StandBefore(text, entity.Offset)) || (MayBeOne(entity, SureOfOwner) && PlaceNouns.StandBehind(text, entity.End())) || IsTold(entity, cues);
         if (!isTold && !(entity.Category == "Location" && entity.Confidence >= LeastConfidence))
         {
             return null;

@@ -12,16 +12,30 @@ internal static class QuantityReader
     /// <summary>The quantity of the phrase whose head is <paramref name="head"/>, with what is linked to it; null where it gives none.</summary>
     public static Quantity? Of(SyntaxTree tree, int head)
     {
-        var own = OfOne(tree, head);
-        foreach (var child in own is null ? [] : tree.Children(head))
+        if (OfOne(tree, head) is not { } own)
         {
-            if (tree.Is(child, Relation.Conjunct) && child > head && tree[child].Tag is UniversalTag.Noun or UniversalTag.Num && !HasToll(tree, head, child) && OfOne(tree, child) is { } linked)
-            {
-                own = own?.Plus(linked) ?? own;
-            }
+            return null;
         }
 
-        return own;
+        var all = own;
+        foreach (var linked in tree.Children(head).Where(child => child > head && IsListed(tree, head, child)))
+        {
+            all = OfOne(tree, linked) is { } more ? all.Plus(more) ?? all : all;
+        }
+
+        // "nine people, six men and three women": the parts are no further people.
+        return all.Minimum == 2 * own.Minimum && (tree.Is(head, UniversalTag.Num) || tree.Lemma(head) is "people" or "person" or "civilian") ? own : all;
+    }
+
+    /// <summary>Whether more of those are told: "two soldiers and a guide"; in a list of three the tree may take the second for another name of the first.</summary>
+    private static bool IsListed(SyntaxTree tree, int head, int child)
+    {
+        if (tree[child].Tag is not (UniversalTag.Noun or UniversalTag.Num) || HasToll(tree, head, child))
+        {
+            return false;
+        }
+
+        return tree.Is(child, Relation.Conjunct) || (tree.Is(child, Relation.Apposition) && tree.Child(child, Relation.NumericModifier) >= 0 && tree.Children(head).Any(last => last > child && tree.Is(last, Relation.Conjunct)));
     }
 
     /// <summary>"killed 12 people and wounded 30": the second number is of others.</summary>
