@@ -16,7 +16,7 @@ internal static class Feasts
 
     /// <summary>The name of one, with the year behind it, where the search stands; the longest of those that fit.</summary>
     public static Regex Pattern { get; } = new(
-        @"\G(?:(?<rel>last|next|this)\s)?(?<feast>" + string.Join('|', All.Keys.OrderByDescending(static name => name.Length).ThenBy(static name => name, StringComparer.Ordinal).Select(static name => Regex.Escape(name).Replace("'", "['’]", StringComparison.Ordinal))) + @")\b(?:,?\s(?<y>\d{4})\b)?",
+        @"\G(?:(?<rel>last|next|this)\s)?(?<feast>" + string.Join('|', All.Keys.OrderByDescending(static name => name.Length).ThenBy(static name => name, StringComparer.Ordinal).Select(static name => Regex.Escape(name).Replace("'", "['’]", StringComparison.Ordinal))) + @")\b(?:,?\s(?<y>\d{4})\b|\s(?<yr>last|this|next)\syear\b)?",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture,
         TimeSpan.FromSeconds(10));
 

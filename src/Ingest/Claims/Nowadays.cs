@@ -33,7 +33,7 @@ internal static class Nowadays
 
         if (tree.Child(head, Relation.Copula) is var being and >= 0)
         {
-            return tree[being].FineTag is "VBZ" or "VBP" && !HasModal(tree, head) && tree[head].FineTag is not "VBG" && tree.Lemma(head) is not ("due" or "set" or "ready");
+            return tree[being].FineTag is "VBZ" or "VBP" && !HasModal(tree, head) && tree[head].FineTag is not ("VBG" or "VB") && tree.Lemma(head) is not ("due" or "set" or "ready");
         }
 
         return tree[head].FineTag switch

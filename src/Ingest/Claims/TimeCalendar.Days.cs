@@ -37,6 +37,11 @@ internal sealed partial class TimeCalendar
             return null;
         }
 
+        if (match.Groups["of"] is { Success: true } week)
+        {
+            return TimeReckoning.Unit(today, week.Value, "WEEK") is { } days ? Own(DaySpan.Day(Named(days.End, TimeWords.Weekday(day), ahead: false))) : null;
+        }
+
         var ahead = match.Groups["rel"].Value.ToUpperInvariant() switch
         {
             "NEXT" or "COMING" or "THIS" => TimeOutlook.LooksAhead(reading, match, token) || match.Groups["rel"].ValueSpan[0] is not ('t' or 'T'),

@@ -27,6 +27,7 @@ internal sealed partial class TimeCalendar
             "WEEK" when Order(nth) is { } week => Text(new DaySpan(whole.Start.AddDays(WeekLength * week), whole.Start.AddDays((WeekLength * week) + WeekLength - 1))),
             _ => Text(nth switch
             {
+                "END" or "LAST" when length <= LongestMonth => DaySpan.Month(whole.Start.Year, whole.Start.Month, "late"),
                 "END" or "LAST" => new DaySpan(whole.End.AddDays(1 - part), whole.End),
                 "MIDDLE" => new DaySpan(whole.Start.AddDays(part), whole.Start.AddDays(length - part - 1)),
                 _ => new DaySpan(whole.Start, whole.Start.AddDays(part - 1)),
@@ -37,7 +38,7 @@ internal sealed partial class TimeCalendar
     /// <summary>"the first half of 2025", "the third quarter of last year".</summary>
     public (string Start, string End)? PartOfYear(Match match)
     {
-        var year = match.Groups["y"].Success ? Int(match, "y") : _today?.Year + StepOf(match);
+        var year = match.Groups["y"].Success ? Int(match, "y") : _today?.Year + StepOf(match.Groups["rel"].Value);
         var months = match.Groups["piece"].Value.Equals("half", StringComparison.OrdinalIgnoreCase) ? 6 : 3;
         if (year is not (>= 1 and < 9990 and var known) || Order(match.Groups["nth"].Value.ToUpperInvariant()) is not { } nth || (nth + 1) * months > 12)
         {
@@ -60,6 +61,11 @@ internal sealed partial class TimeCalendar
         if (match.Groups["y"].Success)
         {
             return Own(feast.In(Int(match, "y")));
+        }
+
+        if (match.Groups["yr"].Success)
+        {
+            return _today is { } now ? Own(feast.In(now.Year + StepOf(match.Groups["yr"].Value))) : null;
         }
 
         return _today is { } today ? Own(Nearest(feast, today, match.Groups["rel"].Value.Equals("next", StringComparison.OrdinalIgnoreCase) || (!match.Groups["rel"].Success && TimeOutlook.LooksAhead(reading, match, token)))) : null;
@@ -87,7 +93,7 @@ internal sealed partial class TimeCalendar
         return char.IsUpper(match.Groups["mon"].ValueSpan[0]) && YearOf(match, TimeWords.Month(match.Groups["mon"].Value), 1, token) is { } year ? DaySpan.Month(year, TimeWords.Month(match.Groups["mon"].Value), "") : null;
     }
 
-    private static int StepOf(Match match) => match.Groups["rel"].Value.ToUpperInvariant() switch { "LAST" => -1, "NEXT" => 1, _ => 0 };
+    private static int StepOf(string relation) => relation.ToUpperInvariant() switch { "LAST" => -1, "NEXT" => 1, _ => 0 };
 
     private static int? Order(string word) => word switch { "FIRST" => 0, "SECOND" => 1, "THIRD" => 2, "FOURTH" => 3, "LAST" => 0, _ => null };
 }

@@ -44,7 +44,7 @@ internal static partial class TimePatterns
     [GeneratedRegex(@"\G(?:(?:early|mid|late)[-\s])?(?<y>[12]\d{3}|\d{2,3})(?![\d,.]\d|\d|-\d|:|th|st|nd|rd|%)", Options, LimitMs)]
     public static partial Regex Year { get; }
 
-    [GeneratedRegex(@"\G(?:(?<rel>last|next|this|previous|past|coming|every)\s)?" + Weekdays + DayPart, Options, LimitMs)]
+    [GeneratedRegex(@"\G(?:(?<rel>last|next|this|previous|past|coming|every)\s)?" + Weekdays + DayPart + @"(?:\sof\s(?<of>last|this|next)\sweek\b)?", Options, LimitMs)]
     public static partial Regex Weekday { get; }
 
     [GeneratedRegex(@"\G(?:the\s)?(?<word>day before yesterday|day after tomorrow|today|yesterday|tomorrow|tonight|overnight|this morning|this afternoon|this evening|last night)\b" + DayPart, Options, LimitMs)]
@@ -65,7 +65,7 @@ internal static partial class TimePatterns
     [GeneratedRegex(@"\G(?:the\s)?(?<season>spring|summer|autumn|fall|winter)\s(?:of\s)?(?<y>\d{4})\b", Options, LimitMs)]
     public static partial Regex Season { get; }
 
-    [GeneratedRegex(@"\G(?<h>\d{1,2})(?:[:.](?<min>\d{2}))?\s?(?<half>a\.m\b\.?|p\.m\b\.?|am\b|pm\b)" + OnDay + @"|\G(?<h>\d{1,2}):(?<min>\d{2})(?![\d:])(?:\s(?:GMT|UTC|local time)\b)?" + OnDay + @"|\G(?<h>[01]\d|2[0-3])(?<min>[0-5]\d)\s(?:GMT|UTC|local time|hours|hrs)\b" + OnDay, Options, LimitMs)]
+    [GeneratedRegex(@"\G(?<h>\d{1,2})(?:[:.](?<min>\d{2}))?\s?(?<half>a\.m\b\.?|p\.m\b\.?|am\b|pm\b)" + OnDay + @"|\G(?<h>\d{1,2}):(?<min>\d{2})(?![\d:])(?:\s(?:GMT|UTC|local time)\b)?" + OnDay + @"|\G(?<h>[01]\d|2[0-3])(?<min>[0-5]\d)\s(?:GMT|UTC|local time)\b" + OnDay, Options, LimitMs)]
     public static partial Regex Clock { get; }
 
     [GeneratedRegex(@"\G(?<wd>mon|tues|wednes|thurs|fri|satur|sun)day\s?(?<link>to|through|until|till|and|-|–|—)\s?(?<wd2>mon|tues|wednes|thurs|fri|satur|sun)day\b", Options, LimitMs)]

@@ -26,6 +26,26 @@ internal sealed class PlaceCues(LanguageDocument document)
         return (PlaceCue)Math.Max((int)OfHead(first), (int)(Before(name) is { } marker ? Cue("case", marker) : PlaceCue.None));
     }
 
+    /// <summary>"Arabic culture", "the Qwxyz": the name only describes a thing, or is that of one.</summary>
+    public bool NamesThing(int start, int end)
+    {
+        var name = HeadOf(start, end);
+        return name >= 0 && ((document.Words[name].Relation is "compound" or "amod" && document.Words[name].Head > name) || IsLedByArticle(name));
+    }
+
+    private bool IsLedByArticle(int name)
+    {
+        for (var at = name - 1; at >= 0 && name - at <= Reach; at--)
+        {
+            if (document.Words[at] is { Relation: "det" } article && article.Head == name)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private PlaceCue OfHead(int name)
     {
         var (relation, head) = (document.Words[name].Relation, document.Words[name].Head);

@@ -50,7 +50,7 @@ public sealed class PlaceFinder
             {
                 var around = longer.Around(found[i]);
                 var isAlone = around is not null && (i == 0 || found[i - 1].End <= around.Offset)
-                    && (i + 1 == found.Count || found[i + 1].Offset >= around.End() || longer.IsSamePlace(around, found[i]) || (longer.IsOneName(around, found[i], found[i + 1]) && !survey.IsContained[i]));
+                    && (i + 1 == found.Count || found[i + 1].Offset >= around.End() || longer.IsSamePlace(around, found[i]) || (IsOneName(longer, around, survey, i)));
                 mentions.Add(isAlone
                     ? writer.Longer(around!, found[i], longer.IsSamePlace(around!, found[i]) ? survey.Readings[i] : null, weight)
                     : writer.Place(found[i], survey.Readings[i], weight));
@@ -61,6 +61,10 @@ public sealed class PlaceFinder
         mentions.Sort(static (one, other) => one.Offset.CompareTo(other.Offset));
         return UnknownLocations.Add(document, mentions, Unrefused(NamesUnseen.With(document, entities), survey, evidence));
     }
+
+    /// <summary>Whether a name and the next are the parts of one that nobody knows; a great city's name goes on meaning the city.</summary>
+    private bool IsOneName(LongerNames longer, Entity around, PlaceSurvey survey, int i) => longer.IsOneName(around, survey.Found[i], survey.Found[i + 1]) && !survey.IsContained[i]
+        && _gazetteer.Places.Population(survey.Readings[i].Best.Hit.Place) < PlaceWeights.PeopleOfKnownDivision && _gazetteer.Places.Population(survey.Readings[i + 1].Best.Hit.Place) < PlaceWeights.PeopleOfKnownDivision;
 
     /// <summary>The names that no street is made of.</summary>
     private static List<FoundName> NamesOutside(List<FoundName> streets, List<FoundName> found)

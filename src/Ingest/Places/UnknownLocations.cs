@@ -12,6 +12,9 @@ internal static class UnknownLocations
     // What the gazetteer does not know is as often a firm or a person as a place where the recogniser is less sure or nothing beside it says "place".
     private const double LeastConfidence = 0.65;
 
+    // A recogniser's guess that "in" before it makes sure.
+    private const double LeastGuess = 0.4;
+
     // Of a name that is surely somebody's the words beside it do not make a place: "the town of Chairman Mao", "captured Chairman Mao".
     private const double SureOfAnother = 0.7;
 
@@ -52,7 +55,7 @@ internal static class UnknownLocations
     /// <summary>The mention, and whether words say that it is a place; null where neither they nor the recogniser do.</summary>
     private static (PlaceMention Mention, bool IsTold)? Unknown(string text, Entity entity, PlaceCues cues)
     {
-        var isTold = (MayBeOne(entity, SureOfAnother) && PlaceNouns.StandBefore(text, entity.Offset)) || (MayBeOne(entity, SureOfOwner) && PlaceNouns.StandBehind(text, entity.End())) || IsTold(entity, cues);
+        var isTold = (MayBeOne(entity, SureOfAnother) && PlaceNouns.StandBefore(text, entity.Offset) && !IsThing(entity, cues)) || (MayBeOne(entity, SureOfOwner) && PlaceNouns.StandBehind(text, entity.End())) || IsTold(entity, cues);
         if (!isTold && !(entity.Category == "Location" && entity.Confidence >= LeastConfidence))
         {
             return null;
@@ -65,9 +68,13 @@ internal static class UnknownLocations
     private static bool IsTold(Entity entity, PlaceCues cues) => MayBeOne(entity, SurerOfAnother) && cues.Of(entity.Offset, entity.End()) switch
     {
         PlaceCue.Sure => true,
-        PlaceCue.Likely => MayBeOne(entity, SureOfAnother),
+        PlaceCue.Weak => entity.Category is "Location" && entity.Confidence >= LeastGuess,
+        PlaceCue.Likely => MayBeOne(entity, SureOfAnother) && !IsThing(entity, cues),
         _ => false,
     };
+
+    /// <summary>Of a name that no recogniser saw: "near the Qwxyz", "the capital of Qwxyz culture".</summary>
+    private static bool IsThing(Entity entity, PlaceCues cues) => entity.Category is NamesUnseen.Category && cues.NamesThing(entity.Offset, entity.End());
 
     private static bool MayBeOne(Entity entity, double sureOfAnother) => entity.Category is "Location" or NamesUnseen.Category || (entity.Category is "Person" or "Organization" && entity.Confidence < sureOfAnother);
 
