@@ -8,6 +8,7 @@ namespace Ingest.Places;
 internal sealed class PlaceCues(LanguageDocument document)
 {
     private const int None = -1;
+    private const int Reach = 6;
 
     private static readonly FrozenDictionary<(string Role, string Word), PlaceCue> Words = EmbeddedTable.Rows("Places/told-places.tsv")
         .SelectMany(static row => row[2].Split(' '), static (row, word) => (Key: (row[0], word), Cue: Enum.Parse<PlaceCue>(row[1], ignoreCase: true)))
@@ -35,7 +36,7 @@ internal sealed class PlaceCues(LanguageDocument document)
 
     private bool IsLedByArticle(int name)
     {
-        for (var at = name - 1; at >= 0 && name - at <= Reach; at--)
+        for (var at = Math.Max(0, name - Reach); at < name; at++)
         {
             if (document.Words[at] is { Relation: "det" } article && article.Head == name)
             {
@@ -76,9 +77,9 @@ internal sealed class PlaceCues(LanguageDocument document)
     /// <summary>The first word of the marker that leads to the name ("out of"); null where there is none.</summary>
     private string? Before(int name)
     {
-        for (var at = name - 1; at >= 0 && name - at <= Reach; at--)
+        for (var at = Math.Max(0, name - Reach); at < name; at++)
         {
-            if (document.Words[at] is { Relation: "case" } marker && marker.Head == name && document.Words[at - (at > 0 ? 1 : 0)] is var before && !(before.Relation is "case" && before.Head == name))
+            if (document.Words[at] is { Relation: "case" } marker && marker.Head == name)
             {
                 return marker.Lemma;
             }
@@ -86,8 +87,6 @@ internal sealed class PlaceCues(LanguageDocument document)
 
         return null;
     }
-
-    private const int Reach = 6;
 
     /// <summary>The word of the name that the others hang on; -1 where no tree was made.</summary>
     private int HeadOf(int start, int end)
