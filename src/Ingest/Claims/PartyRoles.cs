@@ -1,5 +1,4 @@
 using Ingest.Claims.Actors;
-using Ingest.Claims.Speech;
 using Ingest.Entities;
 using Ingest.Language;
 using Ingest.Places;

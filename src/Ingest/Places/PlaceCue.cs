@@ -6,9 +6,6 @@ internal enum PlaceCue
     /// <summary>They do not.</summary>
     None,
 
-    /// <summary>They say it of much else, but may make a recogniser's guess sure enough: "in Qwxyz".</summary>
-    Weak,
-
     /// <summary>They say it of people and bodies too: "raided Qwxyz", "near Qwxyz".</summary>
     Likely,
 

@@ -62,9 +62,11 @@ public sealed class PlaceFinder
         return UnknownLocations.Add(document, mentions, Unrefused(NamesUnseen.With(document, entities), survey, evidence));
     }
 
-    /// <summary>Whether a name and the next are the parts of one that nobody knows; a great city's name goes on meaning the city.</summary>
-    private bool IsOneName(LongerNames longer, Entity around, PlaceSurvey survey, int i) => longer.IsOneName(around, survey.Found[i], survey.Found[i + 1]) && !survey.IsContained[i]
-        && _gazetteer.Places.Population(survey.Readings[i].Best.Hit.Place) < PlaceWeights.PeopleOfKnownDivision && _gazetteer.Places.Population(survey.Readings[i + 1].Best.Hit.Place) < PlaceWeights.PeopleOfKnownDivision;
+    /// <summary>Whether a name and the next are the parts of one that nobody knows; a great city's name goes on meaning the city ("Metro Vancouver").</summary>
+    private bool IsOneName(LongerNames longer, Entity around, PlaceSurvey survey, int i) =>
+        longer.IsOneName(around, survey.Found[i], survey.Found[i + 1]) && !survey.IsContained[i] && !IsGreat(survey.Readings[i]) && !IsGreat(survey.Readings[i + 1]);
+
+    private bool IsGreat(PlaceReading reading) => reading.Best.Kind is PlaceKind.GeoNames && _gazetteer.Places.Population(reading.Best.Hit.Place) >= PlaceWeights.PeopleOfKnownDivision;
 
     /// <summary>The names that no street is made of.</summary>
     private static List<FoundName> NamesOutside(List<FoundName> streets, List<FoundName> found)

@@ -12,9 +12,6 @@ internal static class UnknownLocations
     // What the gazetteer does not know is as often a firm or a person as a place where the recogniser is less sure or nothing beside it says "place".
     private const double LeastConfidence = 0.65;
 
-    // A recogniser's guess that "in" before it makes sure.
-    private const double LeastGuess = 0.4;
-
     // Of a name that is surely somebody's the words beside it do not make a place: "the town of Chairman Mao", "captured Chairman Mao".
     private const double SureOfAnother = 0.7;
 
@@ -68,7 +65,6 @@ internal static class UnknownLocations
     private static bool IsTold(Entity entity, PlaceCues cues) => MayBeOne(entity, SurerOfAnother) && cues.Of(entity.Offset, entity.End()) switch
     {
         PlaceCue.Sure => true,
-        PlaceCue.Weak => entity.Category is "Location" && entity.Confidence >= LeastGuess,
         PlaceCue.Likely => MayBeOne(entity, SureOfAnother) && !IsThing(entity, cues),
         _ => false,
     };

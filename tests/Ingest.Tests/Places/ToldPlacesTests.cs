@@ -40,16 +40,6 @@ public sealed class ToldPlacesTests
         Assert.Equal(isPlace, Finder.Find(Engine.Analyze(text), [person]).Any(place => place.Text == name));
     }
 
-    [Theory]
-    [InlineData(0.5, true)]
-    [InlineData(0.3, false)]
-    public void Find_GuessBehindIn_IsAPlaceWhereItIsNoBlindOne(double confidence, bool isPlace)
-    {
-        const string Text = "Two men died in Qwxyzabad on Monday.";
-        var guess = new Entity("Qwxyzabad", Text.IndexOf("Qwxyzabad", StringComparison.Ordinal), 9, "Location", null, confidence, null, null);
-        Assert.Equal(isPlace, Finder.Find(Engine.Analyze(Text), [guess]).Count > 0);
-    }
-
     [Fact]
     public void Find_NameOfTwoKnownNames_IsOnePlace()
     {
