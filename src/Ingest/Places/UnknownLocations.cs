@@ -18,6 +18,9 @@ internal static class UnknownLocations
     // "Chairman Mao village" has its name from him.
     private const double SureOfOwner = 0.8;
 
+    // Bodies are attacked and driven out as often as places are: "attacked the Sons of Mao".
+    private const double SureOfBody = 0.6;
+
     // Where it is done to places only: "the outskirts of Chairman Mao" is no English.
     private const double SurerOfAnother = 0.95;
 
@@ -65,12 +68,14 @@ internal static class UnknownLocations
     private static bool IsTold(Entity entity, PlaceCues cues) => MayBeOne(entity, SurerOfAnother) && cues.Of(entity.Offset, entity.End()) switch
     {
         PlaceCue.Sure => true,
-        PlaceCue.Likely => MayBeOne(entity, SureOfAnother) && !IsThing(entity, cues),
+        PlaceCue.Likely => MayBeOne(entity, entity.Category is "Organization" ? SureOfBody : SureOfAnother) && !IsThing(entity, cues),
         _ => false,
     };
 
-    /// <summary>Of a name that no recogniser saw: "near the Qwxyz", "the capital of Qwxyz culture".</summary>
-    private static bool IsThing(Entity entity, PlaceCues cues) => entity.Category is NamesUnseen.Category && cues.NamesThing(entity.Offset, entity.End());
+    /// <summary>Letters that stand for a body's name, and of names that no recogniser saw: "near the Qwxyz", "the capital of Qwxyz culture".</summary>
+    private static bool IsThing(Entity entity, PlaceCues cues) => entity.Category is NamesUnseen.Category
+        ? cues.NamesThing(entity.Offset, entity.End())
+        : entity.Category is "Organization" && !entity.Text.AsSpan().ContainsAnyInRange('a', 'z');
 
     private static bool MayBeOne(Entity entity, double sureOfAnother) => entity.Category is "Location" or NamesUnseen.Category || (entity.Category is "Person" or "Organization" && entity.Confidence < sureOfAnother);
 
