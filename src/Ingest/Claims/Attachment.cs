@@ -1,5 +1,6 @@
 using Ingest.Claims.Speech;
 using Ingest.Claims.Syntax;
+using Ingest.Claims.Where;
 using Ingest.Language;
 
 namespace Ingest.Claims;
@@ -8,13 +9,6 @@ namespace Ingest.Claims;
 internal static class Attachment
 {
     private const int MaxSteps = 5;
-
-    private static readonly HashSet<string> Prepositions = new(StringComparer.Ordinal)
-    {
-        "in", "near", "at", "of", "from", "around", "outside", "into", "inside", "across", "through", "toward", "towards", "to", "over", "on", "within", "along", "between", "off", "above", "beside", "behind", "beyond", "below", "against", "throughout",
-    };
-
-    private static readonly HashSet<string> Surely = new(StringComparer.Ordinal) { "in", "near", "at", "outside", "inside", "around", "off", "above" };
 
     /// <summary>The word that the other words of a span hang on, or -1 where the span holds no word.</summary>
     public static int HeadOf(SyntaxTree tree, int start, int end)
@@ -40,7 +34,7 @@ internal static class Attachment
     {
         for (var step = 0; step < MaxSteps && word >= 0; step++)
         {
-            if (tree.Children(word).Any(child => tree.Is(child, Relation.Case) && Prepositions.Contains(tree.Lemma(child))))
+            if (tree.Children(word).Any(child => tree.Is(child, Relation.Case) && RelationWords.Are("where", tree.Lemma(child))))
             {
                 return true;
             }
@@ -65,7 +59,7 @@ internal static class Attachment
             first--;
         }
 
-        return first > 0 && !tree.OpensSentence(first) && ((tree[first - 1].Tag is UniversalTag.Adp && Surely.Contains(tree.Lemma(first - 1))) || tree.Lemma(first - 1) is "leave" or "leaving" or "overlook" or "link" or "connect" or "surround" or "overlooking" or "linking");
+        return first > 0 && !tree.OpensSentence(first) && ((tree[first - 1].Tag is UniversalTag.Adp && RelationWords.Are("surely", tree.Lemma(first - 1))) || RelationWords.Are("led", tree.Lemma(first - 1)));
     }
 
     /// <summary>"the first relief since November", "the worst attack since 2015": a time that only measures how rare it is.</summary>

@@ -49,7 +49,7 @@ internal sealed class PlaceChoice(Reading reading, IReadOnlyList<PlaceMention> p
 
     /// <summary>"at the Tora prison", "in Mersin bay": the name is where it stands; "the US base" only says whose it is.</summary>
     private bool NamesTown(int word) => reading.Tree.Is(word, UniversalTag.Propn)
-        && places.FirstOrDefault(place => place.Offset <= reading.Tree[word].Offset && reading.Tree[word].Offset < place.End())?.Precision is not (null or PlacePrecision.Country or PlacePrecision.Region);
+        && places.FirstOrDefault(place => place.Offset <= reading.Tree[word].Offset && reading.Tree[word].Offset < place.End()) is { Precision: not (PlacePrecision.Country or PlacePrecision.Region) };
 
     private bool IsTerritory(int word) => reading.Tree.Lemma(word) is "state" or "park" or "valley" or "forest" or "road" or "motorway" or "route" or "railway" or "pass" or "camp" or "county" or "prefecture" or "governorate" or "peninsula" || (reading[reading.TokenAt(reading.Tree[word].Offset)].Kinds & Territory) != 0;
 

@@ -6,8 +6,13 @@ namespace Ingest.Claims;
 /// <summary>Days told by their names and their distance from today, and the hours of a day.</summary>
 internal sealed partial class TimeCalendar
 {
-    public (string Start, string End)? RelativeDay(Match match)
+    public (string Start, string End)? RelativeDay(Match match, int token)
     {
+        if (Nowadays.Are(reading, match, token))
+        {
+            return null;
+        }
+
         var days = match.Groups["word"].Value.ToUpperInvariant() switch
         {
             "YESTERDAY" or "LAST NIGHT" => -1,
@@ -21,7 +26,7 @@ internal sealed partial class TimeCalendar
     }
 
     public (string Start, string End)? RelativeUnit(Match match) =>
-        _today is { } today ? Text(TimeContext.Unit(today, match.Groups["rel"].Value, match.Groups["unit"].Value)) : null;
+        _today is { } today ? Text(TimeReckoning.Unit(today, match.Groups["rel"].Value, match.Groups["unit"].Value)) : null;
 
     public (string Start, string End)? Weekday(Match match, int token)
     {
@@ -32,13 +37,52 @@ internal sealed partial class TimeCalendar
             return null;
         }
 
+        if (match.Groups["of"] is { Success: true } week)
+        {
+            return TimeReckoning.Unit(today, week.Value, "WEEK") is { } days ? Own(DaySpan.Day(Named(days.End, TimeWords.Weekday(day), ahead: false))) : null;
+        }
+
         var ahead = match.Groups["rel"].Value.ToUpperInvariant() switch
         {
             "NEXT" or "COMING" or "THIS" => TimeOutlook.LooksAhead(reading, match, token) || match.Groups["rel"].ValueSpan[0] is not ('t' or 'T'),
             "LAST" or "PAST" or "PREVIOUS" => false,
             _ => TimeOutlook.LooksAhead(reading, match, token),
         };
-        return Own(DaySpan.Day(Named(today, TimeWords.Weekday(day), ahead)));
+        var named = Named(today, TimeWords.Weekday(day), ahead);
+        return Own(DaySpan.Day(named == today && match.Groups["rel"].Value.Equals("last", StringComparison.OrdinalIgnoreCase) ? today.AddDays(-7) : named));
+    }
+
+    /// <summary>"from Monday to Wednesday", "between Monday and Wednesday"; null where two days are only named together.</summary>
+    public (string Start, string End)? WeekdayRange(Match match, int token)
+    {
+        var (first, last) = (match.Groups["wd"].Value, match.Groups["wd2"].Value);
+        if (_today is not { } today || !char.IsUpper(first[0]) || !char.IsUpper(last[0]) || (match.Groups["link"].Value is "and" && !(token > 0 && reading[token - 1].Text is "between")))
+        {
+            return null;
+        }
+
+        if (TimeOutlook.LooksAhead(reading, match, token))
+        {
+            var start = Named(today, TimeWords.Weekday(first), ahead: true);
+            return Own(new DaySpan(start, Named(start, TimeWords.Weekday(last), ahead: true)));
+        }
+
+        var end = Named(today, TimeWords.Weekday(last), ahead: false);
+        return Own(new DaySpan(Named(end, TimeWords.Weekday(first), ahead: false), end));
+    }
+
+    /// <summary>"over the weekend": the last one, or the next where the clause speaks of what is to come; "this weekend" is that of this week, but where the verb tells of what was.</summary>
+    public (string Start, string End)? Weekend(Match match, int token)
+    {
+        if (_today is not { } today)
+        {
+            return null;
+        }
+
+        var own = TimeReckoning.Unit(today, "THIS", "WEEKEND");
+        var isThis = match.Groups["rel"].Value.Equals("this", StringComparison.OrdinalIgnoreCase);
+        var isPast = isThis ? TimeOutlook.LooksBack(reading, match) : !TimeOutlook.LooksAhead(reading, match, token);
+        return Text(isPast && own?.Start > today ? TimeReckoning.Unit(today, "LAST", "WEEKEND") : own);
     }
 
     public (string Start, string End)? Clock(Match match, int token)

@@ -9,6 +9,9 @@ internal sealed partial class TimeCalendar(Reading reading, DateTimeOffset? publ
     private readonly DateOnly? _today = published is { Year: > 100 and < 9900 } time ? DateOnly.FromDateTime(time.DateTime) : null;
     private DaySpan? _lastDay;
 
+    // "the 1900s" may be ten years or a hundred.
+    private const int LastCenturyOfHundreds = 1800;
+
     public (string Start, string End)? Iso(Match match)
     {
         if (Own(DaySpan.Of(Int(match, "y"), Int(match, "m"), Int(match, "d"))) is not { } day)
@@ -54,38 +57,66 @@ internal sealed partial class TimeCalendar(Reading reading, DateTimeOffset? publ
         }
 
         var month = TimeWords.Month(name.Value);
+        if (match.Groups["y"].Success)
+        {
+            // "March to August 2011": the year behind the second is the first one's too.
+            return Text(DaySpan.Month(Int(match, "y"), month, PartOf(match)));
+        }
+
         var year = match.Groups["rel"].Value.ToUpperInvariant() switch
         {
             "NEXT" => today.Year + (month <= today.Month ? 1 : 0),
             "LAST" => today.Year - (month >= today.Month ? 1 : 0),
             "THIS" => today.Year,
-            _ => TimeOutlook.LooksAhead(reading, match, token) ? today.Year + (month < today.Month ? 1 : 0) : today.Year - (month > today.Month ? 1 : 0),
+            _ => TimeOutlook.LooksAhead(reading, match, token) || IsListedAhead(match, token) ? today.Year + (month < today.Month ? 1 : 0) : today.Year - (month > today.Month ? 1 : 0),
         };
         return Text(DaySpan.Month(year, month, PartOf(match)));
     }
 
-    public (string Start, string End)? Century(Match match) => Text(DaySpan.Years((Int(match, "c") - 1) * 100, 100));
+    /// <summary>"in Rome next month and in Oslo in May": what the sentence lists after a time to come is to come too, where no verb says otherwise.</summary>
+    private bool IsListedAhead(Match match, int token) => _today is { } today && _anchor is { } said && said.Start > today && token > 0 && _anchorToken is { } at
+        && reading.SentenceIndexOf(at) == reading.SentenceIndexOf(token) && !TimeOutlook.LooksBack(reading, match);
 
+    /// <summary>"the 19th century"; early and late ones are its first and last quarter.</summary>
+    public (string Start, string End)? Century(Match match) => Text(Hundred((Int(match, "c") - 1) * 100, PartOf(match)));
+
+    /// <summary>"the 1980s"; "the 1800s" are a century.</summary>
     public (string Start, string End)? Decade(Match match)
     {
         var year = Int(match, "y");
+        if (year % 100 == 0 && year <= LastCenturyOfHundreds)
+        {
+            return Text(Hundred(year, PartOf(match)));
+        }
+
         return PartOf(match) switch
         {
-            "early" => Text(DaySpan.Years(year, 4)),
+            "early" => Text(DaySpan.Years(year, 5)),
             "mid" => Text(DaySpan.Years(year + 4, 3)),
             "late" => Text(DaySpan.Years(year + 6, 4)),
             _ => Text(DaySpan.Years(year, 10)),
         };
     }
 
-    public (string Start, string End)? Season(Match match) => Text(TimeContext.Season(match.Groups["season"].Value, Int(match, "y")));
+    private static DaySpan? Hundred(int first, string part) => part switch
+    {
+        "early" => DaySpan.Years(first, 25),
+        "mid" => DaySpan.Years(first + 33, 34),
+        "late" => DaySpan.Years(first + 75, 25),
+        _ => DaySpan.Years(first, 100),
+    };
 
-    public (string Start, string End)? Year(Match match, int token) =>
-        TimeContext.IsYear(reading, token, Int(match, "y")) ? Text(DaySpan.Years(Int(match, "y"), 1)) : null;
+    public (string Start, string End)? Season(Match match) => Text(TimeReckoning.Season(match.Groups["season"].Value, Int(match, "y")));
+
+    public (string Start, string End)? Year(Match match, int token)
+    {
+        var year = TimeContext.OfShort(reading, token, Int(match, "y"));
+        return TimeContext.IsYear(reading, token, year) ? Text(DaySpan.Years(year, 1)) : null;
+    }
 
     public (string Start, string End)? PastUnits(Match match)
     {
-        var from = _today is { } today ? TimeContext.Back(today, TimeWords.Number(match.Groups["n"].Value), UnitOf(match)) : null;
+        var from = _today is { } today ? TimeReckoning.Back(today, TimeWords.Number(match.Groups["n"].Value), UnitOf(match)) : null;
         return from is { } span && _today is { } until ? Text(new DaySpan(span.Start, until)) : null;
     }
 
@@ -95,7 +126,7 @@ internal sealed partial class TimeCalendar(Reading reading, DateTimeOffset? publ
     {
         var part when part.Equals("early", StringComparison.OrdinalIgnoreCase) => "early",
         var part when part.Equals("mid", StringComparison.OrdinalIgnoreCase) => "mid",
-        var part when part.Equals("late", StringComparison.OrdinalIgnoreCase) => "late",
+        var part when part.StartsWith("late", StringComparison.OrdinalIgnoreCase) => "late",
         _ => "",
     };
 
@@ -103,7 +134,7 @@ internal sealed partial class TimeCalendar(Reading reading, DateTimeOffset? publ
 
     private (string Start, string End)? Text(DaySpan? span)
     {
-        _anchor = span ?? _anchor;
+        (_anchor, _anchorToken) = span is null ? (_anchor, _anchorToken) : (span, _token);
         return span is { } days ? (DaySpan.Write(days.Start), DaySpan.Write(days.End)) : null;
     }
 

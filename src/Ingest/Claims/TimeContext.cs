@@ -3,7 +3,7 @@ using Ingest.Language;
 
 namespace Ingest.Claims;
 
-/// <summary>What the words around a time say about it, and reckoning in weeks, months and seasons.</summary>
+/// <summary>What the words around a month, a year or a clock time say about it.</summary>
 internal static class TimeContext
 {
     private const int FirstBareYear = 1700;
@@ -27,9 +27,14 @@ internal static class TimeContext
             return year > 0;
         }
 
-        if (year is < 1000 or > LastBareYear)
+        if (year is < 1000 or >= LastBareYear || IsAge(reading, sentence, token))
         {
             return false;
+        }
+
+        if ((before is "." && token > sentence.FirstToken + 1 && reading[token - 2].Text is "m" or "d" or "b" or "r" or "div") || IsEndOfRange(reading, sentence, token, year))
+        {
+            return true;
         }
 
         if (before is "in" or "since" or "until" or "from" or "by" or "before" or "after" or "during" or "of" or "through" or "till")
@@ -38,6 +43,32 @@ internal static class TimeContext
         }
 
         return year >= FirstBareYear && (Stands(reading, sentence, token, before) || Names(reading, sentence, token, year, before) || FollowsYear(reading, sentence, token));
+    }
+
+    /// <summary>"a 2000 year old tradition" counts years.</summary>
+    private static bool IsAge(Reading reading, Sentence sentence, int token) => token + 1 < sentence.EndToken && reading[token + 1].Text is "year" or "years";
+
+    /// <summary>"(1635 – 1699)": two years with a dash between, in brackets.</summary>
+    private static bool IsEndOfRange(Reading reading, Sentence sentence, int token, int year) =>
+        (IsDash(reading, token + 1) && token + 2 < sentence.EndToken && Written(reading, token + 2) is { } end && end > year && IsBracketed(reading, sentence, token, token + 2))
+        || (token - 2 >= sentence.FirstToken && IsDash(reading, token - 1) && Written(reading, token - 2) is { } start && start < year && IsBracketed(reading, sentence, token - 2, token));
+
+    private static bool IsBracketed(Reading reading, Sentence sentence, int first, int last) => first > sentence.FirstToken && reading[first - 1].Text is "(" or "reigned" or "ruled" or "active" && last + 1 <= sentence.EndToken;
+
+    private static bool IsDash(Reading reading, int token) => token < reading.Count && token >= 0 && reading[token].Text is "-" or "–" or "—";
+
+    private static int? Written(Reading reading, int token) =>
+        reading.Token(token).Length == 4 && int.TryParse(reading[token].Text, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year >= 1000 ? year : null;
+
+    /// <summary>The year that two figures stand for behind another and a dash: the second of "1871 – 72"; else the figures themselves.</summary>
+    public static int OfShort(Reading reading, int token, int figures)
+    {
+        if (figures is < 10 or > 99 || token < 2 || !IsDash(reading, token - 1) || Written(reading, token - 2) is not { } first)
+        {
+            return figures;
+        }
+
+        return first % 100 < figures ? first - (first % 100) + figures : figures;
     }
 
     /// <summary>Between marks and capital words, as in lists and headings.</summary>
@@ -54,7 +85,7 @@ internal static class TimeContext
     private static bool Names(Reading reading, Sentence sentence, int token, int year, string before)
     {
         var after = token + 1;
-        return year is >= FirstNamingYear and < LastNamingYear && before is "the" or "a" or "his" or "her" or "its" or "their" or "this"
+        return year is >= FirstNamingYear and < LastNamingYear && before is "the" or "a" or "his" or "her" or "its" or "their" or "this" or "'s"
             && after < sentence.EndToken && char.IsLetter(reading.First(after)) && !(reading[after].Text is [.., 's'] && before is not "the" and not "a");
     }
 
@@ -66,65 +97,4 @@ internal static class TimeContext
     /// <summary>"won 3:15", "a 2:30 lead": numbers with a colon that follow words of games are no clock times.</summary>
     public static bool IsScore(Reading reading, int token) =>
         token > 0 && reading[token - 1].Text is "verse" or "chapter" or "psalm" or "score" or "lead" or "ratio";
-
-    public static DaySpan? Season(string name, int year)
-    {
-        var month = name.ToUpperInvariant() switch { "SPRING" => 3, "SUMMER" => 6, "WINTER" => 12, _ => 9 };
-        return year is < 1 or > 9990 ? null : Months(new DateOnly(year, month, 1), 3);
-    }
-
-    /// <summary>The day, month or year that lies so many units back; a week is seven days back.</summary>
-    public static DaySpan? Back(DateOnly today, int count, string unit)
-    {
-        if (today.Year - (count * 10) < 1)
-        {
-            return null;
-        }
-
-        return unit.ToUpperInvariant() switch
-        {
-            "HOUR" => DaySpan.Day(today.AddDays(-(count / 24))),
-            "DAY" => DaySpan.Day(today.AddDays(-count)),
-            "WEEK" => DaySpan.Day(today.AddDays(-7 * count)),
-            "MONTH" => DaySpan.Month(today.AddMonths(-count).Year, today.AddMonths(-count).Month, ""),
-            "YEAR" => DaySpan.Years(today.Year - count, 1),
-            _ => DaySpan.Years(today.Year - (10 * count), 10),
-        };
-    }
-
-    /// <summary>"a year ago today".</summary>
-    public static DaySpan? SameDay(DateOnly today, int count, string unit) => unit.ToUpperInvariant() switch
-    {
-        "YEAR" when today.Year > count => DaySpan.Day(today.AddYears(-count)),
-        "MONTH" when today.Year > count => DaySpan.Day(today.AddMonths(-count)),
-        _ => Back(today, count, unit),
-    };
-
-    /// <summary>"last week", "this year", "next summer". Weeks run from Monday to Sunday.</summary>
-    public static DaySpan? Unit(DateOnly today, string relation, string unit)
-    {
-        var step = relation.ToUpperInvariant() switch { "THIS" => 0, "NEXT" or "COMING" => 1, _ => -1 };
-        var monday = today.AddDays(-(((int)today.DayOfWeek + 6) % 7));
-        switch (unit.ToUpperInvariant())
-        {
-            case "WEEK":
-                return new DaySpan(monday.AddDays(7 * step), monday.AddDays((7 * step) + 6));
-            case "WEEKEND":
-                var saturday = monday.AddDays(5 + (7 * step));
-                return new DaySpan(saturday, saturday.AddDays(1));
-            case "MONTH":
-                return Months(new DateOnly(today.Year, today.Month, 1).AddMonths(step), 1);
-            case "YEAR":
-                return DaySpan.Years(today.Year + step, 1);
-            case "DECADE":
-                return DaySpan.Years((today.Year / 10 * 10) + (10 * step), 10);
-            case "CENTURY":
-                return DaySpan.Years((today.Year / 100 * 100) + (100 * step), 100);
-            default:
-                var year = Season(unit, today.Year) is { } season && season.Start > today && step < 0 ? today.Year - 1 : today.Year + Math.Max(step, 0);
-                return Season(unit, year);
-        }
-    }
-
-    private static DaySpan Months(DateOnly first, int count) => new(first, first.AddMonths(count).AddDays(-1));
 }

@@ -43,6 +43,7 @@ public static class TimeFinder
     private static TimeExpression? Match(Reading reading, int token, TimeCalendar calendar)
     {
         var offset = reading.Token(token).Offset;
+        calendar.Stand(token);
         foreach (var rule in TimeRule.All)
         {
             if (!rule.StartsWith(reading, token))

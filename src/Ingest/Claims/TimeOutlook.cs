@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Text.RegularExpressions;
 using Ingest.Claims.Roles;
 using Ingest.Claims.Scope;
@@ -14,17 +13,22 @@ internal static class TimeOutlook
     private const int Reach = 8;
     private const int MaxSteps = 6;
 
-    // Said in the present of what is fixed for a day: "the council meets on Monday".
-    private static readonly FrozenSet<string> Fixed = FrozenSet.Create(StringComparer.Ordinal,
-        "meet", "visit", "hold", "begin", "start", "open", "arrive", "travel", "fly", "head", "vote", "leave", "resume", "expire", "host", "convene", "close", "end", "go", "take");
-
     /// <summary>Whether the clause speaks of what is to come: "will", "is to", "plans to", "is due", "scheduled for", "until".</summary>
     public static bool LooksAhead(Reading reading, Match match, int token)
     {
         var tree = reading.Tree;
-        var word = Attachment.HeadOf(tree, match.Index, match.Index + match.ValueSpan.TrimEnd().Length);
+        var word = HeadOf(reading, match);
         return word >= 0 && OfTree(tree, word) is { } ahead ? ahead : WordsLookAhead(reading, token);
     }
+
+    /// <summary>Whether the verb that the time belongs to tells of what was: "was able to meet him this weekend".</summary>
+    public static bool LooksBack(Reading reading, Match match) =>
+        HeadOf(reading, match) is >= 0 and var word && OfTree(reading.Tree, word) is false;
+
+    /// <summary>Whether the time only names another thing: "the Good Friday Agreement".</summary>
+    public static bool OnlyNames(Reading reading, Match match) => HeadOf(reading, match) is >= 0 and var word && reading.Tree.RelationOf(word) is Relation.Compound or Relation.Flat;
+
+    private static int HeadOf(Reading reading, Match match) => Attachment.HeadOf(reading.Tree, match.Index, match.Index + match.ValueSpan.TrimEnd().Length);
 
     private static bool WordsLookAhead(Reading reading, int token)
     {
@@ -115,7 +119,7 @@ internal static class TimeOutlook
         {
             "VBD" => false,
             // In a headline, which has no full stop, the present tense tells of what was.
-            "VBZ" or "VBP" when Fixed.Contains(tree.Lemma(verb)) => tree.Is(tree.SentenceEnd(verb) - 1, UniversalTag.Punct),
+            "VBZ" or "VBP" when TimeWords.Fixed.Contains(tree.Lemma(verb)) => tree.Is(tree.SentenceEnd(verb) - 1, UniversalTag.Punct),
             "VBG" when tree.Children(verb).FirstOrDefault(child => tree.Is(child, Relation.Auxiliary) && tree.IsLemma(child, "be"), -1) is var being and >= 0 => tree[being].FineTag is "VBZ" or "VBP",
             _ => null,
         };

@@ -9,6 +9,7 @@ namespace Ingest.Claims;
 internal static partial class TimePatterns
 {
     private const string Months = @"(?:(?<mon>january|february|march|april|may|june|july|august|september|october|november|december)\b|(?<mon>jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)\b\.?)";
+    private const string MonthNames = @"(?:january|february|march|april|may|june|july|august|september|october|november|december)";
     private const string Weekdays = @"(?<wd>mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day\b|\b\.?)";
     private const string Dash = @"\s?(?:-|–|—|to|and|until)\s?";
     private const string Part = @"(?:(?<part>early|mid|late)(?:-|\s)(?:in\s)?)?";
@@ -31,19 +32,19 @@ internal static partial class TimePatterns
     [GeneratedRegex(@"\G" + Part + Months + @",?\s(?:of\s)?(?<y>\d{4})\b", Options, LimitMs)]
     public static partial Regex MonthYear { get; }
 
-    [GeneratedRegex(@"\G(?:(?<rel>last|next|this)\s)?" + Part + Months, Options, LimitMs)]
+    [GeneratedRegex(@"\G(?:(?<rel>last|next|this)\s)?" + Part + Months + @"(?=" + Dash + MonthNames + @"\s(?:in\s|of\s)?(?<y>\d{4})\b)?", Options, LimitMs)]
     public static partial Regex Month { get; }
 
-    [GeneratedRegex(@"\G(?:(?<part>early|mid|late)(?:-|\s))?(?<y>\d{3}0)['’]?s\b", Options, LimitMs)]
+    [GeneratedRegex(@"\G(?:(?<part>early|mid|later?)(?:-|\s))?(?<y>\d{3}0)['’]?s\b", Options, LimitMs)]
     public static partial Regex Decade { get; }
 
-    [GeneratedRegex(@"\G(?:the\s)?(?:(?:early|mid|late)(?:-|\s))?(?<c>\d{1,2})(?:st|nd|rd|th)[-\s](?:century|centuries)\b", Options, LimitMs)]
+    [GeneratedRegex(@"\G(?:(?:the\s)?(?<part>early|mid|late)(?:-|\s))?(?<c>\d{1,2})(?:st|nd|rd|th)[-\s](?:century|centuries)\b", Options, LimitMs)]
     public static partial Regex Century { get; }
 
     [GeneratedRegex(@"\G(?:(?:early|mid|late)[-\s])?(?<y>[12]\d{3}|\d{2,3})(?![\d,.]\d|\d|-\d|:|th|st|nd|rd|%)", Options, LimitMs)]
     public static partial Regex Year { get; }
 
-    [GeneratedRegex(@"\G(?:(?<rel>last|next|this|previous|past|coming|every)\s)?" + Weekdays + DayPart, Options, LimitMs)]
+    [GeneratedRegex(@"\G(?:(?<rel>last|next|this|previous|past|coming|every)\s)?" + Weekdays + DayPart + @"(?:\sof\s(?<of>last|this|next)\sweek\b)?", Options, LimitMs)]
     public static partial Regex Weekday { get; }
 
     [GeneratedRegex(@"\G(?:the\s)?(?<word>day before yesterday|day after tomorrow|today|yesterday|tomorrow|tonight|overnight|this morning|this afternoon|this evening|last night)\b" + DayPart, Options, LimitMs)]
@@ -52,7 +53,7 @@ internal static partial class TimePatterns
     [GeneratedRegex(@"\G(?:(?:earlier|later|early|late)\s|the\s(?=past|coming))?(?<rel>last|next|this|previous|past|coming)\s(?<unit>week|month|year|weekend|decade|century|spring|summer|autumn|fall|winter)\b", Options, LimitMs)]
     public static partial Regex RelativeUnit { get; }
 
-    [GeneratedRegex(@"\G" + Numbers + @"\s" + Units + @"s?\s(?<way>ago|back|earlier|before|later|after)\b(?<exact>\stoday\b)?(?<of>(?<=after)\s(?=\w)(?!that\b))?", Options, LimitMs)]
+    [GeneratedRegex(@"\G" + Numbers + @"\s" + Units + @"s?\s(?<way>ago|back|earlier|before|later|after)\b(?:\s(?<exact>today|this\smonth)\b)?(?<of>(?<=after)\s(?=\w)(?!that\b))?", Options, LimitMs)]
     public static partial Regex Ago { get; }
 
     [GeneratedRegex(@"\G(?:(?<rel>that|(?:that|the) same)\s(?<unit>day|week|month|year)|the\s(?<rel>following|next|previous|preceding)\s(?<unit>day|week|month|year)|the\s(?<unit>day)\s(?<rel>before|after))\b", Options, LimitMs)]
@@ -64,6 +65,18 @@ internal static partial class TimePatterns
     [GeneratedRegex(@"\G(?:the\s)?(?<season>spring|summer|autumn|fall|winter)\s(?:of\s)?(?<y>\d{4})\b", Options, LimitMs)]
     public static partial Regex Season { get; }
 
-    [GeneratedRegex(@"\G(?<h>\d{1,2})(?:[:.](?<min>\d{2}))?\s?(?<half>a\.m\b\.?|p\.m\b\.?|am\b|pm\b)" + OnDay + @"|\G(?<h>\d{1,2}):(?<min>\d{2})(?![\d:])(?:\s(?:GMT|UTC|local time)\b)?" + OnDay, Options, LimitMs)]
+    [GeneratedRegex(@"\G(?<h>\d{1,2})(?:[:.](?<min>\d{2}))?\s?(?<half>a\.m\b\.?|p\.m\b\.?|am\b|pm\b)" + OnDay + @"|\G(?<h>\d{1,2}):(?<min>\d{2})(?![\d:])(?:\s(?:GMT|UTC|local time)\b)?" + OnDay + @"|\G(?<h>[01]\d|2[0-3])(?<min>[0-5]\d)\s(?:GMT|UTC|local time)\b" + OnDay, Options, LimitMs)]
     public static partial Regex Clock { get; }
+
+    [GeneratedRegex(@"\G(?<wd>mon|tues|wednes|thurs|fri|satur|sun)day\s?(?<link>to|through|until|till|and|-|–|—)\s?(?<wd2>mon|tues|wednes|thurs|fri|satur|sun)day\b", Options, LimitMs)]
+    public static partial Regex WeekdayRange { get; }
+
+    [GeneratedRegex(@"\G(?<rel>this|the)\sweekend\b", Options, LimitMs)]
+    public static partial Regex Weekend { get; }
+
+    [GeneratedRegex(@"\G(?:the\s)?(?:(?<nth>first|second|third|fourth|last)\s(?<piece>week|day|days|weeks)|(?<nth>beginning|start|middle|end))\sof\s(?:(?<rel>last|next|this|the)\s(?<unit>month|year)\b|" + Months + @"(?:,?\s(?:of\s)?(?<y>\d{4})\b)?)", Options, LimitMs)]
+    public static partial Regex PartOfUnit { get; }
+
+    [GeneratedRegex(@"\G(?:the\s)?(?<nth>first|second|third|fourth)\s(?<piece>half|quarter)\sof\s(?:(?<y>\d{4})\b|(?<rel>last|next|this)\syear\b)", Options, LimitMs)]
+    public static partial Regex PartOfYear { get; }
 }

@@ -1,18 +1,22 @@
 using System.Collections.Frozen;
+using System.Globalization;
+using Ingest.Storage;
 
 namespace Ingest.Claims;
 
 /// <summary>Words that can open a time expression, and the numbers and names of the calendar.</summary>
 internal static class TimeWords
 {
-    private static readonly FrozenSet<string> Openers = (
-        "the that last next this previous past coming early earlier late later mid every day today yesterday tomorrow tonight overnight " +
-        "a an one two three four five six seven eight nine ten eleven twelve few several couple about around nearly almost over more some " +
-        "spring summer autumn fall winter " +
-        "january jan jan. february feb feb. march mar mar. april apr apr. may june jun jun. july jul jul. august aug aug. september sept sept. sep sep. " +
-        "october oct oct. november nov nov. december dec dec. " +
-        "monday mon mon. tuesday tue tue. tues tues. wednesday wed wed. thursday thu thu. thurs thurs. friday fri fri. saturday sat sat. sunday sun sun.")
-        .Split(' ').ToFrozenSet(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, FrozenSet<string>> Classes = EmbeddedTable.Rows("Claims/times.tsv")
+        .ToFrozenDictionary(static row => row[0], static row => row[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Openers = Classes["opener"];
+
+    /// <summary>Whether a word is of a class of times.tsv.</summary>
+    public static bool Is(string kind, string word) => Classes[kind].Contains(word);
+
+    /// <summary>Verbs that tell in the present of what is fixed for a day: "the council meets on Monday".</summary>
+    public static FrozenSet<string> Fixed { get; } = Classes["fixed"];
 
     private static readonly string[] MonthStarts = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
     private static readonly string[] DayStarts = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
@@ -27,7 +31,7 @@ internal static class TimeWords
         }
 
         var word = reading[token].Text;
-        return Openers.Contains(word) || word.StartsWith("mid-", StringComparison.Ordinal) || word.StartsWith("early-", StringComparison.Ordinal)
+        return Openers.Contains(word) || Feasts.MayStart(word) || word.StartsWith("mid-", StringComparison.Ordinal) || word.StartsWith("early-", StringComparison.Ordinal)
             || word.StartsWith("late-", StringComparison.Ordinal);
     }
 
@@ -39,7 +43,7 @@ internal static class TimeWords
     /// <summary>The number that a word or digits stand for; "few" and "several" are three, "a couple of" two.</summary>
     public static int Number(string word)
     {
-        if (int.TryParse(word, System.Globalization.CultureInfo.InvariantCulture, out var number))
+        if (int.TryParse(word, CultureInfo.InvariantCulture, out var number))
         {
             return number;
         }

@@ -1,44 +1,32 @@
 using System.Collections.Frozen;
+using Ingest.Storage;
 
 namespace Ingest.Places;
 
 /// <summary>Words beside a name that say what it names.</summary>
 internal static class ContextWords
 {
-    private static readonly FrozenSet<string> Prepositions = Set(
-        "in at from near to around outside inside across toward towards into between via throughout of through over leaving visiting");
+    private static readonly FrozenDictionary<string, string[]> Lists = EmbeddedTable.Rows("Places/context-words.tsv")
+        .ToFrozenDictionary(static row => row[0], static row => row[1].Split('|'), StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Titles = Set(
-        "mr mrs ms dr sir lord lady dame president senator sen rep gov governor mayor judge justice coach captain capt sgt sergeant lt "
-        + "lieutenant col colonel gen general officer detective chief sheriff deputy professor prof rev reverend pastor father bishop "
-        + "pope king queen prince princess minister secretary chairman chairwoman spokesman spokeswoman actor actress author attorney "
-        + "singer director editor commissioner superintendent principal councilman councilwoman congressman congresswoman");
+    private static readonly FrozenSet<string> Prepositions = Of("preposition");
 
-    private static readonly FrozenSet<string> SayingVerbs = Set("said says told added asked wrote thinks believes recalled joked testified");
+    private static readonly FrozenSet<string> Titles = Of("title");
 
-    private static readonly FrozenSet<string> Directions = Set(
-        "north south east west northern southern eastern western northeast northwest southeast southwest northeastern northwestern "
-        + "southeastern southwestern central upper lower greater downtown inner outer mid rural the");
+    private static readonly FrozenSet<string> SayingVerbs = Of("saying");
 
-    private static readonly FrozenSet<string> Divisions = Set("province governorate region oblast state department prefecture county district");
+    private static readonly FrozenSet<string> Directions = Of("direction");
+
+    private static readonly FrozenSet<string> Divisions = Of("division");
 
     /// <summary>A word that says that a name is a division's.</summary>
     public static bool IsDivision(string key) => Divisions.Contains(key);
 
-    private static readonly FrozenDictionary<string, string> PluralDivisions = new Dictionary<string, string>(StringComparer.Ordinal)
-    {
-        ["counties"] = "county",
-        ["provinces"] = "province",
-        ["governorates"] = "governorate",
-        ["districts"] = "district",
-        ["oblasts"] = "oblast",
-        ["parishes"] = "parish",
-        ["prefectures"] = "prefecture",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    private static readonly FrozenDictionary<string, string> PluralDivisions = Lists["divisions"].Select(static words => words.Split('=')).ToFrozenDictionary(static pair => pair[0], static pair => pair[1], StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Ailments = Set("virus ebolavirus flu influenza disease fever syndrome haemorrhagic hemorrhagic strain variant measles");
+    private static readonly FrozenSet<string> Ailments = Of("ailment");
 
-    private static readonly FrozenSet<string> Openings = Set("the a an on in at to from near along of for and or by off with between where when while then this that via");
+    private static readonly FrozenSet<string> Openings = Of("opening");
 
     /// <summary>The singular of a word for several divisions ("counties"); null for any other.</summary>
     public static string? Division(string key) => PluralDivisions.GetValueOrDefault(key);
@@ -46,14 +34,12 @@ internal static class ContextWords
     /// <summary>A word for an illness: "Marburg virus" is none of the town's.</summary>
     public static bool IsAilment(string key) => Ailments.Contains(key);
 
-    private static readonly FrozenSet<string> NoPlaces = Set("republic|el nino|la nina", '|');
+    private static readonly FrozenSet<string> NoPlaces = Of("no-place");
 
     /// <summary>The name of a town somewhere that in texts is the name of something else, but where they say what holds it.</summary>
     public static bool IsSeldomPlace(string key) => NoPlaces.Contains(key);
 
-    private static readonly FrozenSet<string> Staff = Set(
-        "aide aides staff staffer staffers chief chiefs press secretary spokesman spokeswoman spokesperson official officials adviser advisers advisor advisors counsel lawyer lawyers "
-        + "correspondent correspondents insider insiders reporter reporters");
+    private static readonly FrozenSet<string> Staff = Of("staff");
 
     /// <summary>Who works for a government, or reports on it.</summary>
     public static bool IsStaff(string key) => Staff.Contains(key);
@@ -61,10 +47,7 @@ internal static class ContextWords
     /// <summary>A small word that a sentence or a headline writes with a capital before a name.</summary>
     public static bool IsOpening(string key) => Openings.Contains(key);
 
-    private static readonly FrozenSet<string> CalendarWords = Set(
-        "jan feb mar apr jun jul aug sep sept oct nov dec january february march april may june july august september october november "
-        + "december monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun christmas easter "
-        + "ramadan halloween thanksgiving");
+    private static readonly FrozenSet<string> CalendarWords = Of("calendar");
 
     /// <summary>A month, a day of the week or a feast.</summary>
     public static bool IsCalendarWord(string key) => CalendarWords.Contains(key);
@@ -81,5 +64,6 @@ internal static class ContextWords
     /// <summary>A word that says which part of a place.</summary>
     public static bool IsDirection(string key) => Directions.Contains(key);
 
-    private static FrozenSet<string> Set(string words, char between = ' ') => words.Split(between).ToFrozenSet(StringComparer.Ordinal);
+    /// <summary>The words of a kind; throws where there is no such kind, so that a slip in the data is found at once.</summary>
+    public static FrozenSet<string> Of(string kind) => Lists[kind].ToFrozenSet(StringComparer.Ordinal);
 }

@@ -35,6 +35,12 @@ internal sealed class LongerNames(string text, IReadOnlyList<Entity> entities)
     /// <summary>Whether what the longer name adds only says which part or kind of place: "North", "Valley".</summary>
     public bool IsSamePlace(Entity longer, FoundName found) => After(longer, found) is var after && (after.Length == 0 || Kinds.Contains(after));
 
+    /// <summary>"Tal Amran" is one town, though there is a Tal and an Amran; "Windsor Castle" and "Metro Vancouver" are no towns of their own.</summary>
+    public bool IsOneName(Entity longer, FoundName first, FoundName second) =>
+        longer.Offset == first.Offset && longer.End() == second.End && second.Offset == first.End + 1 && text[first.End] is ' ' or '-' && IsOnlyName(first) && IsOnlyName(second);
+
+    private static bool IsOnlyName(FoundName name) => name.Kind == FoundKind.Name && !name.Key.Split(' ').All(EnglishWords.Contains);
+
     private static bool IsDirection(string key) =>
         key.Length == 0 || (key is not "the" && key.Split(' ').All(ContextWords.IsDirection));
 

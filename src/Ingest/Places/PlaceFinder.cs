@@ -49,7 +49,8 @@ public sealed class PlaceFinder
             if (weight >= PlaceWeights.Accepted && (mentions.Count == streets.Count || mentions[^1].End() <= found[i].Offset))
             {
                 var around = longer.Around(found[i]);
-                var isAlone = around is not null && (i == 0 || found[i - 1].End <= around.Offset) && (i + 1 == found.Count || found[i + 1].Offset >= around.End() || longer.IsSamePlace(around, found[i]));
+                var isAlone = around is not null && (i == 0 || found[i - 1].End <= around.Offset)
+                    && (i + 1 == found.Count || found[i + 1].Offset >= around.End() || longer.IsSamePlace(around, found[i]) || (IsOneName(longer, around, survey, i)));
                 mentions.Add(isAlone
                     ? writer.Longer(around!, found[i], longer.IsSamePlace(around!, found[i]) ? survey.Readings[i] : null, weight)
                     : writer.Place(found[i], survey.Readings[i], weight));
@@ -58,8 +59,14 @@ public sealed class PlaceFinder
 
         mentions.RemoveAll(mention => mention.Confidence < _options.LeastConfidence);
         mentions.Sort(static (one, other) => one.Offset.CompareTo(other.Offset));
-        return UnknownLocations.Add(document.Text, mentions, Unrefused(entities, survey, evidence));
+        return UnknownLocations.Add(document, mentions, Unrefused(NamesUnseen.With(document, entities), survey, evidence));
     }
+
+    /// <summary>Whether a name and the next are the parts of one that nobody knows; a great city's name goes on meaning the city ("Metro Vancouver").</summary>
+    private bool IsOneName(LongerNames longer, Entity around, PlaceSurvey survey, int i) =>
+        longer.IsOneName(around, survey.Found[i], survey.Found[i + 1]) && !survey.IsContained[i] && !IsGreat(survey.Readings[i]) && !IsGreat(survey.Readings[i + 1]);
+
+    private bool IsGreat(PlaceReading reading) => reading.Best.Kind is PlaceKind.GeoNames && _gazetteer.Places.Population(reading.Best.Hit.Place) >= PlaceWeights.PeopleOfKnownDivision;
 
     /// <summary>The names that no street is made of.</summary>
     private static List<FoundName> NamesOutside(List<FoundName> streets, List<FoundName> found)
@@ -82,7 +89,7 @@ public sealed class PlaceFinder
         return names;
     }
 
-    private static List<Entity> Unrefused(IReadOnlyList<Entity> entities, PlaceSurvey survey, PlaceEvidence evidence)
+    private static List<Entity> Unrefused(List<Entity> entities, PlaceSurvey survey, PlaceEvidence evidence)
     {
         var refused = survey.Found.Where((name, i) => evidence.IsRefused(name, survey.Readings[i], survey.IsContained[i])).ToList();
         return [.. entities.Where(entity => !evidence.IsPerson(entity) && !refused.Exists(name => name.Offset < entity.End() && entity.Offset < name.End))];

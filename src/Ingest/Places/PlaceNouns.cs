@@ -5,19 +5,14 @@ namespace Ingest.Places;
 /// <summary>Nouns that stand beside a place's name and say what it is or has: "the village of Qwxyz", "the mine at Qwxyz", "Qwxyz prison".</summary>
 internal static class PlaceNouns
 {
-    private static readonly FrozenSet<string> Nouns = Set(
-        "town village city hamlet port harbour harbor suburb district province region county prefecture department canton island islet atoll valley gorge plain camp base airfield airport airstrip outpost "
-        + "crossing checkpoint prison jail park reserve forest mine mines smelter refinery dam reservoir bridge barracks garrison stronghold settlement commune municipality neighbourhood neighborhood "
-        + "quarter enclave oasis peninsula estuary delta lagoon bay strait cape reef hill hills mountain mountains plateau pass junction station plant quarry oilfield gasfield capital township shantytown slum");
+    private static readonly FrozenSet<string> Nouns = ContextWords.Of("place-noun");
 
-    private static readonly FrozenSet<string> Links = Set("of at near in around outside called named");
+    private static readonly FrozenSet<string> Links = ContextWords.Of("place-link");
 
-    private static readonly FrozenSet<string> Modifiers = Set("provincial regional");
+    private static readonly FrozenSet<string> Modifiers = ContextWords.Of("place-modifier");
 
-    /// <summary>Whether the words around <paramref name="offset"/> and <paramref name="end"/> say that a place stands there.</summary>
-    public static bool StandBeside(string text, int offset, int end) => Before(text, offset) || Behind(text, end);
-
-    private static bool Before(string text, int offset)
+    /// <summary>"the village of Qwxyz", "the mine at Qwxyz".</summary>
+    public static bool StandBefore(string text, int offset)
     {
         var rest = text.AsSpan(0, offset);
         var link = Last(ref rest);
@@ -25,7 +20,8 @@ internal static class PlaceNouns
         return Links.Contains(link) && Nouns.Contains(Last(ref rest));
     }
 
-    private static bool Behind(string text, int end)
+    /// <summary>"Qwxyz district", "Qwxyz provincial prison".</summary>
+    public static bool StandBehind(string text, int end)
     {
         var rest = text.AsSpan(end);
         if (rest.IsEmpty || rest[0] is not ' ')
@@ -65,6 +61,4 @@ internal static class PlaceNouns
         rest = rest[end..];
         return word;
     }
-
-    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
 }

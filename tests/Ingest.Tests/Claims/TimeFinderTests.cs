@@ -27,7 +27,26 @@ public sealed class TimeFinderTests
     [InlineData("It rained between 3 and 5 May 2016.", "3 and 5 May 2016", "2016-05-03", "2016-05-05")]
     [InlineData("In December they met.", "December", "2016-12-01", "2016-12-31")]
     [InlineData("It began in the 1990s.", "1990s", "1990-01-01", "1999-12-31")]
-    [InlineData("It began in the late 20th century.", "the late 20th century", "1900-01-01", "1999-12-31")]
+    [InlineData("It began in the late 20th century.", "the late 20th century", "1975-01-01", "1999-12-31")]
+    [InlineData("It began in the 19th century.", "19th century", "1800-01-01", "1899-12-31")]
+    [InlineData("It began in the early 1990s.", "early 1990s", "1990-01-01", "1994-12-31")]
+    [InlineData("It was common in the 1800s.", "1800s", "1800-01-01", "1899-12-31")]
+    [InlineData("The mill burned over the weekend.", "the weekend", "2017-09-16", "2017-09-17")]
+    [InlineData("The union will strike over the weekend.", "the weekend", "2017-09-23", "2017-09-24")]
+    [InlineData("They met this weekend in Bonn.", "this weekend", "2017-09-16", "2017-09-17")]
+    [InlineData("They fired from Tuesday to Thursday.", "Tuesday to Thursday", "2017-09-12", "2017-09-14")]
+    [InlineData("Between Tuesday and Thursday they fired.", "Tuesday and Thursday", "2017-09-12", "2017-09-14")]
+    [InlineData("It fell last Monday.", "last Monday", "2017-09-11", "2017-09-11")]
+    [InlineData("It fell on Tuesday of last week.", "Tuesday of last week", "2017-09-12", "2017-09-12")]
+    [InlineData("It fell two years ago this month.", "two years ago this month", "2015-09-01", "2015-09-30")]
+    [InlineData("It fell at the end of August.", "the end of August", "2017-08-21", "2017-08-31")]
+    [InlineData("They will meet in the first week of December.", "the first week of December", "2017-12-01", "2017-12-07")]
+    [InlineData("In the third quarter of 2016 exports fell.", "the third quarter of 2016", "2016-07-01", "2016-09-30")]
+    [InlineData("The court burned on New Year's Eve.", "New Year's Eve", "2016-12-31", "2016-12-31")]
+    [InlineData("The church was bombed on Christmas Day 2015.", "Christmas Day 2015", "2015-12-25", "2015-12-25")]
+    [InlineData("They took the town on Good Friday.", "Good Friday", "2017-04-14", "2017-04-14")]
+    [InlineData("It was shelled during Ramadan last year.", "Ramadan last year", "2016-06-06", "2016-07-04")]
+    [InlineData("The bomb went off at 0630 GMT.", "0630 GMT", "2017-09-18T06:30:00+00:00", "2017-09-18T06:30:00+00:00")]
     [InlineData("They read the 2011 census.", "2011", "2011-01-01", "2011-12-31")]
     [InlineData("Ada Novak (c. 314) wrote it.", "314", "0314-01-01", "0314-12-31")]
     [InlineData("It struck at 10:30 am.", "10:30 am", "2017-09-18T10:30:00+00:00", "2017-09-18T10:30:00+00:00")]
@@ -50,9 +69,27 @@ public sealed class TimeFinderTests
     }
 
     [Theory]
+    [InlineData("He reigned long (1635 – 1699) and well.", "1635|1699")]
+    [InlineData("A photograph of 1871 – 72 shows it.", "1871|1872")]
+    [InlineData("They used power from March to August 2011.", "2011|2011")]
+    public void Find_TwoYears_AreBothFound(string text, string years) =>
+        Assert.Equal(years, string.Join('|', Texts.Times(text, Texts.Published).Select(static time => time.Start[..4])));
+
+    [Fact]
+    public void Find_MonthListedBehindATimeToCome_IsToComeToo()
+    {
+        var times = Texts.Times("Concerts in Rome next month, in Oslo in November.", Texts.Published);
+        Assert.Equal("2017-11-01", times[^1].Start);
+    }
+
+    [Theory]
     [InlineData("Two years later they came back.")]
     [InlineData("The shop opens every Monday.")]
     [InlineData("It is read on a Monday.")]
+    [InlineData("The method is still used today.")]
+    [InlineData("Many of them live there today.")]
+    [InlineData("They sold Easter eggs.")]
+    [InlineData("A 2000 year old tradition ended.")]
     public void Find_TimeOfNoDay_FindsNone(string text) => Assert.Empty(Texts.Times(text, Texts.Published));
 
     [Theory]

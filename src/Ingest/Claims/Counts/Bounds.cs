@@ -1,22 +1,19 @@
 using System.Collections.Frozen;
+using System.Globalization;
+using Ingest.Storage;
 
 namespace Ingest.Claims.Counts;
 
 /// <summary>The words before a number that say how sure it is, and the words that stand for one.</summary>
 internal static class Bounds
 {
-    private static readonly (string Words, string Bound)[] Before =
-    [
-        ("at least", "at-least"), ("more than", "at-least"), ("no fewer than", "at-least"), ("no less than", "at-least"), ("not less than", "at-least"), ("upwards of", "at-least"), ("over", "at-least"), ("above", "at-least"),
-        ("up to", "at-most"), ("as many as", "at-most"), ("no more than", "at-most"), ("fewer than", "at-most"), ("less than", "at-most"), ("at most", "at-most"), ("under", "at-most"),
-        ("about", "about"), ("around", "about"), ("some", "about"), ("roughly", "about"), ("approximately", "about"), ("nearly", "about"), ("almost", "about"), ("an estimated", "about"), ("estimated", "about"),
-        ("close to", "about"), ("more or less", "about"), ("well over", "at-least"),
-    ];
+    private static readonly (string[] Words, string Bound)[] Before = [.. EmbeddedTable.Rows("Claims/Counts/bounds.tsv")
+        .Where(static row => row[1].Length == 0)
+        .SelectMany(static row => row[2].Split('|'), static (row, words) => (words.Split(' '), row[0]))];
 
-    private static readonly FrozenDictionary<string, int> Vague = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase)
-    {
-        ["several"] = 3, ["dozens"] = 24, ["scores"] = 40, ["tens"] = 20, ["hundreds"] = 200, ["thousands"] = 2000, ["millions"] = 2_000_000,
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenDictionary<string, int> Vague = EmbeddedTable.Rows("Claims/Counts/bounds.tsv")
+        .Where(static row => row[1].Length > 0)
+        .ToFrozenDictionary(static row => row[2], static row => int.Parse(row[1], CultureInfo.InvariantCulture), StringComparer.OrdinalIgnoreCase);
 
     /// <summary>The bound that words ending right before a number give, and how many words they are; the longest that fits.</summary>
     public static (string Bound, int Words) Of(IReadOnlyList<string> before)
@@ -24,10 +21,9 @@ internal static class Bounds
         var best = (Bound: "exact", Words: 0);
         foreach (var (words, bound) in Before)
         {
-            var phrase = words.Split(' ');
-            if (phrase.Length > best.Words && phrase.Length <= before.Count && phrase.SequenceEqual(before.TakeLast(phrase.Length), StringComparer.OrdinalIgnoreCase))
+            if (words.Length > best.Words && words.Length <= before.Count && words.SequenceEqual(before.TakeLast(words.Length), StringComparer.OrdinalIgnoreCase))
             {
-                best = (bound, phrase.Length);
+                best = (bound, words.Length);
             }
         }
 

@@ -37,7 +37,7 @@ internal static class CountFinder
     private static ClaimCount? Read(SyntaxTree tree, int word, TollWord toll)
     {
         var victims = VictimPhrase.Of(tree, word, toll);
-        var quantity = (victims < 0 || victims == word ? null : QuantityReader.Of(tree, victims)) ?? QuantityReader.Beside(tree, word, toll) ?? (victims == word ? QuantityReader.Of(tree, victims) : null);
+        var quantity = (victims < 0 || victims == word ? null : QuantityReader.Of(tree, victims)) ?? QuantityBeside.Of(tree, word, toll) ?? (victims == word ? QuantityReader.Of(tree, victims) : null);
         if (quantity is null || IsPrice(tree, quantity.First))
         {
             return null;

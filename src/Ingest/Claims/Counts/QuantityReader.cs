@@ -8,72 +8,34 @@ namespace Ingest.Claims.Counts;
 internal static class QuantityReader
 {
     private const int None = -1;
-    private const int Reach = 6;
 
     /// <summary>The quantity of the phrase whose head is <paramref name="head"/>, with what is linked to it; null where it gives none.</summary>
     public static Quantity? Of(SyntaxTree tree, int head)
     {
-        var own = OfOne(tree, head);
-        foreach (var child in own is null ? [] : tree.Children(head))
-        {
-            if (tree.Is(child, Relation.Conjunct) && child > head && tree[child].Tag is UniversalTag.Noun or UniversalTag.Num && !HasToll(tree, head, child) && OfOne(tree, child) is { } linked)
-            {
-                own = own?.Plus(linked) ?? own;
-            }
-        }
-
-        return own;
-    }
-
-    /// <summary>The number by the order of the words alone: right after a word that takes an object ("killing at least 12"), or before one that does not ("12 dead").</summary>
-    public static Quantity? Beside(SyntaxTree tree, int word, TollWord toll)
-    {
-        var isAfter = toll.Slot is "O" or "O|S" or "away" && tree[word].FineTag is "VBG" or "VBD" or "VBZ" or "VBP" or "VB" or "VBN" || (toll.Slot is "self" && word > 0 && tree.Is(word - 1, UniversalTag.Cconj));
-        var (start, end) = isAfter ? (word + 1, Math.Min(tree.SentenceEnd(word), word + Reach)) : (-1, -1);
-        for (var at = start; at >= 0 && at < end; at++)
-        {
-            if (NumberRun.IsNumber(tree, at) || Bounds.LeastOf(tree[at].Of(tree.Text).ToString()) is not null)
-            {
-                return NumberRun.IsNumber(tree, at) ? OfNumber(tree, NumberRun.Around(tree, at)) : OfVague(tree, at);
-            }
-
-            if (tree[at].Tag is UniversalTag.Punct or UniversalTag.Verb or UniversalTag.Noun or UniversalTag.Propn)
-            {
-                break;
-            }
-        }
-
-        return Ahead(tree, word, toll);
-    }
-
-    /// <summary>"between 15 and 20 soldiers died", "up to 30 fishermen are missing", "four hurt": the number that opens the clause of the word.</summary>
-    private static Quantity? Ahead(SyntaxTree tree, int word, TollWord toll)
-    {
-        if (toll.Slot is "of" or "toll" or "lives")
+        if (OfOne(tree, head) is not { } own)
         {
             return null;
         }
 
-        for (var at = word - 1; at >= 0 && at >= word - Reach && !tree.OpensSentence(at + 1); at--)
+        var all = own;
+        foreach (var linked in tree.Children(head).Where(child => child > head && IsListed(tree, head, child)))
         {
-            if (NumberRun.IsNumber(tree, at))
-            {
-                return OfNumber(tree, NumberRun.Around(tree, at));
-            }
-
-            // "scores more are missing".
-            if (toll.Slot is "self" or "S" && tree.Is(at, UniversalTag.Noun) && OfVague(tree, at) is { } vague)
-            {
-                return vague;
-            }
-
-            if (tree.Is(at, UniversalTag.Punct) || (tree.Is(at, UniversalTag.Verb) && !tree.Is(at, Relation.Auxiliary)) || tree.Is(at, UniversalTag.Adp))
-            {
-                break;
-            }
+            all = OfOne(tree, linked) is { } more ? all.Plus(more) ?? all : all;
         }
 
-        return null;
+        // "nine people, six men and three women": the parts are no further people.
+        return all.Minimum == 2 * own.Minimum && (tree.Is(head, UniversalTag.Num) || tree.Lemma(head) is "people" or "person" or "civilian") ? own : all;
+    }
+
+    /// <summary>Whether more of those are told: "two soldiers and a guide"; in a list of three the tree may take the second for another name of the first.</summary>
+    private static bool IsListed(SyntaxTree tree, int head, int child)
+    {
+        if (tree[child].Tag is not (UniversalTag.Noun or UniversalTag.Num) || HasToll(tree, head, child))
+        {
+            return false;
+        }
+
+        return tree.Is(child, Relation.Conjunct) || (tree.Is(child, Relation.Apposition) && tree.Child(child, Relation.NumericModifier) >= 0 && tree.Children(head).Any(last => last > child && tree.Is(last, Relation.Conjunct)));
     }
 
     /// <summary>"killed 12 people and wounded 30": the second number is of others.</summary>
@@ -93,7 +55,7 @@ internal static class QuantityReader
     private static Quantity? OfOne(SyntaxTree tree, int head)
     {
         var anchor = Anchor(tree, head);
-        return anchor >= 0 ? OfNumber(tree, NumberRun.Around(tree, anchor)) : OfVague(tree, head) ?? OfGroup(tree, head) ?? OfArticle(tree, head);
+        return anchor >= 0 ? At(tree, anchor) : OfVague(tree, head) ?? OfGroup(tree, head) ?? OfArticle(tree, head);
     }
 
     private static int Anchor(SyntaxTree tree, int head)
@@ -114,8 +76,10 @@ internal static class QuantityReader
         return None;
     }
 
-    private static Quantity? OfNumber(SyntaxTree tree, NumberRun run)
+    /// <summary>What the words around a number make of it; null where they write no number of things.</summary>
+    public static Quantity? At(SyntaxTree tree, int number)
     {
+        var run = NumberRun.Around(tree, number);
         if (run.Value is not { } value || (run.Last + 1 < tree.Count && tree.Lemma(run.Last + 1) is "percent" or "%" or "per"))
         {
             return null;
@@ -126,6 +90,11 @@ internal static class QuantityReader
             return upper > value ? new Quantity(value, upper, "range", run.First, run.Last) : null;
         }
 
+        return Bounded(tree, run, value);
+    }
+
+    private static Quantity Bounded(SyntaxTree tree, NumberRun run, int value)
+    {
         run = run.First > 0 && tree[run.First - 1].Of(tree.Text) is "a" or "an" && NumberWords.IsScale(tree.Lemma(run.First)) ? run with { First = run.First - 1 } : run;
         if (run.First > 0 && tree.Reads(run.First - 1, "half"))
         {
@@ -138,7 +107,7 @@ internal static class QuantityReader
     }
 
     /// <summary>"dozens of people", "several people", "tens of thousands".</summary>
-    private static Quantity? OfVague(SyntaxTree tree, int head)
+    public static Quantity? OfVague(SyntaxTree tree, int head)
     {
         var word = Bounds.LeastOf(tree[head].Of(tree.Text).ToString()) is not null ? head : Describing(tree, head);
         if (word < 0 || Bounds.LeastOf(tree[word].Of(tree.Text).ToString()) is not { } least)

@@ -10,7 +10,9 @@ internal static class VictimPhrase
 {
     private const int None = -1;
 
-    public static int Of(SyntaxTree tree, int word, TollWord toll) => toll.Slot switch
+    public static int Of(SyntaxTree tree, int word, TollWord toll) => OfTally(tree, word) is >= 0 and var tally ? tally : OfSlot(tree, word, toll);
+
+    private static int OfSlot(SyntaxTree tree, int word, TollWord toll) => toll.Slot switch
     {
         "O" or "home" or "away" or "dead" or "custody" => Undergoer(tree, word),
         "people" => Undergoer(tree, word) is var shot and >= 0 && ActorWords.IsPerson(tree.Lemma(shot)) ? shot : None,
@@ -106,9 +108,25 @@ internal static class VictimPhrase
             {
                 return child;
             }
+
+            if (child > verb && IsCounted(tree, child) && RisesTo(tree, child) is >= 0 and var risen)
+            {
+                return risen;
+            }
         }
 
         return None;
+    }
+
+    /// <summary>"from 45 to 52": the second, which the tree hangs on the first; -1 where there is none.</summary>
+    private static int RisesTo(SyntaxTree tree, int first) => tree.Child(first, Relation.NominalModifier) is var second && second > first && IsCounted(tree, second)
+        && tree.Child(second, Relation.Case) is var marker and >= 0 && tree.Reads(marker, "to") ? second : None;
+
+    /// <summary>"the number of people killed stands at 34", "the tally of the missing rose to 12".</summary>
+    private static int OfTally(SyntaxTree tree, int word)
+    {
+        var noun = tree.RelationOf(word) is Relation.AdjectivalClause or Relation.RelativeClause ? tree.Head(word) : word;
+        return noun >= 0 && tree.Is(noun, Relation.NominalModifier) && tree.Head(noun) is >= 0 and var tally && tree.Lemma(tally) is "number" or "tally" or "count" or "total" ? OfToll(tree, tally) : None;
     }
 
     private static bool IsCounted(SyntaxTree tree, int word) => NumberRun.IsNumber(tree, word) || tree.Child(word, Relation.NumericModifier) >= 0;
@@ -124,6 +142,12 @@ internal static class VictimPhrase
         if (word > 0 && (NumberRun.IsNumber(tree, word - 1) || (tree.Is(word - 1, UniversalTag.Noun) && tree.Child(word - 1, Relation.NumericModifier) >= 0)))
         {
             return word - 1;
+        }
+
+        // "left thousands homeless", "were made homeless".
+        if (tree.Is(word, Relation.OpenComplement) && tree.Lemma(tree.Head(word)) is "make" or "leave" or "render" && Undergoer(tree, tree.Head(word)) is >= 0 and var made)
+        {
+            return made;
         }
 
         return tree.Child(word, Relation.Copula) >= 0 || (tree[word].FineTag is "VBG" && tree.Child(word, Relation.Auxiliary) is var auxiliary and >= 0 && tree.IsLemma(auxiliary, "be")) || (tree.Is(word, Relation.OpenComplement) && tree.Lemma(tree.Head(word)) is "go" or "remain" or "be") ? Speakers.Of(tree, word) : None;

@@ -5,10 +5,10 @@ namespace Ingest.Claims.Where;
 /// <summary>Lengths on the ground, in kilometres.</summary>
 internal static class Lengths
 {
-    private const double Mile = 1.609344;
     /// <summary>Kilometres in a nautical mile.</summary>
     public const double NauticalMile = 1.852;
 
+    private const double Mile = 1.609344;
 
     /// <summary>Kilometres in one of the unit; null where the word is no unit of length.</summary>
     public static double? OfUnit(string word) => word.TrimEnd('.') switch

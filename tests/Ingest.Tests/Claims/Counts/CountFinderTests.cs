@@ -33,6 +33,11 @@ public sealed class CountFinderTests
     [InlineData("Twenty porters are missing after the avalanche.", "missing", 20, 20, "exact")]
     [InlineData("Scores more are missing after the landslide.", "missing", 40, null, "vague")]
     [InlineData("Police shot three farmers.", "wounded", 3, 3, "exact")]
+    [InlineData("Gunmen killed six men, four women and three children in the village.", "killed", 13, 13, "exact")]
+    [InlineData("Twenty-one soldiers were killed in the ambush.", "killed", 21, 21, "exact")]
+    [InlineData("Authorities raised the toll from the landslide from 45 to 52.", "killed", 52, 52, "exact")]
+    [InlineData("Thousands have been made homeless by the cyclone.", "displaced", 2000, null, "vague")]
+    [InlineData("The number of people killed in the riots stands at 34.", "killed", 34, 34, "exact")]
     public void Find_NumberOfPeople_IsCountedOnTheEvent(string text, string kind, int? minimum, int? maximum, string bound)
     {
         var counts = Texts.Claims(text).SelectMany(static claim => claim.Counts ?? []).ToList();
