@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Ingest.Claims.Actors;
 using Ingest.Claims.Scope;
 using Ingest.Claims.Syntax;
@@ -9,17 +10,9 @@ namespace Ingest.Claims.Speech;
 internal static class Sayings
 {
     // With a clause these say what is done or what is so, not what anybody says: "made sure that", "it turned out that".
-    private static readonly HashSet<string> Silent = new(StringComparer.Ordinal)
-    {
-        "make", "let", "ensure", "help", "have", "get", "be", "seem", "appear", "happen", "cause", "turn", "become", "allow", "keep", "do", "go", "come", "leave", "force",
-        "enable", "permit", "prevent", "stop", "start", "begin", "take", "give", "bring", "put", "set", "follow", "result", "depend", "matter", "wait", "look", "remain", "prove",
-    };
+    private static readonly FrozenSet<string> Silent = ListedWords.OfSpeech("silent");
 
-    private static readonly HashSet<string> Records = new(StringComparer.Ordinal)
-    {
-        "poll", "survey", "study", "report", "data", "figure", "statistic", "footage", "video", "document", "record", "image", "analysis", "research", "map", "review", "average", "number",
-        "investigation", "result", "email", "log", "census", "file", "audit", "inquiry", "photo", "photograph", "picture", "recording",
-    };
+    private static readonly FrozenSet<string> Records = ListedWords.OfSpeech("record");
 
     /// <summary>The cue at <paramref name="word"/>, or null.</summary>
     public static Saying? At(SyntaxTree tree, int word)

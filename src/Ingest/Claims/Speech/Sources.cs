@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Ingest.Claims.Syntax;
 using Ingest.Entities;
 using Ingest.Language;
@@ -7,6 +8,7 @@ namespace Ingest.Claims.Speech;
 /// <summary>Names who speaks, and remembers the last one who was named, for whom "he" and "she" stand.</summary>
 internal sealed class Sources(SyntaxTree tree, IReadOnlyList<Entity> entities)
 {
+    private static readonly FrozenSet<string> Anybody = ListedWords.OfSpeech("anybody");
     private AttributionSource? _lastNamed;
 
     /// <summary>The source whose phrase has its head at <paramref name="speaker"/>; null where that is -1, or a pronoun that stands for nobody.</summary>
@@ -31,6 +33,5 @@ internal sealed class Sources(SyntaxTree tree, IReadOnlyList<Entity> entities)
     }
 
     /// <summary>"someone", "nobody", "others": no name, but all that is said about who speaks.</summary>
-    private bool IsAnybody(int word) =>
-        tree.Lemma(word) is "someone" or "somebody" or "everyone" or "everybody" or "nobody" or "one" or "none" or "anyone" or "anybody" or "other" or "some" or "many" or "all" or "most" or "both";
+    private bool IsAnybody(int word) => Anybody.Contains(tree.Lemma(word));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Ingest.Claims.Syntax;
 using Ingest.Language;
 
@@ -10,12 +11,7 @@ internal sealed record SpeechNoun(int Speaker, int Clause)
 {
     private const int None = -1;
 
-    private static readonly HashSet<string> Nouns = new(StringComparer.Ordinal)
-    {
-        "claim", "statement", "allegation", "accusation", "assertion", "belief", "suggestion", "announcement", "report", "promise", "pledge", "vow", "threat", "warning",
-        "fear", "concern", "hope", "demand", "denial", "conclusion", "argument", "view", "opinion", "assurance", "insistence", "admission", "complaint", "declaration",
-        "contention", "confession", "proposal", "request", "appeal", "offer", "prediction", "estimate", "finding", "ruling", "notion", "testimony", "confirmation", "recommendation",
-    };
+    private static readonly FrozenSet<string> Nouns = ListedWords.OfSpeech("statement");
 
     /// <summary>Whether the noun names something said.</summary>
     public static bool IsOne(SyntaxTree tree, int noun) => tree.Is(noun, UniversalTag.Noun) && Nouns.Contains(tree.Lemma(noun));
