@@ -12,6 +12,15 @@ internal static class HostClause
     public static int Around(SyntaxTree tree, int cue) =>
         tree.Is(cue, Relation.Parataxis) && !OwnClause.Is(tree, cue) && tree.Child(cue, Relation.OpenComplement) < cue && (tree.Child(cue, Relation.Subject) >= 0 || tree.Child(cue, Relation.PassiveSubject) >= 0) ? tree.Head(cue) : None;
 
+    /// <summary>"As the mayor noted, the bridge is shut": the clause beside one with "as" that has no object of its own; -1 where there is none.</summary>
+    public static int OfComparison(SyntaxTree tree, Saying saying)
+    {
+        var cue = saying.Word;
+        var isBare = (saying.Flags & (Reported.Clause | Reported.ThatClause)) != Reported.None && tree.Is(cue, Relation.AdverbialClause) && tree.Child(cue, Relation.Mark) is var mark and >= 0 && tree.IsLemma(mark, "as")
+            && !tree.Children(cue).Any(child => tree.RelationOf(child) is Relation.Object or Relation.OpenComplement or Relation.ClauseComplement or Relation.PassiveAuxiliary);
+        return isBare ? tree.Head(cue) : None;
+    }
+
     /// <summary>What "according to" speaks of: the clause that it stands in, without itself.</summary>
     public static List<(int First, int Last)> AroundSource(SyntaxTree tree, int source)
     {

@@ -12,6 +12,11 @@ internal static class InsertedSpeaker
     /// <summary>The speaker right before the verb, and where the words that name it start.</summary>
     public static (int Speaker, int Start) Before(SyntaxTree tree, Sentence sentence, int group, int subject)
     {
+        if (AfterQuote(tree, sentence, group, subject) is { Speaker: >= 0 } quoted)
+        {
+            return quoted;
+        }
+
         if (subject >= 0 && (tree.Left(subject) == sentence.FirstWord || InsertionEdges.IsMark(tree, tree.Left(subject) - 1)) && Touches(tree, subject, group))
         {
             return (subject, tree.Left(subject));
@@ -34,11 +39,24 @@ internal static class InsertedSpeaker
         {
             if (IsNominal(tree, word) && (tree.Head(word) < start || tree.Head(word) >= group))
             {
-                return (word, start);
+                // "…, the Chicago Tribune reports": of a name that hangs word by word on a verb taken for a noun, the last word.
+                return (tree.Is(word, Relation.Compound) && tree.Head(word) == group && tree.Is(head, Relation.Compound) && tree.Head(head) == group ? head : word, start);
             }
         }
 
         return (head, start);
+    }
+
+    /// <summary>“Like Gao. Or Kidal,” Traore said: where the tree takes the last words of the quotation for the speaker, he is what stands between its mark and the verb.</summary>
+    private static (int Speaker, int Start) AfterQuote(SyntaxTree tree, Sentence sentence, int group, int subject)
+    {
+        var mark = group - 1;
+        while (mark > sentence.FirstWord && group - mark <= Longest && !(InsertionEdges.IsMark(tree, mark) && Quotes.IsMark(tree.Text[tree[mark].Offset])))
+        {
+            mark--;
+        }
+
+        return mark > sentence.FirstWord && group - mark <= Longest && subject >= 0 && subject < mark && PhraseHead(tree, mark + 1, group) is var head and >= 0 ? (head, mark + 1) : (None, None);
     }
 
     /// <summary>The head of the noun phrase that starts at <paramref name="word"/>, or -1.</summary>

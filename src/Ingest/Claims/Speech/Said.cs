@@ -23,6 +23,16 @@ internal static class Said
             return [];
         }
 
+        if (Accusation.Is(tree, saying))
+        {
+            return Accusation.Said(tree, cue);
+        }
+
+        if (HostClause.OfComparison(tree, saying) is var told and >= 0)
+        {
+            return WordRanges.Under(tree, told, cue);
+        }
+
         if (PutToll.Is(tree, cue))
         {
             return PutToll.Said(tree, cue);

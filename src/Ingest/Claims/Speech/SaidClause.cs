@@ -1,3 +1,4 @@
+using Ingest.Claims.Roles;
 using Ingest.Claims.Scope;
 using Ingest.Claims.Syntax;
 using Ingest.Language;
@@ -66,7 +67,7 @@ internal static class SaidClause
 
     /// <summary>"vowed to go on", "denied killing": what is said has the doer of the cue.</summary>
     public static int Infinitive(SyntaxTree tree, Saying saying) =>
-        saying.Flags.HasFlag(Reported.Infinitive) && !saying.Flags.HasFlag(Reported.Hearer) && tree.Child(saying.Word, Relation.OpenComplement) < 0 && Purpose(tree, saying.Word) is var purpose and >= 0 ? purpose :
+        saying.Flags.HasFlag(Reported.Infinitive) && (!saying.Flags.HasFlag(Reported.Hearer) || Control.Of(tree, saying.Word) >= 0) && tree.Child(saying.Word, Relation.OpenComplement) < 0 && Purpose(tree, saying.Word) is var purpose and >= 0 ? purpose :
         tree.Child(saying.Word, Relation.OpenComplement) is var clause and >= 0
         && (saying.Flags.HasFlag(Reported.Infinitive) || (saying.Flags.HasFlag(Reported.Clause) && clause > saying.Word && tree[clause].FineTag is "VBG")) ? clause : None;
 
@@ -75,11 +76,11 @@ internal static class SaidClause
     {
         foreach (var person in (saying.Flags & (Reported.ThatClause | Reported.Hearer)) == Reported.None ? [] : tree.Children(saying.Word))
         {
-            if (person > saying.Word && tree.RelationOf(person) is Relation.Agent or Relation.Object or Relation.IndirectObject or Relation.Oblique && !SpeechNoun.IsOne(tree, person) && !Untrue.IsStatement(tree, person))
+            if (person > saying.Word && tree.RelationOf(person) is Relation.Agent or Relation.Object or Relation.IndirectObject or Relation.Oblique && !TellsItself(tree, saying, person))
             {
                 foreach (var clause in tree.Children(person))
                 {
-                    if (clause > person && tree.RelationOf(clause) is Relation.AdjectivalClause or Relation.RelativeClause && tree.Child(clause, Relation.Mark) is var mark and >= 0 && tree.IsLemma(mark, "that") && tree.Left(clause) == mark)
+                    if (clause > person && tree.RelationOf(clause) is Relation.AdjectivalClause or Relation.RelativeClause && OpensWithThat(tree, clause))
                     {
                         return clause;
                     }
@@ -103,4 +104,11 @@ internal static class SaidClause
 
         return None;
     }
+
+    /// <summary>"the claim that …" tells by itself whose words they are; in "said in a statement that …" the verb does.</summary>
+    private static bool TellsItself(SyntaxTree tree, Saying saying, int noun) => (SpeechNoun.IsOne(tree, noun) || Untrue.IsStatement(tree, noun))
+        && !(saying.Flags.HasFlag(Reported.Clause) && tree.Is(noun, Relation.Oblique) && tree.Child(noun, Relation.Case) is var marker and >= 0 && tree.IsLemma(marker, "in"));
+
+    /// <summary>The tag of "that" is surer than its relation: in "the report that he wrote" it is a pronoun.</summary>
+    private static bool OpensWithThat(SyntaxTree tree, int clause) => tree.Reads(tree.Left(clause), "that") && tree.Is(tree.Left(clause), UniversalTag.Sconj);
 }

@@ -39,7 +39,7 @@ internal sealed class SayingReader(SyntaxTree tree, FoundSpeech found)
     /// <summary>Who speaks: of "…, the agency said on Sunday, adding that …" the one whose verb the word hangs on, as the tree may not tell.</summary>
     private int SpeakerOf(Saying saying)
     {
-        var own = Speakers.Of(tree, saying.Word);
+        var own = Attitude.Holder(tree, saying.Word) is var holder and >= 0 ? holder : Speakers.Of(tree, saying.Word);
         return own >= 0 ? own
             : SaidClause.ThatAfter(tree, saying) >= 0 ? Speakers.Beside(tree, saying.Word)
             : tree[saying.Word].FineTag is "VBG" && found.SpeakerAt(tree.Head(saying.Word)) is { } shared ? shared : own;
@@ -47,7 +47,11 @@ internal sealed class SayingReader(SyntaxTree tree, FoundSpeech found)
 
     /// <summary>Whether the word may stand in a clause of its own beside what is said. "He continued" is one only behind a quotation.</summary>
     private bool MayBePutIn(Saying saying) => saying.Flags.HasFlag(Reported.Clause)
+        || (saying.Flags.HasFlag(Reported.ThatClause) && IsLast(saying.Last))
         || (saying.Flags.HasFlag(Reported.Quotation) && found.Quotes.EndBefore(tree[saying.Word].Offset));
+
+    /// <summary>"…, an inquiry found.": verbs that mean other things with an object are read so only at the end of their sentence.</summary>
+    private bool IsLast(int word) => tree.SentenceEnd(word) is var end && (word + 1 >= end || (word + 2 >= end && tree.Is(word + 1, UniversalTag.Punct)));
 
     /// <summary>"recalled its ambassador", "he vowed to go on": who has an object or a deed of his own to tell is not put into what others say.</summary>
     private bool TakesObject(Saying saying) => tree.Child(saying.Word, Relation.OpenComplement) > saying.Word

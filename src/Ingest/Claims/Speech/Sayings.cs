@@ -19,7 +19,7 @@ internal static class Sayings
     {
         if (!tree.Is(word, UniversalTag.Verb) || tree.RelationOf(word) is Relation.AdjectivalModifier or Relation.Compound or Relation.Case or Relation.Fixed or Relation.Mark)
         {
-            return TailClause.IsVerb(tree, word) ? new Saying(word, word, Reported.Clause | Reported.ThatClause) : null;
+            return TailClause.IsVerb(tree, word) ? new Saying(word, word, Reported.Clause | Reported.ThatClause) : Attitude.At(tree, word);
         }
 
         if (tree[word].FineTag is "VBN" && TailClause.IsVerb(tree, word))

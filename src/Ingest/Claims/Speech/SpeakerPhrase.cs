@@ -42,8 +42,19 @@ internal static class SpeakerPhrase
             }
         }
 
-        first = Owners.First(tree, first);
+        first = Owners.First(tree, WithCompounds(tree, first, head));
         return Cut(tree, Math.Max(first, head - Longest), Math.Min(last, head + Longest), head);
+    }
+
+    /// <summary>"the Chicago Tribune reports": the words before a name that hang, as it does, on a verb taken for a noun.</summary>
+    private static int WithCompounds(SyntaxTree tree, int first, int head)
+    {
+        while (first > 0 && tree.Is(head, Relation.Compound) && tree.Head(first - 1) == tree.Head(head) && tree.RelationOf(first - 1) is Relation.Compound or Relation.Determiner or Relation.AdjectivalModifier)
+        {
+            first--;
+        }
+
+        return first;
     }
 
     private static bool EndsPhrase(SyntaxTree tree, int child, int cue) =>

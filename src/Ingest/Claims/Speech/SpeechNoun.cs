@@ -42,8 +42,11 @@ internal sealed record SpeechNoun(int Speaker, int Clause)
 
     /// <summary>Whether a clause tells what is said. The tag of "that" is surer than its relation: in "the claim that he made" it is a pronoun.</summary>
     private static bool IsContent(SyntaxTree tree, int clause) =>
-        (tree.Reads(tree.Left(clause), "that") && tree.Is(tree.Left(clause), UniversalTag.Sconj))
+        (tree.Reads(tree.Left(clause), "that") && (tree.Is(tree.Left(clause), UniversalTag.Sconj) || HasOtherSubject(tree, clause)))
         || (tree.Child(clause, Relation.Mark) is var mark and >= 0 && tree.Lemma(mark) is "to");
+
+    /// <summary>"the point that the law fails": the tree has two subjects, of which "that" is none.</summary>
+    private static bool HasOtherSubject(SyntaxTree tree, int clause) => tree.Is(tree.Left(clause), Relation.Subject) && tree.Head(tree.Left(clause)) == clause && Speakers.Subject(tree, clause) > tree.Left(clause);
 
     private static int SpeakerOf(SyntaxTree tree, int noun)
     {
