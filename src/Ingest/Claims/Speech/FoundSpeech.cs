@@ -5,12 +5,12 @@ using Ingest.Language;
 namespace Ingest.Claims.Speech;
 
 /// <summary>The attributions of a text, as they are found one by one.</summary>
-internal sealed class FoundSpeech(SyntaxTree tree, IReadOnlyList<Entity> entities)
+internal sealed class FoundSpeech(SyntaxTree tree, IReadOnlyList<Entity> entities, QuoteEdges quotes)
 {
-    private readonly Sources _sources = new(tree, entities);
+    private readonly Sources _sources = new(tree, entities, quotes);
     private readonly Dictionary<int, int> _speakers = [];
 
-    public QuoteEdges Quotes { get; } = new(tree.Text, QuoteFinder.Find(tree.Text));
+    public QuoteEdges Quotes => quotes;
 
     public List<Attribution> All { get; } = [];
 

@@ -6,6 +6,12 @@ namespace Ingest.Claims.Speech;
 /// <summary>The lists of <c>Speech/words.tsv</c> and <c>Scope/words.tsv</c>, by their names.</summary>
 internal static class ListedWords
 {
+    /// <summary>Speakers of whom no more is told: "witnesses", "a resident".</summary>
+    public static FrozenSet<string> Hidden { get; } = OfSpeech("hidden");
+
+    /// <summary>What tells and finds without being anybody: "a poll", "footage".</summary>
+    public static FrozenSet<string> Records { get; } = OfSpeech("record");
+
     /// <summary>A list of the words that tell who says what.</summary>
     public static FrozenSet<string> OfSpeech(string name) => Read("Claims/Speech/words.tsv", name);
 

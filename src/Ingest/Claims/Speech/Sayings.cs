@@ -12,7 +12,6 @@ internal static class Sayings
     // With a clause these say what is done or what is so, not what anybody says: "made sure that", "it turned out that".
     private static readonly FrozenSet<string> Silent = ListedWords.OfSpeech("silent");
 
-    private static readonly FrozenSet<string> Records = ListedWords.OfSpeech("record");
 
     /// <summary>The cue at <paramref name="word"/>, or null.</summary>
     public static Saying? At(SyntaxTree tree, int word)
@@ -50,7 +49,7 @@ internal static class Sayings
 
     /// <summary>Whether <paramref name="speaker"/> can say it so: a poll shows who leads, a minister shows courage.</summary>
     public static bool Fits(SyntaxTree tree, Saying saying, int speaker) =>
-        !Removes(tree, saying.Word) && (!saying.Flags.HasFlag(Reported.Shown) || tree.Child(saying.Word, Relation.ClauseComplement) >= 0 || Records.Contains(tree.Lemma(speaker)));
+        !Removes(tree, saying.Word) && (!saying.Flags.HasFlag(Reported.Shown) || tree.Child(saying.Word, Relation.ClauseComplement) >= 0 || ListedWords.Records.Contains(tree.Lemma(speaker)));
 
     /// <summary>"dismissed its commander", "recalled its envoy", "questioned two suspects": what is done to people is not said of them.</summary>
     private static bool Removes(SyntaxTree tree, int word) => tree.Lemma(word) is "dismiss" or "recall" or "question"

@@ -10,8 +10,6 @@ internal static class SourceForm
 {
     private const int LongestClause = 120;
 
-    private static readonly FrozenSet<string> Hidden = ListedWords.OfSpeech("hidden");
-
     /// <summary>Turns that say of a speaker that he is not named.</summary>
     private static readonly FrozenSet<string> Hiding = ListedWords.OfSpeech("hiding");
 
@@ -29,11 +27,11 @@ internal static class SourceForm
             return "named";
         }
 
-        return Hidden.Contains(tree.Lemma(head).ToLowerInvariant()) || IsSomeOf(tree, head) ? "anonymous" : "role";
+        return ListedWords.Hidden.Contains(tree.Lemma(head).ToLowerInvariant()) || IsSomeOf(tree, head) ? "anonymous" : "role";
     }
 
     /// <summary>"two of those held": some of many, of whom nothing is said.</summary>
-    private static bool IsSomeOf(SyntaxTree tree, int head) => tree.Is(head, UniversalTag.Num) && tree.Children(head).Any(child => child > head && (tree.Lemma(child) is "those" or "they" or "that" || Hidden.Contains(tree.Lemma(child))));
+    private static bool IsSomeOf(SyntaxTree tree, int head) => tree.Is(head, UniversalTag.Num) && tree.Children(head).Any(child => child > head && (tree.Lemma(child) is "those" or "they" or "that" || ListedWords.Hidden.Contains(tree.Lemma(child))));
 
     /// <summary>"who asked not to be named", "on condition of anonymity".</summary>
     private static bool HidesItself(string text) => Hiding.Any(turn => text.Contains(turn, StringComparison.OrdinalIgnoreCase));

@@ -15,7 +15,7 @@ internal sealed class SpeechFinder
 
     private SpeechFinder(SyntaxTree tree, IReadOnlyList<Entity> entities)
     {
-        (_tree, _entities, _found) = (tree, entities, new FoundSpeech(tree, entities));
+        (_tree, _entities, _found) = (tree, entities, new FoundSpeech(tree, entities, new QuoteEdges(tree.Text, QuoteFinder.Find(tree.Text))));
         _sayings = new SayingReader(tree, _found);
     }
 
@@ -84,6 +84,10 @@ internal sealed class SpeechFinder
         if (SpeakerLabel.Before(_tree, sentence, _entities) is { } label)
         {
             _found.Add(label.Mark, label.Mark, label.Head(_tree), WordRanges.Between(_tree, label.Mark + 1, ParagraphEnd(label.Mark) - 1), Reported.Quotation);
+        }
+        else if (HeadlineLabel.Of(_tree, sentence) is { } headline)
+        {
+            _found.Add(headline.Mark, headline.Mark, headline.Speaker, WordRanges.Between(_tree, headline.First, headline.Last), Reported.Quotation);
         }
     }
 
