@@ -34,6 +34,11 @@ internal static class OwnWords
             }
         }
 
+        if (InvertedCondition.Reaches(tree, word))
+        {
+            effects.Add("conditional");
+        }
+
         if (IsHearsayOfCause(tree, word))
         {
             effects.Add("possible");

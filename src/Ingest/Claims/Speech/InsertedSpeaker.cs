@@ -34,13 +34,17 @@ internal static class InsertedSpeaker
         }
 
         var start = PhraseStart(tree, sentence, head);
+        if (subject >= start && subject < group)
+        {
+            return (subject, start);
+        }
 
         for (var word = start; word < group; word++)
         {
             if (IsNominal(tree, word) && (tree.Head(word) < start || tree.Head(word) >= group))
             {
-                // "…, the Chicago Tribune reports": of a name that hangs word by word on a verb taken for a noun, the last word.
-                return (tree.Is(word, Relation.Compound) && tree.Head(word) == group && tree.Is(head, Relation.Compound) && tree.Head(head) == group ? head : word, start);
+                // "…, the Chicago Tribune reports", "…, court records show": where the tree cuts the phrase, its last word.
+                return (PhraseHead(tree, start, group) is var last && last > word && !tree.Within(last, word) ? last : word, start);
             }
         }
 
@@ -81,13 +85,16 @@ internal static class InsertedSpeaker
     private static int PhraseStart(SyntaxTree tree, Sentence sentence, int head)
     {
         var start = head;
-        while (start > sentence.FirstWord && !InsertionEdges.IsMark(tree, start - 1) && !tree.Is(start - 1, UniversalTag.Verb) && head - start < Longest)
+        while (start > sentence.FirstWord && !InsertionEdges.IsMark(tree, start - 1) && !(tree.Is(start - 1, UniversalTag.Verb) && !IsDescription(tree, start - 1)) && head - start < Longest)
         {
             start--;
         }
 
         return start;
     }
+
+    /// <summary>"a diplomat based in the region", "a report seen by us": a participle within the phrase.</summary>
+    private static bool IsDescription(SyntaxTree tree, int word) => tree[word].FineTag is "VBN" && word > 0 && IsNominal(tree, word - 1) && tree.Is(word, Relation.AdjectivalClause);
 
     /// <summary>"…, the commander of the garrison, Colonel Sayar, warned": the name right before the verb, and the comma before it; -1 where there is none.</summary>
     private static (int Name, int Comma) NameBetweenCommas(SyntaxTree tree, Sentence sentence, int group)
@@ -98,7 +105,7 @@ internal static class InsertedSpeaker
         }
 
         var word = group - 2;
-        while (word > sentence.FirstWord && tree[word].Tag is UniversalTag.Propn)
+        while (word > sentence.FirstWord && tree[word].Tag is UniversalTag.Propn or UniversalTag.Noun)
         {
             word--;
         }

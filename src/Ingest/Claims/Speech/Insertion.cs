@@ -8,8 +8,9 @@ namespace Ingest.Claims.Speech;
 /// the tree around it.
 /// </summary>
 /// <param name="Speaker">The head of the words that name the speaker, or -1.</param>
+/// <param name="First">The first of those words, by the mark before them; the tree may reach further or less far.</param>
 /// <param name="Said">The stretches of words before and behind the clause.</param>
-internal sealed record Insertion(int Speaker, List<(int First, int Last)> Said)
+internal sealed record Insertion(int Speaker, int First, List<(int First, int Last)> Said)
 {
     /// <summary>The insertion whose verb is <paramref name="verb"/>, or null.</summary>
     public static Insertion? At(SyntaxTree tree, Sentence sentence, int verb)
@@ -32,13 +33,13 @@ internal sealed record Insertion(int Speaker, List<(int First, int Last)> Said)
         }
 
         var end = InsertionEdges.Closes(tree, start - 1) ? InsertionEdges.MarkAfter(tree, sentence, verb) : InsertionEdges.End(tree, sentence, verb);
-        return end < 0 || (Announced.EndsParagraph(tree.Text, tree[Math.Min(end, tree.Count - 1)].Offset) && !InsertionEdges.Closes(tree, start - 1)) || (InsertionEdges.Opens(tree, end, sentence) && !tree.Reads(end, ",") && !InsertionEdges.Closes(tree, start - 1)) ? null : new Insertion(speaker, Around(tree, sentence, start, end));
+        return end < 0 || (Announced.EndsParagraph(tree.Text, tree[Math.Min(end, tree.Count - 1)].Offset) && !InsertionEdges.Closes(tree, start - 1)) || (InsertionEdges.Opens(tree, end, sentence) && !tree.Reads(end, ",") && !InsertionEdges.Closes(tree, start - 1)) ? null : new Insertion(speaker, start, Around(tree, sentence, start, end));
     }
 
     /// <summary>"…," said the minister, who …</summary>
     private static Insertion? Inverted(SyntaxTree tree, Sentence sentence, int verb, int group)
     {
-        if (group != verb || verb <= sentence.FirstWord || !InsertionEdges.IsMark(tree, verb - 1) || tree[verb].FineTag is "VBN" or "VBP" || verb + 1 >= sentence.EndWord)
+        if (group != verb || TellsHearer(tree, verb) || verb <= sentence.FirstWord || !InsertionEdges.IsMark(tree, verb - 1) || tree[verb].FineTag is "VBN" or "VBP" || verb + 1 >= sentence.EndWord)
         {
             return null;
         }
@@ -50,7 +51,22 @@ internal sealed record Insertion(int Speaker, List<(int First, int Last)> Said)
         }
 
         var head = InsertedSpeaker.PhraseHead(tree, verb + 1, sentence.EndWord);
-        return head < 0 || IsDay(tree, head) || IsSubjectOfNext(tree, head, sentence.EndWord) ? null : new Insertion(head, Around(tree, sentence, verb, sentence.EndWord));
+        return head < 0 || IsDay(tree, head) || IsSubjectOfNext(tree, head, sentence.EndWord) ? null : new Insertion(head, verb + 1, Around(tree, sentence, verb, EndOfInverted(tree, sentence, verb, head)));
+    }
+
+    /// <summary>"…, their commander, Soren Falk, told the daily": who stands behind such a verb hears.</summary>
+    private static bool TellsHearer(SyntaxTree tree, int verb) => ReportingVerbs.Find(tree.Lemma(verb)) is var flags && flags.HasFlag(Reported.Hearer) && flags.HasFlag(Reported.Clause) && !tree.IsLemma(verb, "ask");
+
+    /// <summary>"No one, says the priest, was arrested": the comma behind the speaker, where what stands before the clause is no sentence yet; else the sentence's end.</summary>
+    private static int EndOfInverted(SyntaxTree tree, Sentence sentence, int verb, int head)
+    {
+        var goesOn = head + 1 < sentence.EndWord && tree.Reads(head + 1, ",") && tree.Reads(verb - 1, ",");
+        for (var word = sentence.FirstWord; word < verb && goesOn; word++)
+        {
+            goesOn = tree[word].FineTag is not ("VBD" or "VBZ" or "VBP" or "MD");
+        }
+
+        return goesOn ? head + 1 : sentence.EndWord;
     }
 
     /// <summary>"Mitch Novak, R-Ky., said Tuesday": no speaker.</summary>
@@ -83,5 +99,8 @@ internal sealed record Insertion(int Speaker, List<(int First, int Last)> Said)
 
     /// <summary>"…, survivors told the mission, which …": what follows is about the hearers.</summary>
     private static bool OpensAside(SyntaxTree tree, Sentence sentence, int mark) =>
-        tree.Reads(mark, ",") && mark + 1 < sentence.EndWord && tree[mark + 1].FineTag is "WDT" or "WP" or "WP$" or "WRB";
+        tree.Reads(mark, ",") && mark + 1 < sentence.EndWord && tree[mark + 1].FineTag is "WDT" or "WP" or "WP$" or "WRB" && !IsCleft(tree, sentence);
+
+    /// <summary>"It was the police, residents say, who shot the boy."</summary>
+    private static bool IsCleft(SyntaxTree tree, Sentence sentence) => sentence.FirstWord + 1 < sentence.EndWord && tree.Reads(sentence.FirstWord, "it") && tree.IsLemma(sentence.FirstWord + 1, "be");
 }

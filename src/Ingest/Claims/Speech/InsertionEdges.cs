@@ -19,7 +19,7 @@ internal static class InsertionEdges
                 return word;
             }
 
-            if (tree[word].Tag is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Sconj || (word == last + 1 && tree[word].Tag is UniversalTag.Part))
+            if ((tree[word].Tag is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Sconj && !Describes(tree, word, last)) || (word == last + 1 && tree[word].Tag is UniversalTag.Part))
             {
                 return None;
             }
@@ -27,6 +27,9 @@ internal static class InsertionEdges
 
         return last + Longest >= sentence.EndWord ? sentence.EndWord : None;
     }
+
+    /// <summary>"said in an interview published on Tuesday": a participle behind a noun that stands behind a preposition.</summary>
+    private static bool Describes(SyntaxTree tree, int word, int verb) => tree[word].FineTag is "VBN" && word > verb + 2 && tree[word - 1].Tag is UniversalTag.Noun && tree.Is(verb + 1, UniversalTag.Adp);
 
     /// <summary>The comma or stop after the clause; what stands before it says when, where and to whom.</summary>
     public static int MarkAfter(SyntaxTree tree, Sentence sentence, int verb)

@@ -69,7 +69,7 @@ internal static class SaidClause
     public static int Infinitive(SyntaxTree tree, Saying saying) =>
         saying.Flags.HasFlag(Reported.Infinitive) && (!saying.Flags.HasFlag(Reported.Hearer) || Control.Of(tree, saying.Word) >= 0) && tree.Child(saying.Word, Relation.OpenComplement) < 0 && Purpose(tree, saying.Word) is var purpose and >= 0 ? purpose :
         tree.Child(saying.Word, Relation.OpenComplement) is var clause and >= 0
-        && (saying.Flags.HasFlag(Reported.Infinitive) || (saying.Flags.HasFlag(Reported.Clause) && clause > saying.Word && tree[clause].FineTag is "VBG")) ? clause : None;
+        && (saying.Flags.HasFlag(Reported.Infinitive) || (clause > saying.Word && tree[clause].FineTag is "VBG" && (saying.Flags.HasFlag(Reported.Clause) || (saying.Flags.HasFlag(Reported.Shown) && tree.Child(clause, Relation.Subject) >= 0)))) ? clause : None;
 
     /// <summary>"was assured by the general that …", "told the council that …": the tree hangs what is said on who says or hears it.</summary>
     private static int ClauseOnHearer(SyntaxTree tree, Saying saying)

@@ -13,17 +13,17 @@ internal sealed class SayingReader(SyntaxTree tree, FoundSpeech found)
         var word = saying.Word;
         if (MayBePutIn(saying) && !TakesObject(saying) && Insertion.At(tree, sentence, word) is { } insertion)
         {
-            if (IsOwnThought(insertion.Speaker, word) || (insertion.Speaker >= 0 && (TimeNouns.Contains(tree.Lemma(insertion.Speaker)) || IsWhose(insertion.Speaker))))
+            if (IsOwnThought(insertion.Speaker, word) || (insertion.Speaker >= 0 && (IsTime(insertion.Speaker) || IsWhose(insertion.Speaker))))
             {
                 return;
             }
 
-            found.Add(word, saying.Last, insertion.Speaker, insertion.Said, saying.Flags);
+            found.Add(word, saying.Last, insertion.Speaker, insertion.Said, saying.Flags, insertion.First < word ? insertion.First : -1);
             return;
         }
 
         var speaker = SpeakerOf(saying);
-        if (speaker >= 0 && (IsOwnThought(speaker, word) || Negation.IsNone(tree, speaker) || TimeNouns.Contains(tree.Lemma(speaker))))
+        if (speaker >= 0 && (IsOwnThought(speaker, word) || Negation.IsNone(tree, speaker) || IsTime(speaker)))
         {
             return;
         }
@@ -40,6 +40,7 @@ internal sealed class SayingReader(SyntaxTree tree, FoundSpeech found)
     private int SpeakerOf(Saying saying)
     {
         var own = Attitude.Holder(tree, saying.Word) is var holder and >= 0 ? holder : Speakers.Of(tree, saying.Word);
+        own = own >= 0 && SpeechNoun.IssuerOf(tree, saying.Word, own) is var issuer and >= 0 ? issuer : own;
         return own >= 0 ? own
             : SaidClause.ThatAfter(tree, saying) >= 0 ? Speakers.Beside(tree, saying.Word)
             : tree[saying.Word].FineTag is "VBG" && found.SpeakerAt(tree.Head(saying.Word)) is { } shared ? shared : own;
@@ -62,6 +63,9 @@ internal sealed class SayingReader(SyntaxTree tree, FoundSpeech found)
 
     /// <summary>"I think", "you know": within a quotation it is the speaker of that one who speaks.</summary>
     private bool IsOwnThought(int speaker, int word) => tree.Lemma(speaker) is "I" or "i" or "we" or "you" && found.Quotes.IsQuoted(tree[word].Offset);
+
+    /// <summary>"said Tuesday" names no speaker; somebody may be called Day.</summary>
+    private bool IsTime(int speaker) => TimeNouns.Contains(tree.Lemma(speaker)) && !found.IsPerson(speaker);
 
     /// <summary>"the gang, whose deals with the police they had written about": a relative clause, not somebody who speaks.</summary>
     private bool IsWhose(int speaker) => tree.Child(speaker, Relation.Possessor) is var owner and >= 0 && tree.IsLemma(owner, "whose");

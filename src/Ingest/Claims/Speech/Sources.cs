@@ -12,15 +12,15 @@ internal sealed class Sources(SyntaxTree tree, IReadOnlyList<Entity> entities, Q
     private AttributionSource? _person;
     private int _personWord = -1;
 
-    /// <summary>The source whose phrase has its head at <paramref name="speaker"/>; null where that is -1, or a pronoun that stands for nobody.</summary>
-    public AttributionSource? Of(int speaker, int cue)
+    /// <summary>The source whose phrase has its head at <paramref name="speaker"/>; null where that is -1, or a pronoun that stands for nobody. <paramref name="first"/> is the first word of the phrase where a mark tells it, else -1.</summary>
+    public AttributionSource? Of(int speaker, int cue, int first = -1)
     {
         if (speaker < 0)
         {
             return null;
         }
 
-        return tree.Is(speaker, UniversalTag.Pron) && !IsAnybody(speaker) ? MeantBy(speaker, cue) : Named(speaker, cue);
+        return tree.Is(speaker, UniversalTag.Pron) && !IsAnybody(speaker) ? MeantBy(speaker, cue) : Named(speaker, cue, first);
     }
 
     /// <summary>Whom "he" or "she" stands for: the last one person who spoke, or one whom a sentence since was about.</summary>
@@ -32,15 +32,15 @@ internal sealed class Sources(SyntaxTree tree, IReadOnlyList<Entity> entities, Q
         }
 
         var about = LastPerson.Before(tree, entities, quotes, cue);
-        return about > _personWord && !IsSame(about) ? Named(about, cue) : _person;
+        return about > _personWord && !IsSame(about) ? Named(about, cue, -1) : _person;
     }
 
     /// <summary>Whether the last one who spoke has the name at <paramref name="word"/>: "George Zimmerman" is "Zimmerman".</summary>
     private bool IsSame(int word) => _person is not null && _person.Text.Contains(tree[tree.Child(word, Relation.Flat) is var surname and >= 0 ? surname : word].Of(tree.Text).ToString(), StringComparison.Ordinal);
 
-    private AttributionSource Named(int speaker, int cue)
+    private AttributionSource Named(int speaker, int cue, int first)
     {
-        var span = SpeakerPhrase.Of(tree, speaker, cue);
+        var span = SpeakerPhrase.Of(tree, speaker, cue, first);
         var source = new AttributionSource(span.Text, span.Offset, span.Length, EntityOverlaps.IdWithin(entities, span.Offset, span.End()))
         {
             Form = SourceForm.Of(tree, speaker, cue, span, entities),

@@ -53,12 +53,16 @@ internal sealed class SpeechFinder
         {
             ReadAccordingTo(word);
         }
-        else if (QuotedAs.At(_tree, sentence, word) is { } quoted)
+        else if (WordsOf.Speaker(_tree, word) is var quoted and >= 0)
         {
-            _found.Add(word, word, quoted.Speaker, quoted.Said, Reported.Clause);
-            if (quoted.Medium >= 0)
+            _found.Add(word, word, quoted, HostClause.AroundSource(_tree, word), Reported.Clause);
+        }
+        else if (QuotedAs.At(_tree, sentence, word) is { } quotedAs)
+        {
+            _found.Add(word, word, quotedAs.Speaker, quotedAs.Said, Reported.Clause);
+            if (quotedAs.Medium >= 0)
             {
-                _found.Add(word - 2, word - 2, quoted.Medium, quoted.Said, Reported.Clause);
+                _found.Add(word - 2, word - 2, quotedAs.Medium, quotedAs.Said, Reported.Clause);
             }
         }
         else if (SpeechNoun.At(_tree, word) is { } noun)

@@ -13,6 +13,8 @@ internal sealed record SpeechNoun(int Speaker, int Clause)
 
     private static readonly FrozenSet<string> Nouns = ListedWords.OfSpeech("statement");
 
+    private static readonly FrozenSet<string> Documents = ListedWords.OfSpeech("document");
+
     /// <summary>Whether the noun names something said.</summary>
     public static bool IsOne(SyntaxTree tree, int noun) => tree.Is(noun, UniversalTag.Noun) && Nouns.Contains(tree.Lemma(noun));
 
@@ -26,6 +28,10 @@ internal sealed record SpeechNoun(int Speaker, int Clause)
 
         return new SpeechNoun(speaker, clause);
     }
+
+    /// <summary>"a statement by the junta in which it denied …": whose statement it is, for the pronoun that speaks in it; -1 where the clause describes no such noun.</summary>
+    public static int IssuerOf(SyntaxTree tree, int verb, int pronoun) =>
+        tree.Lemma(pronoun) is "it" or "they" or "he" or "she" && tree.Is(verb, Relation.RelativeClause) && tree.Head(verb) is >= 0 and var noun && Documents.Contains(tree.Lemma(noun)) ? SpeakerOf(tree, noun) : None;
 
     private static int ClauseOf(SyntaxTree tree, int noun)
     {
