@@ -13,6 +13,8 @@ internal static class Sayings
     private static readonly FrozenSet<string> Silent = ListedWords.OfSpeech("silent");
 
 
+    private static readonly FrozenSet<string> Camps = ListedWords.OfSpeech("camp");
+
     /// <summary>The cue at <paramref name="word"/>, or null.</summary>
     public static Saying? At(SyntaxTree tree, int word)
     {
@@ -49,7 +51,10 @@ internal static class Sayings
 
     /// <summary>Whether <paramref name="speaker"/> can say it so: a poll shows who leads, a minister shows courage.</summary>
     public static bool Fits(SyntaxTree tree, Saying saying, int speaker) =>
-        !Removes(tree, saying.Word) && (!saying.Flags.HasFlag(Reported.Shown) || tree.Child(saying.Word, Relation.ClauseComplement) >= 0 || ListedWords.Records.Contains(tree.Lemma(speaker)));
+        !Removes(tree, saying.Word) && !IsCamp(tree, saying.Word) && (!saying.Flags.HasFlag(Reported.Shown) || tree.Child(saying.Word, Relation.ClauseComplement) >= 0 || ListedWords.Records.Contains(tree.Lemma(speaker)));
+
+    /// <summary>"groups supporting the ban", "ready to back him": that tells whose side they are on, not what they said.</summary>
+    private static bool IsCamp(SyntaxTree tree, int word) => Camps.Contains(tree.Lemma(word)) && tree.RelationOf(word) is Relation.AdjectivalClause && tree[word].FineTag is "VBG" or "VB";
 
     /// <summary>"dismissed its commander", "recalled its envoy", "questioned two suspects": what is done to people is not said of them.</summary>
     private static bool Removes(SyntaxTree tree, int word) => tree.Lemma(word) is "dismiss" or "recall" or "question"

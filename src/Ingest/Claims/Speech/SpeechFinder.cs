@@ -85,7 +85,7 @@ internal sealed class SpeechFinder
 
     private void ReadLabel(Sentence sentence)
     {
-        if (SpeakerLabel.Before(_tree, sentence, _entities) is { } label)
+        if (SpeakerLabel.Before(_tree, sentence, _entities) is { } label && IsText(label.Mark + 1, ParagraphEnd(label.Mark)))
         {
             _found.Add(label.Mark, label.Mark, label.Head(_tree), WordRanges.Between(_tree, label.Mark + 1, ParagraphEnd(label.Mark) - 1), Reported.Quotation);
         }
@@ -94,6 +94,9 @@ internal sealed class SpeechFinder
             _found.Add(headline.Mark, headline.Mark, headline.Speaker, WordRanges.Between(_tree, headline.First, headline.Last), Reported.Quotation);
         }
     }
+
+    /// <summary>"Novak: 547" is a table, no speech.</summary>
+    private bool IsText(int first, int end) => end > first && _tree.Text.AsSpan(_tree[first].Offset, _tree[end - 1].End - _tree[first].Offset).ContainsAnyInRange('A', 'z');
 
     /// <summary>The first word behind the paragraph that holds <paramref name="word"/>.</summary>
     private int ParagraphEnd(int word)
