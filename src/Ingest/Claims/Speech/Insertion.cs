@@ -27,13 +27,27 @@ internal sealed record Insertion(int Speaker, int First, List<(int First, int La
         }
 
         var (speaker, start) = InsertedSpeaker.Before(tree, sentence, group, Speakers.Subject(tree, verb));
-        if (speaker < 0 || Speakers.IsRelative(tree, speaker) || start <= sentence.FirstWord || !InsertionEdges.IsMark(tree, start - 1))
+        if (speaker < 0 || Speakers.IsRelative(tree, speaker) || HoldsQuestionWord(tree, start, group) || start <= sentence.FirstWord || !InsertionEdges.IsMark(tree, start - 1))
         {
             return null;
         }
 
         var end = InsertionEdges.Closes(tree, start - 1) ? InsertionEdges.MarkAfter(tree, sentence, verb) : InsertionEdges.End(tree, sentence, verb);
         return end < 0 || (Announced.EndsParagraph(tree.Text, tree[Math.Min(end, tree.Count - 1)].Offset) && !InsertionEdges.Closes(tree, start - 1)) || (InsertionEdges.Opens(tree, end, sentence) && !tree.Reads(end, ",") && !InsertionEdges.Closes(tree, start - 1)) ? null : new Insertion(speaker, start, Around(tree, sentence, start, end));
+    }
+
+    /// <summary>"…, contrary to what the army claims, …": a clause within a phrase, no speaker beside a verb.</summary>
+    private static bool HoldsQuestionWord(SyntaxTree tree, int start, int end)
+    {
+        for (var word = start; word >= 0 && word < end; word++)
+        {
+            if (tree.Reads(word, "what"))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"…," said the minister, who …</summary>

@@ -18,7 +18,7 @@ internal static class Sayings
     /// <summary>The cue at <paramref name="word"/>, or null.</summary>
     public static Saying? At(SyntaxTree tree, int word)
     {
-        if (!tree.Is(word, UniversalTag.Verb) || tree.RelationOf(word) is Relation.AdjectivalModifier or Relation.Compound or Relation.Case or Relation.Fixed or Relation.Mark)
+        if (!tree.Is(word, UniversalTag.Verb) || (IsNoVerb(tree, word) && !IsFinite(tree, word)))
         {
             return TailClause.IsVerb(tree, word) ? new Saying(word, word, Reported.Clause | Reported.ThatClause) : Attitude.At(tree, word);
         }
@@ -52,6 +52,11 @@ internal static class Sayings
     /// <summary>Whether <paramref name="speaker"/> can say it so: a poll shows who leads, a minister shows courage.</summary>
     public static bool Fits(SyntaxTree tree, Saying saying, int speaker) =>
         !Removes(tree, saying.Word) && !IsCamp(tree, saying.Word) && (!saying.Flags.HasFlag(Reported.Shown) || tree.Child(saying.Word, Relation.ClauseComplement) >= 0 || ListedWords.Records.Contains(tree.Lemma(speaker)));
+
+    private static bool IsNoVerb(SyntaxTree tree, int word) => tree.RelationOf(word) is Relation.AdjectivalModifier or Relation.Compound or Relation.Case or Relation.Fixed or Relation.Mark;
+
+    /// <summary>"a tearful Ramos told supporters": the tag of a past tense is surer than a relation that makes it an adjective.</summary>
+    private static bool IsFinite(SyntaxTree tree, int word) => tree[word].FineTag is "VBD" or "VBZ" && tree.Is(word, Relation.AdjectivalModifier) && Speakers.Subject(tree, word) >= 0;
 
     /// <summary>"groups supporting the ban", "ready to back him": that tells whose side they are on, not what they said.</summary>
     private static bool IsCamp(SyntaxTree tree, int word) => Camps.Contains(tree.Lemma(word)) && tree.RelationOf(word) is Relation.AdjectivalClause && tree[word].FineTag is "VBG" or "VB";
