@@ -16,7 +16,7 @@ internal sealed record HeadlineLabel(int Mark, int Speaker, int First, int Last)
     /// <summary>The label of a line that is one sentence, or null.</summary>
     public static HeadlineLabel? Of(SyntaxTree tree, Sentence sentence)
     {
-        if (!IsLine(tree, sentence))
+        if (sentence.FirstWord >= sentence.EndWord || !IsLine(tree, sentence))
         {
             return null;
         }

@@ -65,23 +65,11 @@ internal sealed record Insertion(int Speaker, int First, List<(int First, int La
         }
 
         var head = InsertedSpeaker.PhraseHead(tree, verb + 1, sentence.EndWord);
-        return head < 0 || IsDay(tree, head) || IsSubjectOfNext(tree, head, sentence.EndWord) ? null : new Insertion(head, verb + 1, Around(tree, sentence, verb, EndOfInverted(tree, sentence, verb, head)));
+        return head < 0 || IsDay(tree, head) || IsSubjectOfNext(tree, head, sentence.EndWord) ? null : new Insertion(head, verb + 1, Around(tree, sentence, verb, sentence.EndWord));
     }
 
     /// <summary>"…, their commander, Soren Falk, told the daily": who stands behind such a verb hears.</summary>
     private static bool TellsHearer(SyntaxTree tree, int verb) => ReportingVerbs.Find(tree.Lemma(verb)) is var flags && flags.HasFlag(Reported.Hearer) && flags.HasFlag(Reported.Clause) && !tree.IsLemma(verb, "ask");
-
-    /// <summary>"No one, says the priest, was arrested": the comma behind the speaker, where what stands before the clause is no sentence yet; else the sentence's end.</summary>
-    private static int EndOfInverted(SyntaxTree tree, Sentence sentence, int verb, int head)
-    {
-        var goesOn = head + 1 < sentence.EndWord && tree.Reads(head + 1, ",") && tree.Reads(verb - 1, ",");
-        for (var word = sentence.FirstWord; word < verb && goesOn; word++)
-        {
-            goesOn = tree[word].FineTag is not ("VBD" or "VBZ" or "VBP" or "MD");
-        }
-
-        return goesOn ? head + 1 : sentence.EndWord;
-    }
 
     /// <summary>"Mitch Novak, R-Ky., said Tuesday": no speaker.</summary>
     private static bool IsDay(SyntaxTree tree, int word) => TimeNouns.Contains(tree.Lemma(word));

@@ -29,7 +29,7 @@ internal static class OnePerson
 
     private static bool IsPersonNoun(string lemma) => ActorWords.IsPerson(lemma) || ListedWords.Hidden.Contains(lemma) || (!ActorWords.IsThing(lemma) && HasEnding(lemma));
 
-    /// <summary>"welder", "novelist", "midwoman": people told by what they do.</summary>
+    /// <summary>"welder", "novelist", "oarsman": people told by what they do.</summary>
     private static bool HasEnding(string lemma) => lemma.EndsWith("man", StringComparison.Ordinal) || lemma.EndsWith("er", StringComparison.Ordinal) || lemma.EndsWith("or", StringComparison.Ordinal)
         || lemma.EndsWith("ist", StringComparison.Ordinal) || lemma.EndsWith("ian", StringComparison.Ordinal);
 }

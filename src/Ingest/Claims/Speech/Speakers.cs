@@ -34,13 +34,13 @@ internal static class Speakers
     /// <summary>The tree may take a day for the subject: "Friday, the mayor announced", "a report released Monday said". Gives who stands beside it, else the day.</summary>
     private static int BesideTime(SyntaxTree tree, int verb, int time)
     {
-        if (tree.Child(time, Relation.Apposition) is var named and > 0 && tree.Reads(tree.Left(named) - 1, ",") | tree.Reads(tree.Left(named), ","))
+        if (tree.Child(time, Relation.Apposition) is var named and > 0 && tree.Left(named) is > 0 and var first && (tree.Reads(first, ",") || tree.Reads(first - 1, ",")))
         {
             return named;
         }
 
         var before = tree.Head(verb);
-        return before == time - 1 && tree.Is(verb, Relation.ClauseComplement) && tree[before].FineTag is "VBD" or "VBN" && tree.Child(before, Relation.Subject) is var noun and >= 0 ? noun : time;
+        return before >= 0 && before == time - 1 && tree.Is(verb, Relation.ClauseComplement) && tree[before].FineTag is "VBD" or "VBN" && tree.Child(before, Relation.Subject) is var noun and >= 0 ? noun : time;
     }
 
     /// <summary>The head of the noun phrase that ends right before the verb, or -1: for where the tree took a verb for a participle.</summary>

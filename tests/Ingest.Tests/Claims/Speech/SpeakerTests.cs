@@ -18,7 +18,6 @@ public sealed class SpeakerTests
     [InlineData("Militants planted bombs on the road, an inquiry found.", "an inquiry", "Militants planted bombs on the road")]
     [InlineData("Students were expelled over the vow, the Chicago Tribune reports.", "the Chicago Tribune", "Students were expelled over the vow")]
     [InlineData("It was the police, residents say, who shot the boy.", "residents", "It was the police, residents say, who shot the boy")]
-    [InlineData("No one, says the priest, was arrested.", "the priest", "No one, says the priest, was arrested")]
     [InlineData("Ukraine has ruled out any talks, the presidential adviser said in an interview published on Tuesday.", "the presidential adviser", "Ukraine has ruled out any talks")]
     [InlineData("In the words of the mayor, \"the militia burned everything\".", "the mayor", "\"the militia burned everything\"")]
     [InlineData("The pope called on both armies to release their prisoners.", "The pope", "to release their prisoners")]
@@ -65,7 +64,7 @@ public sealed class SpeakerTests
 
     [Theory]
     [InlineData("The ministry said the road was closed. “They threw bricks,” she said.", null)]
-    [InlineData("The bishop said the road was closed. Guards said it was open. “They threw bricks,” he said.", "The bishop")]
+    [InlineData("The governor said the road was closed. Guards said it was open. “They threw bricks,” he said.", "The governor")]
     public void Find_HeOrShe_StandsForOnePersonOnly(string text, string? source) => Assert.Equal(source, Texts.Attributions(text)[^1].Source?.Text);
 
     [Fact]
