@@ -1,4 +1,6 @@
+using System.Collections.Frozen;
 using Ingest.Claims.Scope;
+using Ingest.Claims.Speech;
 using Ingest.Claims.Syntax;
 
 namespace Ingest.Claims;
@@ -6,6 +8,10 @@ namespace Ingest.Claims;
 /// <summary>Chooses who says that an event happened, of those who are said to have said something.</summary>
 internal sealed class AttributionChoice
 {
+    private static readonly FrozenSet<string> Stances = ListedWords.OfSpeech("stance");
+    private static readonly FrozenSet<string> Findings = ListedWords.OfSpeech("finding");
+    private static readonly FrozenSet<string> Answers = ListedWords.OfSpeech("answer");
+    private static readonly FrozenSet<string> Endings = ListedWords.OfSpeech("ending");
     private readonly Reading _reading;
     private readonly IReadOnlyList<Attribution> _attributions;
     private readonly Dictionary<int, List<int>> _bySentence = [];
@@ -40,7 +46,7 @@ internal sealed class AttributionChoice
     private bool IsInner(Attribution attribution, int other) => attribution.Within == other || (_attributions[other].Within is not { } outer || !ReferenceEquals(_attributions[outer], attribution)) && attribution.Content.Length < _attributions[other].Content.Length;
 
     /// <summary>Whether a thing was found or seen by nobody in particular, which is no speech.</summary>
-    private bool IsFinding(Attribution attribution) => CueWord(attribution) is var cue and >= 0 && _reading.Tree.Lemma(cue) is "find" or "hear" or "see" or "show" or "know" or "recall"
+    private bool IsFinding(Attribution attribution) => CueWord(attribution) is var cue and >= 0 && Findings.Contains(_reading.Tree.Lemma(cue))
         && (attribution.Source is null || !HoldsStatement(_reading.Tree, cue));
 
     /// <summary>"found that", "found 34 men held": only a clause with a finite verb says something.</summary>
@@ -49,7 +55,7 @@ internal sealed class AttributionChoice
 
     /// <summary>Who plans or hopes for something says nothing about it.</summary>
     private bool IsIntent(Attribution attribution) => CueWord(attribution) is var cue and >= 0
-        && _reading.Tree.Lemma(cue) is "plan" or "intend" or "hope" or "want" or "wish" or "prepare" or "decide" or "agree" or "refuse" or "condemn" or "criticise" or "criticize" or "suspend" or "seek" or "persuade" or "welcome" or "praise" or "thank" or "mourn" or "celebrate" or "regret";
+        && Stances.Contains(_reading.Tree.Lemma(cue));
 
     /// <summary>The reason for a threat or a demand is no part of it: "threatened to cut ties over the arrest".</summary>
     private bool IsReason(Attribution attribution, EventMention mention)
@@ -61,10 +67,10 @@ internal sealed class AttributionChoice
 
     private static bool IsOccasion(SyntaxTree tree, int word) =>
         tree.RelationOf(word) is Relation.Oblique or Relation.NominalModifier && tree.Child(word, Relation.Case) is var marker and >= 0
-            && (tree.Lemma(marker) is "over" or "after" or "following" or "since" or "despite" || (tree.Lemma(marker) is "to" or "for" && tree.Lemma(tree.Head(word)) is "response" or "reaction" or "answer" or "reply" or "retaliation" or "revenge" or "punishment" or "reprisal"));
+            && (tree.Lemma(marker) is "over" or "after" or "following" or "since" or "despite" || (tree.Lemma(marker) is "to" or "for" && Answers.Contains(tree.Lemma(tree.Head(word)))));
 
     /// <summary>"urged both sides to halt the shelling": the shelling goes on.</summary>
-    private static bool IsEnded(SyntaxTree tree, int word) => tree.Is(word, Relation.Object) && tree.Lemma(tree.Head(word)) is "halt" or "stop" or "end" or "cease" or "suspend" or "investigate" or "probe" or "condemn" or "avenge" or "punish";
+    private static bool IsEnded(SyntaxTree tree, int word) => tree.Is(word, Relation.Object) && Endings.Contains(tree.Lemma(tree.Head(word)));
 
     /// <summary>"called for the release of the men, who were arrested in May", "clear bombs left by the siege": a relative clause tells what is so.</summary>
     private static bool IsAside(SyntaxTree tree, int word, int cue)

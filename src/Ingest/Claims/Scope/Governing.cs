@@ -26,7 +26,21 @@ internal static class Governing
 
     /// <summary>"called a strike for Friday"; not "called the strike a disgrace", "called off the strike".</summary>
     private static bool IsCalled(SyntaxTree tree, int word, int head) => tree.IsLemma(head, "call") && word > head && tree.Is(word, Relation.Object)
-        && !tree.Children(head).Any(child => child > head && child != word && tree.RelationOf(child) is Relation.Particle or Relation.Object or Relation.OpenComplement or Relation.ClauseComplement);
+        && !HasBareNoun(tree, word) && !tree.Children(head).Any(child => child > head && child != word && tree.RelationOf(child) is Relation.Particle or Relation.Object or Relation.OpenComplement or Relation.ClauseComplement);
+
+    /// <summary>"called the invasion of the reef a drill": what it is called hangs, with no preposition, on what is called so.</summary>
+    private static bool HasBareNoun(SyntaxTree tree, int word)
+    {
+        for (var inner = word + 1; inner <= tree.Right(word); inner++)
+        {
+            if (tree.Is(inner, Relation.NominalModifier) && tree.Child(inner, Relation.Case) < 0 && tree.Child(inner, Relation.Determiner) >= 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>"warned that they would march": who warns of what he will do himself threatens.</summary>
     private static bool IsOwnDeed(SyntaxTree tree, int word) => tree.Children(word).Any(child => tree.Is(child, Relation.Auxiliary) && tree.Lemma(child) is "would" or "will")

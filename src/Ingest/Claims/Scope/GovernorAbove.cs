@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Ingest.Claims.Roles;
 using Ingest.Claims.Speech;
 using Ingest.Claims.Syntax;
@@ -8,6 +9,8 @@ namespace Ingest.Claims.Scope;
 /// <summary>Finds the word above whose scope reaches down to a word.</summary>
 internal static class GovernorAbove
 {
+    private static readonly FrozenSet<string> Parts = ListedWords.OfScope("part");
+
     /// <summary>The word above whose scope reaches down to this one, or -1.</summary>
     public static int Of(SyntaxTree tree, int word) => VerbReading.IsInfinitive(tree, word) ? VerbReading.Governor(tree, word) : ByRelation(tree, word);
 
@@ -34,7 +37,7 @@ internal static class GovernorAbove
     private static bool IsToldBy(SyntaxTree tree, int head) => LightVerbs.Contains(tree.Lemma(head)) || Governors.EffectOf(tree, head) is not (null or "reported");
 
     /// <summary>Who denies a part in an attack leaves the attack standing.</summary>
-    private static bool IsPart(SyntaxTree tree, int head) => tree.Lemma(head) is "role" or "involvement" or "part" or "responsibility" or "hand" or "complicity" or "link" or "behind";
+    private static bool IsPart(SyntaxTree tree, int head) => Parts.Contains(tree.Lemma(head));
 
     /// <summary>A clause that only describes a noun ("the men who plan") is not governed by it; a conjunct shares its neighbour's governor.</summary>
     public static bool Governs(SyntaxTree tree, int word, int head) =>

@@ -37,8 +37,11 @@ internal static class Negation
     private static bool IsYetTo(SyntaxTree tree, int word) => tree.Child(word, Relation.Mark) is var mark and > 0 && tree.Reads(mark, "to") && tree.Reads(mark - 1, "yet") && tree.Is(mark - 1, Relation.AdverbialModifier) && tree.Head(mark - 1) == word;
 
     /// <summary>"rather than attack", "stopped short of banning".</summary>
-    private static bool IsInstead(SyntaxTree tree, int word) => tree.Head(word) is >= 0 and var head
+    private static bool IsInstead(SyntaxTree tree, int word) => IsBehindRather(tree, word) || tree.Head(word) is >= 0 and var head
         && (tree.Lemma(head).Equals("rather", StringComparison.OrdinalIgnoreCase) || (tree.Is(word, Relation.AdverbialClause) && (tree.IsLemma(head, "stop") ? head + 1 < tree.Count && tree.Reads(head + 1, "short") : tree.Reads(head, "short") && tree.Head(head) is >= 0 and var above && tree.IsLemma(above, "stop"))));
+
+    /// <summary>"Rather than attack the town, …": where the tree takes the verb for a noun.</summary>
+    private static bool IsBehindRather(SyntaxTree tree, int word) => word > 1 && !tree.OpensSentence(word) && !tree.OpensSentence(word - 1) && tree.Reads(word - 1, "than") && tree.Reads(word - 2, "rather");
 
     /// <summary>"nobody", "no soldiers", "neither Oslo nor Helsinki", "not one of the pupils".</summary>
     public static bool IsNone(SyntaxTree tree, int noun)

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Ingest.Claims.Counts;
 using Ingest.Claims.Speech;
@@ -9,6 +10,10 @@ namespace Ingest.Claims.Scope;
 /// <summary>What auxiliaries, adverbs and conjunctions right at a word say about how firmly it is told.</summary>
 internal static class OwnWords
 {
+    private static readonly FrozenSet<string> Hedges = ListedWords.OfScope("hedge");
+    private static readonly FrozenSet<string> Alleged = ListedWords.OfScope("alleged");
+    private static readonly FrozenSet<string> Planned = ListedWords.OfScope("planned");
+
     /// <summary>What auxiliaries, adverbs and conjunctions right at the word say.</summary>
     public static void Read(SyntaxTree tree, int word, ImmutableArray<string>.Builder effects)
     {
@@ -27,6 +32,11 @@ internal static class OwnWords
             {
                 effects.Add(effect);
             }
+        }
+
+        if (InvertedCondition.Reaches(tree, word))
+        {
+            effects.Add("conditional");
         }
 
         if (IsHearsayOfCause(tree, word))
@@ -75,13 +85,15 @@ internal static class OwnWords
     private static bool IsWhatIsSaid(SyntaxTree tree, int word) => tree.Is(word, Relation.ClauseComplement)
         || (tree.Is(word, Relation.AdjectivalClause) && tree.Child(word, Relation.Mark) is var mark and >= 0 && tree.IsLemma(mark, "that"));
 
-    private static string? OfAdverb(string adverb) =>
-        adverb is "reportedly" or "allegedly" or "apparently" or "possibly" or "perhaps" or "likely" or "probably" or "supposedly" or "maybe" ? "possible" : null;
+    private static string? OfAdverb(string adverb) => Hedges.Contains(adverb) ? "possible" : null;
 
-    private static string? OfAdjective(string adjective) => adjective switch
+    private static string? OfAdjective(string adjective)
     {
-        "alleged" or "suspected" or "possible" or "reported" or "apparent" or "supposed" or "potential" or "attempted" => "possible",
-        "planned" or "upcoming" or "proposed" or "imminent" or "scheduled" => "planned",
-        _ => null,
-    };
+        if (Alleged.Contains(adjective))
+        {
+            return "possible";
+        }
+
+        return Planned.Contains(adjective) ? "planned" : null;
+    }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using Ingest.Claims.Speech;
 using Ingest.Claims.Syntax;
 using Ingest.Language;
 
@@ -99,8 +100,7 @@ internal sealed record ScopeReading(bool IsNegated, ImmutableArray<string> Effec
         }
     }
 
-    private static readonly FrozenSet<string> Occurrences = FrozenSet.Create(StringComparer.Ordinal,
-        "happen", "occur", "begin", "start", "resume", "continue", "follow", "go", "take", "hold", "strike", "hit", "fail", "cut", "come", "appear", "seem", "look", "be", "remain", "postpone", "schedule", "expect", "collapse", "likely", "possible", "imminent", "unlikely");
+    private static readonly FrozenSet<string> Occurrences = ListedWords.OfScope("occurrence");
 
     private static void Apply(string? effect, ImmutableArray<string>.Builder effects, ref bool negated)
     {

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Ingest.Claims.Speech;
 using Ingest.Claims.Syntax;
 using Ingest.Language;
 
@@ -7,11 +8,9 @@ namespace Ingest.Claims.Scope;
 /// <summary>Sentences that call a statement false: "reports of a coup are untrue", "the allegation that … is a lie", "it is false that …".</summary>
 internal static class Untrue
 {
-    private static readonly FrozenSet<string> Words = FrozenSet.Create(StringComparer.OrdinalIgnoreCase,
-        "untrue", "false", "baseless", "unfounded", "groundless", "fabricate", "fabricated", "fabrication", "lie", "nonsense", "rubbish", "hoax", "fake", "invented", "propaganda", "incorrect", "wrong", "fiction");
+    private static readonly FrozenSet<string> Words = ListedWords.OfScope("untrue");
 
-    private static readonly FrozenSet<string> Statements = FrozenSet.Create(StringComparer.Ordinal,
-        "report", "claim", "rumour", "rumor", "allegation", "charge", "story", "accusation", "suggestion", "statement", "talk");
+    private static readonly FrozenSet<string> Statements = ListedWords.OfScope("report");
 
     /// <summary>Whether the noun names a statement.</summary>
     public static bool IsStatement(SyntaxTree tree, int word) => tree.Is(word, UniversalTag.Noun) && Statements.Contains(tree.Lemma(word));
@@ -20,7 +19,7 @@ internal static class Untrue
     public static bool Says(SyntaxTree tree, int word)
     {
         var head = tree.Head(word);
-        if (head >= 0 && tree.RelationOf(word) is Relation.ClauseComplement or Relation.ClauseSubject && tree.Child(head, Relation.Copula) >= 0 && (Words.Contains(tree.Lemma(head)) || (tree.IsLemma(head, "true") && Negation.Denies(tree, head))))
+        if (head >= 0 && tree.RelationOf(word) is Relation.ClauseComplement or Relation.ClauseSubject && tree.Child(head, Relation.Copula) >= 0 && (IsWord(tree, head) || (tree.IsLemma(head, "true") && Negation.Denies(tree, head))))
         {
             return true;
         }
@@ -30,12 +29,14 @@ internal static class Untrue
             return false;
         }
 
-        if (tree.RelationOf(word) is Relation.Subject or Relation.PassiveSubject or Relation.Object && Words.Contains(tree.Lemma(head)))
+        if (tree.RelationOf(word) is Relation.Subject or Relation.PassiveSubject or Relation.Object && IsWord(tree, head))
         {
             return true;
         }
 
         // "dismissed the reports as fabricated", "described as baseless a report that …"
-        return tree.RelationOf(word) is Relation.Object or Relation.Oblique && tree.Children(head).Concat(tree.Children(word)).Any(child => Words.Contains(tree.Lemma(child)));
+        return tree.RelationOf(word) is Relation.Object or Relation.Oblique && tree.Children(head).Concat(tree.Children(word)).Any(child => IsWord(tree, child));
     }
+
+    private static bool IsWord(SyntaxTree tree, int word) => Words.Contains(tree.Lemma(word).ToLowerInvariant());
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Ingest.Claims.Syntax;
 using Ingest.Language;
 
@@ -7,6 +8,8 @@ namespace Ingest.Claims.Speech;
 internal static class Attempt
 {
     private const int None = -1;
+    private static readonly FrozenSet<string> Attempts = ListedWords.OfSpeech("attempt");
+    private static readonly FrozenSet<string> Uncovering = ListedWords.OfSpeech("uncovering");
 
     /// <summary>Whose attempt it is, where the words behind or before the noun say so, or -1.</summary>
     public static int Doer(SyntaxTree tree, int noun)
@@ -29,8 +32,7 @@ internal static class Attempt
 
     /// <summary>"summoned the envoy over a plot to kill …", "police foiled a plan to bomb …": the sentence's subject has no part in it.</summary>
     public static bool IsSomebodys(SyntaxTree tree, int noun) => IsOne(tree, noun)
-        && (tree.Child(noun, Relation.Case) >= 0 || (tree.Is(noun, Relation.Object) && tree.Lemma(tree.Head(noun)) is "foil" or "thwart" or "uncover" or "expose" or "prevent" or "avert" or "discover" or "reveal" or "condemn" or "denounce" or "investigate" or "probe" or "disrupt" or "stop" or "smash"));
+        && (tree.Child(noun, Relation.Case) >= 0 || (tree.Is(noun, Relation.Object) && Uncovering.Contains(tree.Lemma(tree.Head(noun)))));
 
-    private static bool IsOne(SyntaxTree tree, int noun) => tree.Is(noun, UniversalTag.Noun) && tree.Lemma(noun) is "attempt" or "plan" or "bid" or "effort" or "decision" or "plot" or "threat" or "promise" or "pledge" or "vow" or "refusal"
-        or "failure" or "move" or "order" or "call" or "demand" or "intention" or "conspiracy" or "scheme";
+    private static bool IsOne(SyntaxTree tree, int noun) => tree.Is(noun, UniversalTag.Noun) && Attempts.Contains(tree.Lemma(noun));
 }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Ingest.Claims.Syntax;
 
 namespace Ingest.Claims.Speech;
@@ -5,6 +6,8 @@ namespace Ingest.Claims.Speech;
 /// <summary>"Doctors put the death toll at 40": who puts a number on something says it.</summary>
 internal static class PutToll
 {
+    private static readonly FrozenSet<string> Tolls = ListedWords.OfSpeech("toll");
+
     /// <summary>Whether the verb puts a number on something.</summary>
     public static bool Is(SyntaxTree tree, int verb) => tree.Lemma(verb) is "put" && Number(tree, verb) >= 0;
 
@@ -14,7 +17,7 @@ internal static class PutToll
     /// <summary>What "at" leads to, or -1.</summary>
     private static int Number(SyntaxTree tree, int verb)
     {
-        if (tree.Child(verb, Relation.Object) is not (var thing and >= 0) || tree.Lemma(thing) is not ("toll" or "number" or "figure" or "count" or "death" or "loss" or "damage" or "total" or "tally" or "cost"))
+        if (tree.Child(verb, Relation.Object) is not (var thing and >= 0) || !Tolls.Contains(tree.Lemma(thing)))
         {
             return -1;
         }

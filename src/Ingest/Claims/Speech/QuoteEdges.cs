@@ -1,3 +1,4 @@
+using System.Buffers;
 using Ingest.Language;
 
 namespace Ingest.Claims.Speech;
@@ -8,9 +9,12 @@ internal sealed class QuoteEdges(string text, IReadOnlyList<Quote> quotes)
     private const int Near = 3;
     private const int LongestQuote = 4000;
     private const int ColonReach = 200;
+    private const int HearerReach = 40;
 
     // What is shorter is a word that the writer keeps apart, not what somebody said.
     private const int ShortestSpeech = 20;
+
+    private static readonly SearchValues<char> Stops = SearchValues.Create(".:;,!?\n");
 
     public IReadOnlyList<Quote> All => quotes;
 
@@ -104,6 +108,8 @@ internal sealed class QuoteEdges(string text, IReadOnlyList<Quote> quotes)
         var trimmed = between.TrimEnd();
         var right = trimmed.Length == 0 || (trimmed.Length == 1 && trimmed[0] is ',' or ':');
         var behindColon = speaks && between.Length < ColonReach && trimmed is [.., ':'] && trimmed.IndexOf('\n') < 0;
+        var behindHearer = speaks && between.Length < HearerReach && trimmed is [.., ','] && !trimmed[..^1].ContainsAny(Stops);
+        right |= behindHearer;
         return (right && quotes[i].End - quotes[i].Start > ShortestSpeech) || behindColon ? (quotes[i].Start, quotes[i].End) : announced;
     }
 

@@ -45,7 +45,7 @@ internal sealed record QuotedAs(int Speaker, int Medium, List<(int First, int La
                 return word + 1;
             }
 
-            if (tree[word].Tag is UniversalTag.Verb or UniversalTag.Aux)
+            if (tree[word].Tag is UniversalTag.Verb or UniversalTag.Aux && tree[word].FineTag is not "VBN")
             {
                 return None;
             }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Ingest.Claims.Actors;
 using Ingest.Claims.Scope;
 using Ingest.Claims.Syntax;
@@ -9,24 +10,17 @@ namespace Ingest.Claims.Speech;
 internal static class Sayings
 {
     // With a clause these say what is done or what is so, not what anybody says: "made sure that", "it turned out that".
-    private static readonly HashSet<string> Silent = new(StringComparer.Ordinal)
-    {
-        "make", "let", "ensure", "help", "have", "get", "be", "seem", "appear", "happen", "cause", "turn", "become", "allow", "keep", "do", "go", "come", "leave", "force",
-        "enable", "permit", "prevent", "stop", "start", "begin", "take", "give", "bring", "put", "set", "follow", "result", "depend", "matter", "wait", "look", "remain", "prove",
-    };
+    private static readonly FrozenSet<string> Silent = ListedWords.OfSpeech("silent");
 
-    private static readonly HashSet<string> Records = new(StringComparer.Ordinal)
-    {
-        "poll", "survey", "study", "report", "data", "figure", "statistic", "footage", "video", "document", "record", "image", "analysis", "research", "map", "review", "average", "number",
-        "investigation", "result", "email", "log", "census", "file", "audit", "inquiry", "photo", "photograph", "picture", "recording",
-    };
+
+    private static readonly FrozenSet<string> Camps = ListedWords.OfSpeech("camp");
 
     /// <summary>The cue at <paramref name="word"/>, or null.</summary>
     public static Saying? At(SyntaxTree tree, int word)
     {
-        if (!tree.Is(word, UniversalTag.Verb) || tree.RelationOf(word) is Relation.AdjectivalModifier or Relation.Compound or Relation.Case or Relation.Fixed or Relation.Mark)
+        if (!tree.Is(word, UniversalTag.Verb) || (IsNoVerb(tree, word) && !IsFinite(tree, word)))
         {
-            return TailClause.IsVerb(tree, word) ? new Saying(word, word, Reported.Clause | Reported.ThatClause) : null;
+            return TailClause.IsVerb(tree, word) ? new Saying(word, word, Reported.Clause | Reported.ThatClause) : Attitude.At(tree, word);
         }
 
         if (tree[word].FineTag is "VBN" && TailClause.IsVerb(tree, word))
@@ -57,7 +51,15 @@ internal static class Sayings
 
     /// <summary>Whether <paramref name="speaker"/> can say it so: a poll shows who leads, a minister shows courage.</summary>
     public static bool Fits(SyntaxTree tree, Saying saying, int speaker) =>
-        !Removes(tree, saying.Word) && (!saying.Flags.HasFlag(Reported.Shown) || tree.Child(saying.Word, Relation.ClauseComplement) >= 0 || Records.Contains(tree.Lemma(speaker)));
+        !Removes(tree, saying.Word) && !IsCamp(tree, saying.Word) && (!saying.Flags.HasFlag(Reported.Shown) || tree.Child(saying.Word, Relation.ClauseComplement) >= 0 || ListedWords.Records.Contains(tree.Lemma(speaker)));
+
+    private static bool IsNoVerb(SyntaxTree tree, int word) => tree.RelationOf(word) is Relation.AdjectivalModifier or Relation.Compound or Relation.Case or Relation.Fixed or Relation.Mark;
+
+    /// <summary>"a tearful Ramos told supporters": the tag of a past tense is surer than a relation that makes it an adjective.</summary>
+    private static bool IsFinite(SyntaxTree tree, int word) => tree[word].FineTag is "VBD" or "VBZ" && tree.Is(word, Relation.AdjectivalModifier) && Speakers.Subject(tree, word) >= 0;
+
+    /// <summary>"groups supporting the ban", "ready to back him": that tells whose side they are on, not what they said.</summary>
+    private static bool IsCamp(SyntaxTree tree, int word) => Camps.Contains(tree.Lemma(word)) && tree.RelationOf(word) is Relation.AdjectivalClause && tree[word].FineTag is "VBG" or "VB";
 
     /// <summary>"dismissed its commander", "recalled its envoy", "questioned two suspects": what is done to people is not said of them.</summary>
     private static bool Removes(SyntaxTree tree, int word) => tree.Lemma(word) is "dismiss" or "recall" or "question"

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Ingest.Claims.Syntax;
 using Ingest.Entities;
 using Ingest.Language;
@@ -9,11 +10,8 @@ internal static class SourceForm
 {
     private const int LongestClause = 120;
 
-    private static readonly HashSet<string> Hidden = new(StringComparer.Ordinal)
-    {
-        "source", "witness", "eyewitness", "resident", "local", "someone", "somebody", "people", "person", "man", "woman", "villager", "survivor", "insider", "passer-by", "bystander", "other", "some", "many", "neighbour", "neighbor",
-        "one", "everyone", "everybody", "nobody", "anyone", "onlooker", "passenger", "shopkeeper", "relative", "friend", "colleague",
-    };
+    /// <summary>Turns that say of a speaker that he is not named.</summary>
+    private static readonly FrozenSet<string> Hiding = ListedWords.OfSpeech("hiding");
 
     /// <summary><c>named</c>, <c>role</c> or <c>anonymous</c>; <paramref name="head"/> is the head of the source's phrase, <paramref name="cue"/> the word of speech, <paramref name="span"/> the phrase.</summary>
     public static string Of(SyntaxTree tree, int head, int cue, TextSpan span, IReadOnlyList<Entity> entities)
@@ -29,17 +27,14 @@ internal static class SourceForm
             return "named";
         }
 
-        return Hidden.Contains(tree.Lemma(head).ToLowerInvariant()) || IsSomeOf(tree, head) ? "anonymous" : "role";
+        return ListedWords.Hidden.Contains(tree.Lemma(head).ToLowerInvariant()) || IsSomeOf(tree, head) ? "anonymous" : "role";
     }
 
     /// <summary>"two of those held": some of many, of whom nothing is said.</summary>
-    private static bool IsSomeOf(SyntaxTree tree, int head) => tree.Is(head, UniversalTag.Num) && tree.Children(head).Any(child => child > head && (tree.Lemma(child) is "those" or "they" or "that" || Hidden.Contains(tree.Lemma(child))));
+    private static bool IsSomeOf(SyntaxTree tree, int head) => tree.Is(head, UniversalTag.Num) && tree.Children(head).Any(child => child > head && (tree.Lemma(child) is "those" or "they" or "that" || ListedWords.Hidden.Contains(tree.Lemma(child))));
 
     /// <summary>"who asked not to be named", "on condition of anonymity".</summary>
-    private static bool HidesItself(string text) =>
-        text.Contains("anonym", StringComparison.OrdinalIgnoreCase) || text.Contains("unnamed", StringComparison.OrdinalIgnoreCase) || text.Contains("unidentified", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("not to be named", StringComparison.OrdinalIgnoreCase) || text.Contains("not to be identified", StringComparison.OrdinalIgnoreCase) || text.Contains("not authori", StringComparison.OrdinalIgnoreCase)
-        || text.Contains("declined to be", StringComparison.OrdinalIgnoreCase);
+    private static bool HidesItself(string text) => Hiding.Any(turn => text.Contains(turn, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>"said on condition of anonymity", "said, asking not to be named".</summary>
     private static bool AsksToBeHidden(SyntaxTree tree, int cue)

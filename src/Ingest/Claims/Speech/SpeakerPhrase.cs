@@ -8,8 +8,11 @@ internal static class SpeakerPhrase
 {
     private const int Longest = 40;
 
-    /// <summary>The span of the phrase around <paramref name="head"/>, from which everything that hangs on its side of <paramref name="cue"/> is cut.</summary>
-    public static TextSpan Of(SyntaxTree tree, int head, int cue)
+    /// <summary>
+    /// The span of the phrase around <paramref name="head"/>, from which everything that hangs on its side of <paramref name="cue"/> is cut. Of a speaker whose first word is
+    /// known by a mark, <paramref name="floor"/> is that word.
+    /// </summary>
+    public static TextSpan Of(SyntaxTree tree, int head, int cue, int floor = -1)
     {
         var first = tree.Left(head);
         var last = tree.Right(head);
@@ -42,8 +45,33 @@ internal static class SpeakerPhrase
             }
         }
 
-        first = Owners.First(tree, first);
+        first = floor >= 0 && floor <= head ? FromFloor(tree, first, head, floor) : Owners.First(tree, WithCompounds(tree, first, head));
         return Cut(tree, Math.Max(first, head - Longest), Math.Min(last, head + Longest), head);
+    }
+
+    /// <summary>"…, court records show": the words from the mark on, where nothing but what names the speaker stands there.</summary>
+    private static int FromFloor(SyntaxTree tree, int first, int head, int floor)
+    {
+        for (var word = floor; word < Math.Max(first, floor); word++)
+        {
+            if (!(tree[word].Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Det or UniversalTag.Num || tree[word].FineTag is "POS" or "PRP$"))
+            {
+                return first;
+            }
+        }
+
+        return floor;
+    }
+
+    /// <summary>"the Chicago Tribune reports": the words before a name that hang, as it does, on a verb taken for a noun.</summary>
+    private static int WithCompounds(SyntaxTree tree, int first, int head)
+    {
+        while (first > 0 && tree.Is(head, Relation.Compound) && tree.Head(first - 1) == tree.Head(head) && tree.RelationOf(first - 1) is Relation.Compound or Relation.Determiner or Relation.AdjectivalModifier)
+        {
+            first--;
+        }
+
+        return first;
     }
 
     private static bool EndsPhrase(SyntaxTree tree, int child, int cue) =>

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Ingest.Claims.Syntax;
 using Ingest.Language;
 
@@ -10,12 +11,9 @@ internal sealed record SpeechNoun(int Speaker, int Clause)
 {
     private const int None = -1;
 
-    private static readonly HashSet<string> Nouns = new(StringComparer.Ordinal)
-    {
-        "claim", "statement", "allegation", "accusation", "assertion", "belief", "suggestion", "announcement", "report", "promise", "pledge", "vow", "threat", "warning",
-        "fear", "concern", "hope", "demand", "denial", "conclusion", "argument", "view", "opinion", "assurance", "insistence", "admission", "complaint", "declaration",
-        "contention", "confession", "proposal", "request", "appeal", "offer", "prediction", "estimate", "finding", "ruling", "notion", "testimony", "confirmation", "recommendation",
-    };
+    private static readonly FrozenSet<string> Nouns = ListedWords.OfSpeech("statement");
+
+    private static readonly FrozenSet<string> Documents = ListedWords.OfSpeech("document");
 
     /// <summary>Whether the noun names something said.</summary>
     public static bool IsOne(SyntaxTree tree, int noun) => tree.Is(noun, UniversalTag.Noun) && Nouns.Contains(tree.Lemma(noun));
@@ -30,6 +28,10 @@ internal sealed record SpeechNoun(int Speaker, int Clause)
 
         return new SpeechNoun(speaker, clause);
     }
+
+    /// <summary>"a statement by the junta in which it denied …": whose statement it is, for the pronoun that speaks in it; -1 where the clause describes no such noun.</summary>
+    public static int IssuerOf(SyntaxTree tree, int verb, int pronoun) =>
+        tree.Lemma(pronoun) is "it" or "they" or "he" or "she" && tree.Is(verb, Relation.RelativeClause) && tree.Head(verb) is >= 0 and var noun && Documents.Contains(tree.Lemma(noun)) ? SpeakerOf(tree, noun) : None;
 
     private static int ClauseOf(SyntaxTree tree, int noun)
     {
@@ -46,8 +48,11 @@ internal sealed record SpeechNoun(int Speaker, int Clause)
 
     /// <summary>Whether a clause tells what is said. The tag of "that" is surer than its relation: in "the claim that he made" it is a pronoun.</summary>
     private static bool IsContent(SyntaxTree tree, int clause) =>
-        (tree.Reads(tree.Left(clause), "that") && tree.Is(tree.Left(clause), UniversalTag.Sconj))
+        (tree.Reads(tree.Left(clause), "that") && (tree.Is(tree.Left(clause), UniversalTag.Sconj) || HasOtherSubject(tree, clause)))
         || (tree.Child(clause, Relation.Mark) is var mark and >= 0 && tree.Lemma(mark) is "to");
+
+    /// <summary>"the point that the law fails": the tree has two subjects, of which "that" is none.</summary>
+    private static bool HasOtherSubject(SyntaxTree tree, int clause) => tree.Is(tree.Left(clause), Relation.Subject) && tree.Head(tree.Left(clause)) == clause && Speakers.Subject(tree, clause) > tree.Left(clause);
 
     private static int SpeakerOf(SyntaxTree tree, int noun)
     {

@@ -27,6 +27,9 @@ public sealed class ScopeReadingTests
     [InlineData("It is not true that the army attacked the port.", "affirmed", "denied")]
     [InlineData("The bank refuted claims by farmers that its guards attacked the port.", "affirmed", "denied")]
     [InlineData("Six herders were reportedly killed when a drone struck a camp.", "affirmed", "possible")]
+    [InlineData("Rather than attack the town, the column turned west.", "negated", "asserted")]
+    [InlineData("Had the guards not fled, the mob would have attacked the port, the warden said.", "affirmed", "conditional")]
+    [InlineData("The general called the \"invasion\" of the reef a training exercise.", "affirmed", "claimed")]
     [InlineData("Having abducted six nuns, the rebels left.", "affirmed", "asserted")]
     public void Find_WordsThatGovern_AreReadOverTheirScope(string text, string polarity, string modality)
     {
