@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ingest.Language;
 
 namespace Ingest.Claims;
 
@@ -83,6 +84,12 @@ internal sealed record EventEntry(
                 i = Seek(reading, part, i, limit);
             }
 
+            else if (i == token + 1 && Parts[0].Tag == 'v' && PastAside(reading, part, i, limit) is var past && past > i)
+            {
+                triggerEnd ??= i;
+                i = past;
+            }
+
             if (i < 0 || i >= limit || !part.Forms.Contains(reading[i].Text))
             {
                 return null;
@@ -94,6 +101,39 @@ internal sealed record EventEntry(
         // "agreed on Thursday to …": the preposition belongs to the day.
         var endsInTime = i > token + 1 && i < limit && reading.InTime(i) && reading.Is(i - 1, WordClasses.Preposition) && !Parts[^1].AfterGap;
         return endsInTime ? null : new Phrase(token, triggerEnd ?? i);
+    }
+
+    /// <summary>"leaned heavily on", "called on Sunday for": an adverb or a day between a verb and its particle parts them and no more; behind it, or where it would begin.</summary>
+    private static int PastAside(Reading reading, EventPhrasePart part, int start, int limit)
+    {
+        if (start >= limit || part.Forms.Contains(reading[start].Text))
+        {
+            return start;
+        }
+
+        var past = start;
+        if (reading[start].Text.EndsWith("ly", StringComparison.Ordinal) && reading.Tree.WordAt(reading.Token(start).Offset) is var word and >= 0 && reading.Tree.Is(word, UniversalTag.Adv))
+        {
+            past++;
+        }
+        else
+        {
+            past += reading.Is(start, WordClasses.Preposition) ? 1 : 0;
+            past = past < limit && reading.InTime(past) ? EndOfTime(reading, past, limit) : start;
+        }
+
+        return past < limit && reading.Is(past, WordClasses.Preposition) && part.Forms.Contains(reading[past].Text) ? past : start;
+    }
+
+    private static int EndOfTime(Reading reading, int start, int limit)
+    {
+        var end = start;
+        while (end < limit && reading.InTime(end))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private static int Seek(Reading reading, EventPhrasePart part, int start, int limit)

@@ -32,7 +32,7 @@ internal static class Parties
 
     /// <summary>"The two guitarists met at school", "the teacher asked the pupils": among people without office, to meet and to ask is everyday life.</summary>
     private static bool IsAmongFriends(SyntaxTree tree, Claim claim) => claim.Actor is { Kind: ActorKind.Civilians, EntityId: null } && tree.WordAt(claim.Event.Trigger.Offset) is var word and >= 0
-        && ((tree.IsLemma(word, "meet") && claim.Target is null or { Kind: ActorKind.Civilians or ActorKind.Person }) || (tree.Lemma(word) is "ask" or "invite" or "tell" && claim.Target is { Kind: ActorKind.Civilians }));
+        && ((tree.IsLemma(word, "meet") && claim.Target is null or { Kind: ActorKind.Civilians or ActorKind.Person }) || (tree.Lemma(word) is "ask" or "invite" or "tell" or "thank" && claim.Target is { Kind: ActorKind.Civilians }));
 
     /// <summary>"Talks broke down in January", "no deal at the talks": only parties negotiate, whoever they are.</summary>
     private static bool IsTalks(SyntaxTree tree, Claim claim) => (claim.Event.Type is "AGREE" && (claim.Event.Trigger.Text.StartsWith("no ", StringComparison.OrdinalIgnoreCase) || claim.Event.Trigger.Text.StartsWith("without ", StringComparison.OrdinalIgnoreCase)))
