@@ -39,4 +39,10 @@ public sealed class EventWordsTests
     [InlineData("The airline cancelled six flights because of fog.")]
     [InlineData("A cold front will meet warm air over the Alps.")]
     public void Find_SameWordInEverydayLife_TellsOfNothing(string text) => Assert.Empty(Texts.Claims(text));
+
+    [Theory]
+    [InlineData("The junta paid no heed to the demands of the union.")]
+    [InlineData("The guerrillas would have none of the amnesty.")]
+    public void Find_RefusedWithNo_IsNotNegated(string text) =>
+        Assert.Equal("affirmed", Assert.Single(Texts.Claims(text), static claim => claim.Event.Type is "REJECT").Polarity);
 }
