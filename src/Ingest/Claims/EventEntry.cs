@@ -83,7 +83,6 @@ internal sealed record EventEntry(
                 triggerEnd ??= i;
                 i = Seek(reading, part, i, limit);
             }
-
             else if (i == token + 1 && Parts[0].Tag == 'v' && PastAside(reading, part, i, limit) is var past && past > i)
             {
                 triggerEnd ??= i;
