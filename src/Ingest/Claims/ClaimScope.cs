@@ -8,12 +8,17 @@ namespace Ingest.Claims;
 /// <param name="Modality">One of the contract's modalities.</param>
 internal sealed record ClaimScope(string Polarity, string Modality)
 {
+    private static readonly string[] Noes = ["no", "none", "nothing", "never", "not"];
+
     /// <summary>The scope of the event told at <paramref name="mention"/>.</summary>
     public static ClaimScope Of(Reading reading, EventMention mention, Attribution? attribution)
     {
         var scope = mention.Word >= 0 ? ScopeReading.Of(reading.Tree, mention.Word) : new ScopeReading(false, []);
-        return new ClaimScope(scope.IsNegated ? "negated" : "affirmed", ModalityOf(reading, mention, scope, attribution));
+        return new ClaimScope(scope.IsNegated && !IsRefusal(mention.Entry) ? "negated" : "affirmed", ModalityOf(reading, mention, scope, attribution));
     }
+
+    /// <summary>"paid no heed to", "would have none of": the no is what the words refuse with, and the refusal stands.</summary>
+    private static bool IsRefusal(EventEntry entry) => entry.Type is "REJECT" && entry.Parts.Any(static part => Noes.Any(part.Forms.Contains));
 
     private static string ModalityOf(Reading reading, EventMention mention, ScopeReading scope, Attribution? attribution)
     {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Ingest.Language;
 
 namespace Ingest.Claims;
 
@@ -74,7 +75,7 @@ internal sealed record EventEntry(
     public Phrase? Match(Reading reading, int token)
     {
         // Of a hundred phrases that begin with "take" nearly all go on with another word than the text does.
-        if (_parts.Length > 1 && !_parts[1].AfterGap && (token + 1 >= reading.Count || !_parts[1].Is(reading[token + 1])))
+        if (_parts.Length > 1 && !_parts[1].AfterGap && (token + 1 >= reading.Count || (!_parts[1].Is(reading[token + 1]) && !(_parts[0].Tag == 'v' && MayBeAside(reading, token + 1)))))
         {
             return null;
         }
@@ -89,6 +90,11 @@ internal sealed record EventEntry(
                 triggerEnd ??= i;
                 i = Seek(reading, part, i, limit);
             }
+            else if (i == token + 1 && Parts[0].Tag == 'v' && PastAside(reading, part, i, limit) is var past && past > i)
+            {
+                triggerEnd ??= i;
+                i = past;
+            }
 
             if (i < 0 || i >= limit || !part.Is(reading[i]))
             {
@@ -101,6 +107,44 @@ internal sealed record EventEntry(
         // "agreed on Thursday to …": the preposition belongs to the day.
         var endsInTime = i > token + 1 && i < limit && reading.InTime(i) && reading.Is(i - 1, WordClasses.Preposition) && !_parts[^1].AfterGap;
         return endsInTime ? null : new Phrase(token, triggerEnd ?? i);
+    }
+
+    private static bool MayBeAside(Reading reading, int token) =>
+        IsAdverbial(reading, token) || reading.InTime(token) || (token + 1 < reading.Count && reading.InTime(token + 1));
+
+    private static bool IsAdverbial(Reading reading, int token) => reading[token].Text.EndsWith("ly", StringComparison.Ordinal);
+
+    /// <summary>"leaned heavily on", "called on Sunday for": an adverb or a day between a verb and its particle parts them and no more; behind it, or where it would begin.</summary>
+    private static int PastAside(Reading reading, EventPhrasePart part, int start, int limit)
+    {
+        if (start >= limit || part.Forms.Contains(reading[start].Text))
+        {
+            return start;
+        }
+
+        var past = start;
+        if (IsAdverbial(reading, start) && reading.Tree.WordAt(reading.Token(start).Offset) is var word and >= 0 && reading.Tree.Is(word, UniversalTag.Adv))
+        {
+            past++;
+        }
+        else
+        {
+            past += reading.Is(start, WordClasses.Preposition) ? 1 : 0;
+            past = past < limit && reading.InTime(past) ? EndOfTime(reading, past, limit) : start;
+        }
+
+        return past < limit && reading.Is(past, WordClasses.Preposition) && part.Forms.Contains(reading[past].Text) ? past : start;
+    }
+
+    private static int EndOfTime(Reading reading, int start, int limit)
+    {
+        var end = start;
+        while (end < limit && reading.InTime(end))
+        {
+            end++;
+        }
+
+        return end;
     }
 
     private static int Seek(Reading reading, EventPhrasePart part, int start, int limit)

@@ -11,6 +11,7 @@ namespace Ingest.Claims.Actors;
 internal static class Parties
 {
     private static readonly string[] Deals = ["agreement", "treaty", "accord", "pact", "ceasefire", "truce", "peace deal"];
+    private static readonly string[] Bills = ["amendment", "amendments", "bill", "motion", "resolution", "referendum", "treaty", "accord", "constitution", "extradition", "ultimatum", "sanctions"];
 
     /// <summary>Whether a PLOVER type is done by speaking, for the most part.</summary>
     public static bool Talks(string type) => type is "REQUEST" or "SUPPORT" or "AGREE" or "REJECT" or "ACCUSE" or "THREATEN" or "CONSULT";
@@ -25,8 +26,13 @@ internal static class Parties
 
     private static bool Stands(SyntaxTree tree, Claim claim) => !(Talks(claim.Event.Type) || claim.Event.Type is "AID" or "COOPERATE")
         || (claim.Event.Type is "AGREE" && claim.Target is { } signed && Deals.Any(deal => signed.Text.EndsWith(deal, StringComparison.OrdinalIgnoreCase)))
+        || (claim.Event.Type is "REJECT" && claim.Target is { } refused && Bills.Any(bill => refused.Text.EndsWith(bill, StringComparison.OrdinalIgnoreCase)))
         || IsTalks(tree, claim)
-        || IsParty(tree, claim.Actor) || IsParty(tree, claim.Target) || claim.PlaceIndex is not null;
+        || ((IsParty(tree, claim.Actor) || IsParty(tree, claim.Target)) && !IsAmongFriends(tree, claim)) || claim.PlaceIndex is not null;
+
+    /// <summary>"The two guitarists met at school", "the teacher asked the pupils": among people without office, to meet and to ask is everyday life.</summary>
+    private static bool IsAmongFriends(SyntaxTree tree, Claim claim) => claim.Actor is { Kind: ActorKind.Civilians, EntityId: null } && tree.WordAt(claim.Event.Trigger.Offset) is var word and >= 0
+        && ((tree.IsLemma(word, "meet") && claim.Target is null or { Kind: ActorKind.Civilians or ActorKind.Person }) || (tree.Lemma(word) is "ask" or "invite" or "tell" or "thank" && claim.Target is { Kind: ActorKind.Civilians }));
 
     /// <summary>"Talks broke down in January", "no deal at the talks": only parties negotiate, whoever they are.</summary>
     private static bool IsTalks(SyntaxTree tree, Claim claim) => (claim.Event.Type is "AGREE" && (claim.Event.Trigger.Text.StartsWith("no ", StringComparison.OrdinalIgnoreCase) || claim.Event.Trigger.Text.StartsWith("without ", StringComparison.OrdinalIgnoreCase)))
@@ -35,5 +41,10 @@ internal static class Parties
 
     /// <summary>A name of which nothing is known may be a party's; a common noun that opens a sentence with its capital is no name.</summary>
     private static bool IsParty(SyntaxTree tree, ClaimRole? role) => role is { Kind: not (null or ActorKind.Person) } or { EntityId: not null }
+        || (role is { Kind: ActorKind.Person } && SpeaksForOthers(tree, role))
         || (role is { Kind: null } && tree.WordAt(role.Offset + role.Length - 1) is var last and >= 0 && tree.Is(last, UniversalTag.Propn));
+
+    /// <summary>"The two leaders met", "the chiefs shook hands": who leads others acts for them, though the word does not tell whom.</summary>
+    private static bool SpeaksForOthers(SyntaxTree tree, ClaimRole role) =>
+        Attachment.HeadOf(tree, role.Offset, role.Offset + role.Length) is var head and >= 0 && tree.Lemma(head) is "leader" or "chief" or "chieftain" or "spokesman" or "spokeswoman";
 }
