@@ -40,7 +40,7 @@ public static class ClaimFinder
             foreach (var (mention, found) in mentions.Zip(counts.Of(mentions)))
             {
                 var claim = Weighed(reading, Make(reading, surroundings, surroundings.WithoutTown(mention), textId) with { Counts = found }, mention, mentions);
-                if (Parties.Stand(reading.Tree, claim, mention, mentions) && !SubjectMatter.IsFigure(reading, claim, mention))
+                if (Parties.Stand(reading.Tree, claim, mention, mentions) && !SubjectMatter.IsFigure(reading, claim, mention) && !LifelessDoer.Is(reading, mention))
                 {
                     claims.Add(claim);
                 }
@@ -105,7 +105,8 @@ public static class ClaimFinder
         var (entry, trigger) = (mention.Entry, reading.Span(mention.Trigger));
         return SuicideAttack.Is(entry, actor) ? new ClaimEvent(entry.Type, SuicideAttack.Mode, SuicideAttack.Subtype, trigger)
             : CrowdClash.Is(entry, trigger.Text, actor, target) ? new ClaimEvent(CrowdClash.Type, CrowdClash.Mode, CrowdClash.Subtype, trigger)
-            : new ClaimEvent(entry.Type, ModeOf(reading, mention), entry.Subtype ?? Conquest.SubtypeOf(entry, reading, mention.Target, actor), trigger);
+            : ArmedSides.Clash(entry, reading, mention.Target, actor, target) ? new ClaimEvent(entry.Type, ModeOf(reading, mention), ArmedSides.Subtype, trigger)
+            : new ClaimEvent(entry.Type, ModeOf(reading, mention), Conquest.SubtypeOf(entry, reading, mention.Target, actor) ?? entry.Subtype, trigger);
     }
 
     private static Claim Make(Reading reading, Surroundings surroundings, EventMention mention, string textId)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using Ingest.Claims.Actors;
 
 namespace Ingest.Claims;
 
@@ -6,6 +7,9 @@ namespace Ingest.Claims;
 /// <param name="Where"><c>subj</c>, <c>obj</c>, <c>near</c> or <c>not</c>; <c>who</c> and <c>whom</c> ask for the kind of actor and of target.</param>
 internal sealed record EventCondition(string Where, FrozenSet<string> Words, ulong Kinds)
 {
+    /// <summary>Those who can come to harm, whom no list of kinds.tsv names to the last: "liquidated the planner".</summary>
+    private static readonly FrozenSet<string> People = new[] { ActorKind.Civilians, ActorKind.StateForce, ActorKind.RebelGroup, ActorKind.Criminals, ActorKind.Media }.ToFrozenSet(StringComparer.Ordinal);
+
     public static EventCondition Parse(string text)
     {
         var colon = text.IndexOf(':', StringComparison.Ordinal);
@@ -26,4 +30,7 @@ internal sealed record EventCondition(string Where, FrozenSet<string> Words, ulo
 
         return false;
     }
+
+    /// <summary>Whether the condition is about those who can come to harm, and the role is one of them by its own noun.</summary>
+    public bool IsHarmed(Reading reading, Phrase? role) => (Kinds & Vocabulary.Shared.Kind("harmed")) != 0 && RoleKind.IsOne(reading, role, People);
 }

@@ -11,6 +11,7 @@ internal static class EventFinder
     private const int Window = 40;
     private const int SubjectReach = 10;
     private const int ObjectReach = 8;
+    private static readonly ulong Label = Vocabulary.Shared.Kind("label");
 
     public static IEnumerable<EventMention> Find(Reading reading)
     {
@@ -52,7 +53,7 @@ internal static class EventFinder
         }
 
         var word = TriggerWord.Of(reading, entry, trigger);
-        if (entry is { IsNoun: true, IsIdiom: false } && word >= 0 && TellsOfPeople(reading.Tree, word, reading.Token(trigger.End - 1).End))
+        if (entry is { IsNoun: true, IsIdiom: false } && word >= 0 && TellsOfPeople(reading, word, reading.Token(trigger.End - 1).End))
         {
             return null;
         }
@@ -63,7 +64,7 @@ internal static class EventFinder
             "subj" => condition.FoundIn(reading, actor ?? RoleFinder.SubjectOf(reading, entry, word) ?? Before(reading, trigger)),
             "who" => RoleKind.IsOne(reading, actor, condition.Words),
             "whom" => RoleKind.IsOne(reading, target, condition.Words),
-            "obj" => condition.FoundIn(reading, target ?? After(reading, trigger)) || ((entry.IsFrame || entry.Target.Count > 1 || entry.Target[0] is not "O") && target is not null && condition.FoundIn(reading, After(reading, trigger))),
+            "obj" => condition.FoundIn(reading, target ?? After(reading, trigger)) || condition.IsHarmed(reading, target) || ((entry.IsFrame || entry.Target.Count > 1 || entry.Target[0] is not "O") && target is not null && condition.FoundIn(reading, After(reading, trigger))),
             _ => true,
         });
         return holds ? new EventMention(entry, WithParticle(reading, entry, trigger, word), word, NoDoer.Without(reading, entry, Munitions.Behind(reading, actor)), target) : null;
@@ -104,9 +105,20 @@ internal static class EventFinder
         };
     }
 
-    /// <summary>"aid workers", "strike leaders", "the protest organisers": before a noun for people or a body, the noun of a deed tells who they are.</summary>
-    private static bool TellsOfPeople(SyntaxTree tree, int word, int end) => tree.Is(word, Relation.Compound) && tree.Head(word) is var people && people > word && tree[people].Offset >= end
-        && tree[people].Tag is UniversalTag.Noun && (tree.Lemma(people) is "list" or "fund" or "ballot" || ActorWords.OfHead(tree.Lemma(people)) is not null || ActorWords.IsBody(tree.Lemma(people)));
+    /// <summary>
+    /// "aid workers", "strike leaders", "the protest organisers": before a noun for people or a body, the noun of a deed tells who they are; "burglary rates", "the kidnapping scene",
+    /// "flood defences": before other nouns, what they are about.
+    /// </summary>
+    private static bool TellsOfPeople(Reading reading, int word, int end)
+    {
+        var tree = reading.Tree;
+        if (!tree.Is(word, Relation.Compound) || tree.Head(word) is not (>= 0 and var named) || named <= word || tree[named].Offset < end || tree[named].Tag is not UniversalTag.Noun)
+        {
+            return false;
+        }
+
+        return (reading[reading.TokenAt(tree[named].Offset)].Kinds & Label) != 0 || ActorWords.OfHead(tree.Lemma(named)) is not null || ActorWords.IsBody(tree.Lemma(named));
+    }
 
     /// <summary>"captured policemen", "the banned party": a participle before its noun tells who is spoken of, not what happened.</summary>
     private static bool IsAttribute(SyntaxTree tree, int word) => tree.Is(word, Relation.AdjectivalModifier) && tree.Head(word) > word && tree[word].FineTag is "VBN" or "VBG" or "JJ"

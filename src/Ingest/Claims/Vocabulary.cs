@@ -58,12 +58,21 @@ internal sealed class Vocabulary
     {
         foreach (var row in EmbeddedTable.Rows("Claims/verbs.tsv"))
         {
-            var past = row.Length > 1 ? row[1] : Inflection.Past(row[0]);
-            foreach (var form in (string[])[row[0], Inflection.Third(row[0]), past, row.Length > 2 ? row[2] : past, Inflection.Gerund(row[0], past)])
+            foreach (var form in FormsIn(row))
             {
                 Get(form).Verb ??= row[0];
             }
         }
+    }
+
+    /// <summary>The forms of a row's verb, those that America writes otherwise at the end.</summary>
+    private static List<string> FormsIn(string[] row)
+    {
+        var verb = row[0];
+        var past = row.Length > 1 ? row[1].Split('|') : [Inflection.Past(verb)];
+        var participle = row.Length > 2 ? row[2].Split('|') : past;
+        List<string> forms = [verb, Inflection.Third(verb), .. past, .. participle, Inflection.Gerund(verb, past[0])];
+        return [.. forms, .. forms.Select(form => Inflection.American(verb, form)).OfType<string>()];
     }
 
     private void ReadKinds()

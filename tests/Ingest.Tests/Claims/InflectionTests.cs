@@ -40,4 +40,17 @@ public sealed class InflectionTests
     [InlineData("visit", "visited")]
     [InlineData("rally", "rallied")]
     public void Past_RegularVerb_DoublesOnlyOneConsonantAfterOneVowel(string verb, string past) => Assert.Equal(past, Inflection.Past(verb));
+
+    [Theory]
+    [InlineData("cancel", "canceled")]
+    [InlineData("dive", "dove")]
+    [InlineData("light", "lighted")]
+    public void FormsOf_VerbWithTwoPasts_HoldsBoth(string verb, string form) => Assert.Contains(form, Vocabulary.FormsOf(verb));
+
+    [Fact]
+    public void FormsOf_ListedVerbs_AreListedOnce()
+    {
+        var verbs = Ingest.Storage.EmbeddedTable.Rows("Claims/verbs.tsv").Select(static row => row[0]).ToList();
+        Assert.Equal(verbs.Distinct(StringComparer.Ordinal), verbs);
+    }
 }

@@ -1,22 +1,25 @@
 namespace Ingest.Claims.Actors;
 
-/// <summary>Names the sub-event of a place that is taken by who takes it, where the lexicon's entry leaves it open ("the capture of Dharo by …").</summary>
+/// <summary>Names the sub-event of a place that is taken by who takes it, where the lexicon's entry leaves it open ("the capture of Dharo by …") or goes by another word ("the army and allied fighters captured …").</summary>
 internal static class Conquest
 {
+    private const string ByState = "Government regains territory";
+    private const string ByOthers = "Non-state actor overtakes territory";
     private static readonly ulong Site = Vocabulary.Shared.Kind("site");
 
     /// <summary>ACLED's name for it, or null: where nobody is known to have taken it, and where what was taken is no place.</summary>
     public static string? SubtypeOf(EventEntry entry, Reading reading, Phrase? target, ClaimRole? actor)
     {
-        if (entry is not { Type: "COERCE", Mode: "seize" } || target is not { } taken || !IsPlace(reading, taken))
+        var isOpen = entry is { Type: "COERCE", Mode: "seize", Subtype: null } && target is { } taken && IsPlace(reading, taken);
+        if (!isOpen && entry.Subtype is not (ByState or ByOthers))
         {
             return null;
         }
 
         return actor?.Kind switch
         {
-            ActorKind.StateForce or ActorKind.Government => "Government regains territory",
-            ActorKind.RebelGroup or ActorKind.Opposition => "Non-state actor overtakes territory",
+            ActorKind.StateForce or ActorKind.Government => ByState,
+            ActorKind.RebelGroup or ActorKind.Opposition => ByOthers,
             _ => null,
         };
     }

@@ -16,7 +16,7 @@ internal static class VerbReading
         }
 
         var opens = tree.OpensSentence(word);
-        if (!opens && IsInfinitive(tree, word))
+        if (!opens && (IsInfinitive(tree, word) || IsAfterModal(tree, word)))
         {
             return true;
         }
@@ -38,7 +38,8 @@ internal static class VerbReading
     public static bool IsHeadlinePassive(SyntaxTree tree, int word)
     {
         var end = tree.SentenceEnd(word);
-        if (tree[end - 1].Tag is UniversalTag.Punct || (word + 1 < end && tree[word + 1].Tag is not (UniversalTag.Adp or UniversalTag.Sconj)) || !(tree[word].FineTag is "VBN" or "VBD" || Fits(tree, word)))
+        // "Thailand rounds up migrants": no participle ends so.
+        if (tree[word].FineTag is "NNS" or "NNPS" || tree[end - 1].Tag is UniversalTag.Punct || (word + 1 < end && tree[word + 1].Tag is not (UniversalTag.Adp or UniversalTag.Sconj)) || !(tree[word].FineTag is "VBN" or "VBD" || Fits(tree, word)))
         {
             return false;
         }
@@ -57,6 +58,10 @@ internal static class VerbReading
     /// <summary>"to fund a radar", "to free jailed editor", "to hand over power": a bare form between "to" and what only follows a verb.</summary>
     public static bool IsInfinitive(SyntaxTree tree, int word) => !tree.OpensSentence(word) && !tree.Is(word, UniversalTag.Verb) && tree.Reads(word - 1, "to") && word + 1 < tree.SentenceEnd(word) && tree[word].FineTag is "NN" or "JJ" or "VB"
         && (tree[word + 1].Tag is UniversalTag.Det or UniversalTag.Num || tree[word + 1].FineTag is "PRP" or "PRP$" || IsParticle(tree, word + 1) || (tree[word].FineTag is "JJ" && tree[word + 1].FineTag is "VBN" or "NNS"));
+
+    /// <summary>"will station marines", "may axe jobs": a bare form between a modal and what may be its object; "will power" is two nouns.</summary>
+    private static bool IsAfterModal(SyntaxTree tree, int word) => tree[word - 1].FineTag is "MD" && tree[word].FineTag is "NN" && word + 1 < tree.SentenceEnd(word)
+        && (tree[word + 1].Tag is UniversalTag.Det or UniversalTag.Num or UniversalTag.Propn || tree[word + 1].FineTag is "NNS" or "PRP" or "PRP$" || IsParticle(tree, word + 1));
 
     /// <summary>The verb before an infinitive that the tree took for a noun, which governs it; -1 where there is none.</summary>
     public static int Governor(SyntaxTree tree, int infinitive)
