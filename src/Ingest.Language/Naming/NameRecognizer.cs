@@ -27,13 +27,16 @@ internal sealed class NameRecognizer
     internal List<Name> Find(string text, List<Token> tokens, List<Sentence> sentences)
     {
         var rules = NameRules.Read(text, tokens, sentences, _places);
-        var proper = _tagger is null ? rules.Proper : NameVerdict.Join(rules, _tagger.Find(rules)).ConvertAll(_tagger.Sureness.Rated);
+        var proper = _tagger is null ? rules.Proper : NameVerdict.Join(rules, _tagger.Find(rules));
         var found = Retake(rules.Reading, proper, rules.Numbers);
         KindNames.Find(rules.Reading, found);
-        found.AddRange(proper.Where(static name => !name.Sense.IsNothing && name.Sense.Confidence >= LeastConfidence));
+        found.AddRange(proper.Where(static name => !name.Sense.IsNothing && name.Sense.Confidence >= LeastConfidence).Select(Rated));
         found.Sort(static (a, b) => a.First.CompareTo(b.First));
         return found.ConvertAll(name => ToName(rules.Reading, name));
     }
+
+    /// <summary>What is told by a title or a list is kept however seldom such names are right; that is said only.</summary>
+    private Candidate Rated(Candidate name) => _tagger is null ? name : _tagger.Sureness.Rated(name);
 
     /// <summary>Takes the tokens anew, as the model may see names where the rules saw numbers, and gives the numbers that stay.</summary>
     private static List<Candidate> Retake(Reading reading, List<Candidate> proper, List<Candidate> numbers)

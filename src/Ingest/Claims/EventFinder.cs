@@ -64,7 +64,8 @@ internal static class EventFinder
             "subj" => condition.FoundIn(reading, actor ?? RoleFinder.SubjectOf(reading, entry, word) ?? Before(reading, trigger)),
             "who" => RoleKind.IsOne(reading, actor, condition.Words),
             "whom" => RoleKind.IsOne(reading, target, condition.Words),
-            "obj" => condition.FoundIn(reading, target ?? After(reading, trigger)) || condition.IsHarmed(reading, target) || ((entry.IsFrame || entry.Target.Count > 1 || entry.Target[0] is not "O") && target is not null && condition.FoundIn(reading, After(reading, trigger))),
+            "obj" => condition.FoundIn(reading, target ?? After(reading, trigger)) || condition.IsHarmed(reading, target)
+                || (target is not null && RoleFinder.SubjectOfPassive(reading, entry, word) is { } given && condition.FoundIn(reading, given)) || ((entry.IsFrame || entry.Target.Count > 1 || entry.Target[0] is not "O") && target is not null && condition.FoundIn(reading, After(reading, trigger))),
             _ => true,
         });
         return holds ? new EventMention(entry, WithParticle(reading, entry, trigger, word), word, NoDoer.Without(reading, entry, Munitions.Behind(reading, actor)), target) : null;

@@ -31,4 +31,8 @@ internal static class RoleFinder
     /// <summary>The subject of a verb that names no actor, for what its entry asks of it: "the bus plunged", and not "the price of a bus plunged"'s bus.</summary>
     public static Phrase? SubjectOf(Reading reading, EventEntry entry, int word) =>
         word >= 0 && !entry.IsNoun && entry.Actor is ["-"] && !Deed.HasPassive(reading.Tree, word) ? NamedRole.Of(reading, SubjectRole.Of(reading.Tree, word)) : null;
+
+    /// <summary>What is given in "weapons were supplied to the militia", whose target is who gets it; null for a verb that is not passive.</summary>
+    public static Phrase? SubjectOfPassive(Reading reading, EventEntry entry, int word) =>
+        word >= 0 && !entry.IsNoun && entry.Target is not ["O"] && Deed.HasPassive(reading.Tree, word) ? NamedRole.Of(reading, ObjectRole.OfPassive(reading.Tree, word)) : null;
 }

@@ -19,9 +19,9 @@ internal static class VerbRoles
     private static RoleHeads OfPassive(Deed deed) => ReducedRelative.Of(deed)
         ?? new(PassiveAgent.Of(deed), Recipient(deed) is var recipient and >= 0 ? recipient : ObjectRole.OfPassive(deed.Tree, deed.Word), MayFollow: false);
 
-    /// <summary>"weapons were supplied to the militia", "sanctions were imposed on a bank": where the lexicon asks for who gets it before what he gets, and not for what it is.</summary>
-    private static int Recipient(Deed deed) => deed.Entry.Conditions.Any(static condition => condition.Where is "obj") ? None
-        : deed.Entry.Target.TakeWhile(static slot => slot is not "O").Where(static slot => slot is "to" or "on" or "against").Select(slot => LedPhrase.Of(deed.Tree, deed.Word, slot))
+    /// <summary>"weapons were supplied to the militia", "sanctions were imposed on a bank": where the lexicon asks for who gets it before what he gets.</summary>
+    private static int Recipient(Deed deed) =>
+        deed.Entry.Target.TakeWhile(static slot => slot is not "O").Where(static slot => slot is "to" or "on" or "against").Select(slot => LedPhrase.Of(deed.Tree, deed.Word, slot))
             .FirstOrDefault(found => found >= 0 && !deed.IsTime(found) && !TimeNouns.Contains(deed.Tree.Lemma(found)), None);
 
     private static RoleHeads OfActive(Deed deed) => GerundAsAttribute.Of(deed) ?? new(
