@@ -1,6 +1,5 @@
 using Ingest.Claims.Actors;
 using Ingest.Entities;
-using Ingest.Language;
 using Ingest.Places;
 
 namespace Ingest.Claims;

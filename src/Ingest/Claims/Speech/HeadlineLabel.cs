@@ -32,7 +32,7 @@ internal sealed record HeadlineLabel(int Mark, int Speaker, int First, int Last)
             mark++;
         }
 
-        return IsName(tree, sentence.FirstWord, mark) && mark + 1 < sentence.EndWord && tree.Reads(mark, ":") && HoldsVerb(tree, mark + 1, sentence.EndWord) && IsSpeaker(tree, mark - 1)
+        return IsName(sentence.FirstWord, mark) && mark + 1 < sentence.EndWord && tree.Reads(mark, ":") && HoldsVerb(tree, mark + 1, sentence.EndWord) && IsSpeaker(tree, mark - 1)
             ? new HeadlineLabel(mark, mark - 1, mark + 1, sentence.EndWord - 1) : null;
     }
 
@@ -44,7 +44,7 @@ internal sealed record HeadlineLabel(int Mark, int Speaker, int First, int Last)
             mark--;
         }
 
-        return IsName(tree, mark + 1, sentence.EndWord) && IsMark(tree, mark) && HoldsVerb(tree, sentence.FirstWord, mark) && IsSpeaker(tree, sentence.EndWord - 1)
+        return IsName(mark + 1, sentence.EndWord) && IsMark(tree, mark) && HoldsVerb(tree, sentence.FirstWord, mark) && IsSpeaker(tree, sentence.EndWord - 1)
             ? new HeadlineLabel(mark, sentence.EndWord - 1, sentence.FirstWord, mark - 1) : null;
     }
 
@@ -58,7 +58,7 @@ internal sealed record HeadlineLabel(int Mark, int Speaker, int First, int Last)
 
     private static bool IsNameWord(SyntaxTree tree, int word) => tree[word].Tag is UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj;
 
-    private static bool IsName(SyntaxTree tree, int first, int end) => end > first && end - first <= LongestName;
+    private static bool IsName(int first, int end) => end > first && end - first <= LongestName;
 
     private static bool IsMark(SyntaxTree tree, int word) => tree.Reads(word, ":") || (tree.Text[tree[word].Offset] is '–' or '—' or '-' && tree[word].Offset > 0 && tree.Text[tree[word].Offset - 1] is ' ');
 

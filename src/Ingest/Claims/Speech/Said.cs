@@ -48,11 +48,15 @@ internal static class Said
             return WordRanges.Under(tree, host, cue);
         }
 
-        return saying.Flags.HasFlag(Reported.Called) && tree.Child(cue, Relation.Particle) < 0 ? Complements(tree, cue)
+        return Loose(tree, saying);
+    }
+
+    /// <summary>What no clause of the tree tells: complements, an infinitive, a noun, or what stands behind the cue.</summary>
+    private static List<(int First, int Last)> Loose(SyntaxTree tree, Saying saying) =>
+        saying.Flags.HasFlag(Reported.Called) && tree.Child(saying.Word, Relation.Particle) < 0 ? Complements(tree, saying.Word)
             : SaidClause.Infinitive(tree, saying) is var infinitive and >= 0 ? WordRanges.Under(tree, infinitive, None)
             : Noun(tree, saying) is var noun and >= 0 ? WithReason(tree, saying, noun)
             : Rest(tree, saying);
-    }
 
     /// <summary>What follows "he said", where the tree missed that it is a clause.</summary>
     private static List<(int First, int Last)> Rest(SyntaxTree tree, Saying saying)

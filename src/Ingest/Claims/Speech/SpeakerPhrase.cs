@@ -45,12 +45,12 @@ internal static class SpeakerPhrase
             }
         }
 
-        first = floor >= 0 && floor <= head ? FromFloor(tree, first, head, floor) : Owners.First(tree, WithCompounds(tree, first, head));
+        first = floor >= 0 && floor <= head ? FromFloor(tree, first, floor) : Owners.First(tree, WithCompounds(tree, first, head));
         return Cut(tree, Math.Max(first, head - Longest), Math.Min(last, head + Longest), head);
     }
 
     /// <summary>"…, court records show": the words from the mark on, where nothing but what names the speaker stands there.</summary>
-    private static int FromFloor(SyntaxTree tree, int first, int head, int floor)
+    private static int FromFloor(SyntaxTree tree, int first, int floor)
     {
         for (var word = floor; word < Math.Max(first, floor); word++)
         {
