@@ -13,6 +13,8 @@ namespace Ingest.Language.Training.Parsing;
 internal static class ChoicePart
 {
     internal const string Name = "choice";
+
+    // A longer one is a list or a slip of the splitter, as for the parser.
     private const int LongestSentence = 120;
 
     /// <summary>Trains it, and logs how good the parser is with it on the development part.</summary>
@@ -22,7 +24,7 @@ internal static class ChoicePart
         var newswire = NewswireSentences.Read();
         var tags = JackknifedTags.Of(trees, newswire, run.Sections, TaggerSettings.Shipped, run.Seed);
         ParsedSentence[] sentences = [.. trees.Concat(newswire).Select((tree, index) => ParsedSentences.Of(tree, tags[index]))];
-        var lessons = Lessons(run, [.. sentences.Where(static sentence => sentence.Words.Length <= LongestSentence)], ChoiceSettings.Shipped);
+        var lessons = Lessons(run, sentences, ChoiceSettings.Shipped);
         run.Log.WriteLine($"  {lessons.Count} sentences with more than one tree");
         run.Sections.Set(TreeWeights.Section, new TreeLearning(ChoiceSettings.Shipped, new Random(run.Seed)).Learn(lessons));
         ParserPart.Report(run, Name);
@@ -34,13 +36,15 @@ internal static class ChoicePart
         var classes = new WordClasses(run.Sections.Open());
         Parallel.For(0, settings.Folds, fold =>
         {
-            var transitions = Transitions(run, [.. sentences.Where((_, index) => index % settings.Folds != fold)], classes, fold);
+            var transitions = Transitions(run, [.. sentences.Where((sentence, index) => index % settings.Folds != fold && IsShort(sentence))], classes, fold);
             var maker = new TreeLessons(classes, transitions, settings);
-            folds[fold] = [.. sentences.Where((_, index) => index % settings.Folds == fold).Select(maker.Of).OfType<TreeLesson>()];
+            folds[fold] = [.. sentences.Where((sentence, index) => index % settings.Folds == fold && IsShort(sentence)).Select(maker.Of).OfType<TreeLesson>()];
         });
 
         return [.. folds.SelectMany(static lessons => lessons)];
     }
+
+    private static bool IsShort(ParsedSentence sentence) => sentence.Words.Length <= LongestSentence;
 
     private static TransitionTable Transitions(TrainingRun run, ParsedSentence[] sentences, WordClasses classes, int fold)
     {

@@ -6,6 +6,7 @@ namespace Ingest.Language.Training.Parsing;
 /// <param name="Width">How many states the search keeps: more than in use, so that there are more trees to tell apart.</param>
 /// <param name="Margin">How far a state may be behind.</param>
 /// <param name="Trees">How many trees of a sentence are compared at most.</param>
+/// <param name="MostGap">How far a tree may be behind the best one.</param>
 /// <param name="FewestUses">Features that fewer sentences have get no weight.</param>
 /// <param name="Epochs">How often the weights are learnt from every sentence.</param>
 /// <param name="Rate">How fast.</param>
@@ -17,6 +18,7 @@ internal sealed record ChoiceSettings(
     int Width,
     int Margin,
     int Trees,
+    int MostGap,
     int FewestUses,
     int Epochs,
     float Rate,
@@ -29,6 +31,7 @@ internal sealed record ChoiceSettings(
         Width: 16,
         Margin: 800,
         Trees: 16,
+        MostGap: 600,
         FewestUses: 4,
         Epochs: 4,
         Rate: 0.01f,

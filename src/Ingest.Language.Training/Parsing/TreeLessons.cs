@@ -4,10 +4,10 @@ using Ingest.Language.Parsing;
 namespace Ingest.Language.Training.Parsing;
 
 /// <summary>Searches sentences whose trees are known and notes what trees the search ends with.</summary>
-internal sealed class TreeLessons(WordClasses classes, TransitionTable transitions, ChoiceSettings settings)
+internal sealed class TreeLessons(WordClasses classes, ITransitionWeights transitions, ChoiceSettings settings)
 {
     private readonly Beam _beam = new(classes, transitions, settings.Width, settings.Margin);
-    private readonly BestTrees _trees = new(settings.Trees);
+    private readonly BestTrees _trees = new(settings.Trees, settings.MostGap);
     private readonly ulong[] _keys = new ulong[FeatureKeys.Limit];
 
     /// <summary>The lesson of a sentence; null where the search ends with one tree.</summary>

@@ -1,5 +1,4 @@
 using System.Runtime.CompilerServices;
-using static Ingest.Language.Parsing.FeatureKeys;
 
 namespace Ingest.Language.Parsing;
 

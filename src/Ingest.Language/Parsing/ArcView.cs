@@ -5,6 +5,9 @@ namespace Ingest.Language.Parsing;
 /// <summary>What the features of an arc of a whole tree look at: the word, its head, what the head hangs on, and what hangs beside the word.</summary>
 internal readonly ref struct ArcView
 {
+    private const ulong Spread = 0x9E3779B97F4A7C15;
+    private const ulong Apart = 77;
+
     internal ArcView(ParseSpace space, TreeShape tree, int place)
     {
         (Space, Tree, Place) = (space, tree, place);
@@ -57,7 +60,7 @@ internal readonly ref struct ArcView
     internal ulong Between => Number(Space.Between(Math.Min(Place, HeadPlace), Math.Max(Place, HeadPlace)));
 
     /// <summary>Two keys as one.</summary>
-    internal static ulong Joined(ulong first, ulong second) => (first * 0x9E3779B97F4A7C15) ^ (second + 77);
+    internal static ulong Joined(ulong first, ulong second) => (first * Spread) ^ (second + Apart);
 
     private int SameSide(int sibling) => sibling != 0 && sibling > HeadPlace == IsAfter ? sibling : 0;
 }

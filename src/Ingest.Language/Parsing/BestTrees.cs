@@ -9,23 +9,19 @@ namespace Ingest.Language.Parsing;
 /// </summary>
 internal sealed class BestTrees
 {
-    /// <summary>How many are kept; more hold hardly a better one.</summary>
-    internal const int Most = 4;
     private const int NoTree = -1;
-
-    // One that is further behind the best is hardly ever right.
-    private const int MostGap = 600;
     private readonly List<Ending> _open = [];
     private readonly int _most;
+    private readonly int _mostGap;
     private readonly int[][] _heads;
     private readonly int[] _gaps;
     private readonly TreeShape[] _shapes;
     private int _words;
 
-    /// <summary>Room for so many trees.</summary>
-    internal BestTrees(int most)
+    /// <summary>Room for so many trees, none of them further behind the best than <paramref name="mostGap"/>.</summary>
+    internal BestTrees(int most, int mostGap)
     {
-        _most = most;
+        (_most, _mostGap) = (most, mostGap);
         (_heads, _gaps) = (new int[most + 1][], new int[most + 1]);
         Array.Fill(_heads, []);
         _shapes = [.. Enumerable.Range(0, most).Select(static _ => new TreeShape())];
@@ -70,7 +66,7 @@ internal sealed class BestTrees
     /// <summary>Puts an ending where its gap belongs, after those of the same gap.</summary>
     private void Open(Ending ending)
     {
-        if (ending.Gap > MostGap)
+        if (ending.Gap > _mostGap)
         {
             return;
         }

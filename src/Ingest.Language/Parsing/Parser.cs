@@ -18,6 +18,10 @@ internal sealed class Parser
     // Chosen on the development part (docs/model-card.md): with this margin two and a half states are kept at a step on average.
     private const int BeamWidth = 8;
     private const int BeamMargin = 400;
+
+    // More trees, or trees further behind, take time and hold hardly a better one.
+    private const int MostTrees = 4;
+    private const int MostGap = 180;
     private readonly WordClasses _classes;
     private readonly TransitionTable _weights;
     private readonly RelationLabeler _labeler;
@@ -56,7 +60,7 @@ internal sealed class Parser
 
         if (!_desks.TryTake(out var desk))
         {
-            desk = new ParseDesk(new Beam(_classes, _weights, _width, _margin), new BestTrees(_chooser is null ? 1 : BestTrees.Most));
+            desk = new ParseDesk(new Beam(_classes, _weights, _width, _margin), new BestTrees(_chooser is null ? 1 : MostTrees, MostGap));
         }
 
         Parse(desk, text, sentence);

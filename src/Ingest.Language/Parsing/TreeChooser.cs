@@ -8,7 +8,10 @@ namespace Ingest.Language.Parsing;
 /// </summary>
 internal sealed class TreeChooser(TreeWeights weights)
 {
+    private const int Unknown = int.MinValue;
+
     /// <summary>The shape of the best tree; of equal ones that which the search liked better.</summary>
+    [SkipLocalsInit]
     internal TreeShape Choose(ParseSpace space, BestTrees trees)
     {
         var best = trees.Shape(space, 0);
@@ -17,24 +20,26 @@ internal sealed class TreeChooser(TreeWeights weights)
             return best;
         }
 
-        Span<ulong> first = stackalloc ulong[space.Words];
-        TreeDifferences.Write(best, first);
+        Span<ulong> signatures = stackalloc ulong[Grammar.LongestSentence];
+        Span<int> worths = stackalloc int[Grammar.LongestSentence];
+        signatures = signatures[..space.Words];
+        TreeDifferences.Write(best, signatures);
+        worths.Fill(Unknown);
         var (shape, most) = (best, 0);
         for (var number = 1; number < trees.Count; number++)
         {
             var other = trees.Shape(space, number);
-            var lead = Lead(space, best, other, first) - trees.Gap(number);
+            var lead = Lead(space, best, other, signatures, worths) - trees.Gap(number);
             (shape, most) = lead > most ? (other, lead) : (shape, most);
         }
 
         return shape;
     }
 
-    /// <summary>By how much more the arcs of another tree are worth than those of the first, whose signatures are given.</summary>
+    /// <summary>By how much more the arcs of another tree are worth than those of the first, whose signatures are given; its worths are filled in as they are needed.</summary>
     [SkipLocalsInit]
-    private int Lead(ParseSpace space, TreeShape best, TreeShape other, ReadOnlySpan<ulong> first)
+    private int Lead(ParseSpace space, TreeShape best, TreeShape other, ReadOnlySpan<ulong> first, Span<int> worths)
     {
-        Span<ulong> keys = stackalloc ulong[FeatureKeys.Limit];
         Span<ulong> signatures = stackalloc ulong[Grammar.LongestSentence];
         signatures = signatures[..first.Length];
         TreeDifferences.Write(other, signatures);
@@ -43,11 +48,18 @@ internal sealed class TreeChooser(TreeWeights weights)
         {
             if (signatures[index] != first[index])
             {
-                lead += weights.Sum(keys[..ArcFeatures.Write(space, other, index + 1, keys)]);
-                lead -= weights.Sum(keys[..ArcFeatures.Write(space, best, index + 1, keys)]);
+                worths[index] = worths[index] == Unknown ? Worth(space, best, index + 1) : worths[index];
+                lead += Worth(space, other, index + 1) - worths[index];
             }
         }
 
         return lead;
+    }
+
+    [SkipLocalsInit]
+    private int Worth(ParseSpace space, TreeShape tree, int place)
+    {
+        Span<ulong> keys = stackalloc ulong[FeatureKeys.Limit];
+        return weights.Sum(keys[..ArcFeatures.Write(space, tree, place, keys)]);
     }
 }

@@ -13,7 +13,7 @@ public sealed class BestTreesTests
     {
         foreach (var beam in Searches(12))
         {
-            var trees = new BestTrees(4);
+            var trees = new BestTrees(4, 1 << 28);
             trees.Take(beam);
             Assert.Equal(HeadsOf(beam, beam.States[0]), trees.Heads(0).ToArray());
             Assert.Equal(0, trees.Gap(0));
@@ -25,7 +25,7 @@ public sealed class BestTreesTests
     {
         foreach (var beam in Searches(12))
         {
-            var trees = new BestTrees(16);
+            var trees = new BestTrees(16, 1 << 28);
             trees.Take(beam);
             var gaps = Enumerable.Range(0, trees.Count).Select(trees.Gap).ToArray();
             Assert.Equal(gaps.Order(), gaps);
@@ -42,7 +42,7 @@ public sealed class BestTreesTests
         var more = 0;
         foreach (var beam in Searches(12))
         {
-            var trees = new BestTrees(16);
+            var trees = new BestTrees(16, 1 << 28);
             trees.Take(beam);
             more += trees.Count > beam.States.Length ? 1 : 0;
         }
@@ -53,9 +53,21 @@ public sealed class BestTreesTests
     [Fact]
     public void Take_RoomForOne_GivesOne()
     {
-        var trees = new BestTrees(1);
+        var trees = new BestTrees(1, 1 << 28);
         trees.Take(AnySearch.Of(new Random(Seed), 20));
         Assert.Equal(1, trees.Count);
+    }
+
+    [Fact]
+    public void Take_TreesFarBehind_LeavesThemOut()
+    {
+        foreach (var beam in Searches(12))
+        {
+            var (near, all) = (new BestTrees(16, 300), new BestTrees(16, 1 << 28));
+            near.Take(beam);
+            all.Take(beam);
+            Assert.Equal(Enumerable.Range(0, all.Count).Count(number => all.Gap(number) <= 300), near.Count);
+        }
     }
 
     private static IEnumerable<Beam> Searches(int words)

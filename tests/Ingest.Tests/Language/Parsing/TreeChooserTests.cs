@@ -43,7 +43,7 @@ public sealed class TreeChooserTests
 
     private static (Beam Beam, BestTrees Trees) Search(Random random)
     {
-        var (beam, trees) = (AnySearch.Of(random, 14), new BestTrees(BestTrees.Most));
+        var (beam, trees) = (AnySearch.Of(random, 14), new BestTrees(4, 1 << 28));
         trees.Take(beam);
         return (beam, trees);
     }

@@ -11,7 +11,7 @@ public sealed class TreeDifferencesTests
     [Fact]
     public void Write_ArcsOfOneSignature_HaveTheSameFeatures()
     {
-        var (random, trees, different) = (new Random(Seed), new BestTrees(8), 0);
+        var (random, trees, different) = (new Random(Seed), new BestTrees(8, 1 << 28), 0);
         for (var round = 0; round < 60; round++)
         {
             var space = Take(trees, AnySearch.Of(random, 15));
