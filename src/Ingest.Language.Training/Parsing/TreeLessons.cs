@@ -35,7 +35,7 @@ internal sealed class TreeLessons(WordClasses classes, ITransitionWeights transi
         return new TreeLesson([.. numbers.Select(_trees.Gap)], [.. shapes.Select(shape => RightHeads(shape, sentence.Heads))], [.. features.Select(static list => list.ToArray())]);
     }
 
-    /// <summary>What all trees have, each as often as it is in all of them, tells nothing.</summary>
+    /// <summary>What all trees have tells nothing: it is left out once of each. Two words may have the same feature; what is left of that is the difference, or cancels out.</summary>
     private static void LeaveOutShared(List<int>[] features)
     {
         var shared = features.Skip(1).Aggregate(features[0].ToHashSet(), static (shared, list) =>
