@@ -1,4 +1,3 @@
-using Ingest.Language.Conllu;
 using Ingest.Language.Lexicon;
 using Ingest.Language.Parsing;
 using Ingest.Language.Training.Newswire;

@@ -30,7 +30,7 @@ public sealed class BestTreesTests
             var gaps = Enumerable.Range(0, trees.Count).Select(trees.Gap).ToArray();
             Assert.Equal(gaps.Order(), gaps);
             var heads = Enumerable.Range(0, trees.Count).Select(number => string.Join(' ', trees.Heads(number).ToArray())).ToArray();
-            Assert.Equal(heads.Distinct(StringComparer.Ordinal), heads);
+            Assert.Equal(heads.Length, heads.Distinct(StringComparer.Ordinal).Count());
             Assert.All(Enumerable.Range(0, trees.Count), number => AssertTree(trees.Heads(number).ToArray()));
         }
     }

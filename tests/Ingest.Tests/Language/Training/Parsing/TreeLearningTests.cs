@@ -1,4 +1,3 @@
-using Ingest.Language.Parsing;
 using Ingest.Language.Training.Parsing;
 using Xunit;
 
