@@ -16,6 +16,7 @@ internal static class ModelParts
         new(LexiconPart.Name, LexiconPart.Train),
         new(TaggerPart.Name, TaggerPart.Train),
         new(ParserPart.Name, ParserPart.Train),
+        new(ChoicePart.Name, ChoicePart.Train),
         new(NamesPart.Name, NamesPart.Train),
     ];
 }

@@ -32,7 +32,8 @@ internal sealed class ParserTrainer(ParserSettings settings, int seed, TextWrite
         sections.Set(Parser.RelationSection, WeightTableWriter.Write(MeanWeights.Of(relations), labels.Count, settings.RelationUnit, settings.LeastRelation));
     }
 
-    private TransitionRow[] LearnTransitions(IReadOnlyList<ParsedSentence> sentences, WordClasses classes, Random random)
+    /// <summary>What one learner learns of transitions.</summary>
+    internal TransitionRow[] LearnTransitions(IReadOnlyList<ParsedSentence> sentences, WordClasses classes, Random random)
     {
         var weights = new TransitionWeights(settings.Admission);
         var learning = new TransitionLearning(classes, weights, settings);

@@ -36,21 +36,13 @@ internal sealed class Beam(WordClasses classes, ITransitionWeights weights, int 
         (_states[0], Count) = (0, 1);
     }
 
-    /// <summary>Searches to the end. <paramref name="heads"/> gets the place of each word's head, counted from 1; one beyond the last for the root.</summary>
-    internal void Search(string text, ReadOnlySpan<Word> sentence, Span<int> heads)
+    /// <summary>Searches to the end: the states are whole trees then.</summary>
+    internal void Search(string text, ReadOnlySpan<Word> sentence)
     {
         Start(text, sentence);
         for (var step = 0; step < sentence.Length * 2; step++)
         {
             Advance();
-        }
-
-        for (var state = States[0]; Space.State(state).Before >= 0; state = Space.State(state).Before)
-        {
-            if (Space.ArcOf(state) is var (child, head))
-            {
-                heads[child - 1] = head;
-            }
         }
     }
 
@@ -73,7 +65,11 @@ internal sealed class Beam(WordClasses classes, ITransitionWeights weights, int 
         {
             var (score, before, transition) = _candidates[index];
             var state = Space.Apply(before, transition, score);
-            if (IsNew(state))
+            if (LikeOf(state) is var like and >= 0)
+            {
+                Space.NoteRival(like, state);
+            }
+            else
             {
                 _states[Count++] = state;
             }
@@ -83,17 +79,18 @@ internal sealed class Beam(WordClasses classes, ITransitionWeights weights, int 
     /// <summary>What the transitions of a state are worth.</summary>
     internal TransitionScores Score(int state) => _scorer.Of(Space, state);
 
-    private bool IsNew(int state)
+    /// <summary>The kept state that looks like another one, or -1.</summary>
+    private int LikeOf(int state)
     {
         foreach (var kept in States)
         {
             if (Space.AreAlike(kept, state))
             {
-                return false;
+                return kept;
             }
         }
 
-        return true;
+        return -1;
     }
 
     private void Offer(int index, Transition transition, int worth)

@@ -29,6 +29,11 @@ internal struct Branch
 
     internal int Object;
 
+    /// <summary>The first and the last word of its phrase: those that hang on it by any number of steps, and it.</summary>
+    internal int Start;
+
+    internal int End;
+
     /// <summary>The number of its relation; nought until it is known.</summary>
     internal byte Relation;
 

@@ -14,6 +14,7 @@ internal sealed class ParseSpace(WordClasses classes)
     private ulong[] _marks = [];
     private TreeNode[] _nodes = new TreeNode[256];
     private SearchState[] _states = new SearchState[256];
+    private int[] _rivals = new int[256];
     private int _nodeCount;
 
     /// <summary>How many words the sentence has.</summary>
@@ -79,6 +80,12 @@ internal sealed class ParseSpace(WordClasses classes)
     /// <summary>Whether two states of one step look the same to all features now and later (but for how they were reached): the worse can never overtake the better.</summary>
     internal bool AreAlike(int one, int other) =>
         _nodes[_states[one].Stack].Stack == _nodes[_states[other].Stack].Stack && _nodes[_states[one].Front].Content == _nodes[_states[other].Front].Content;
+
+    /// <summary>Notes that a state was given up for a better one that looks like it (<see cref="AreAlike"/>): what follows is the same for both, so it is another way to the same end.</summary>
+    internal void NoteRival(int kept, int rival) => (_rivals[rival], _rivals[kept]) = (_rivals[kept], rival);
+
+    /// <summary>The state given up last for a kept one; for one that was given up itself, the one given up before it; nought where there is none.</summary>
+    internal int RivalOf(int state) => _rivals[state];
 
     /// <summary>Whether a transition can be made. The root's place takes one word only, when no other is left.</summary>
     internal bool Allows(in SearchState state, Transition transition)
@@ -186,9 +193,11 @@ internal sealed class ParseSpace(WordClasses classes)
         if (StateCount == _states.Length)
         {
             Array.Resize(ref _states, _states.Length * 2);
+            Array.Resize(ref _rivals, _states.Length);
         }
 
         _states[StateCount] = state;
+        _rivals[StateCount] = 0;
         return StateCount++;
     }
 

@@ -5,8 +5,8 @@ using Ingest.Language.Model;
 namespace Ingest.Language.Parsing;
 
 /// <summary>
-/// Makes the dependency tree of a sentence whose words are tagged: first the heads, by a search over transitions, then the relations. Holds no state between
-/// sentences, so any number of threads may share one.
+/// Makes the dependency tree of a sentence whose words are tagged: first the heads, by a search over transitions whose best few trees are looked at
+/// again as wholes, then the relations. Holds no state between sentences, so any number of threads may share one.
 /// </summary>
 internal sealed class Parser
 {
@@ -18,9 +18,14 @@ internal sealed class Parser
     // Chosen on the development part (docs/model-card.md): with this margin two and a half states are kept at a step on average.
     private const int BeamWidth = 8;
     private const int BeamMargin = 400;
+
+    // More trees, or trees further behind, take time and hold hardly a better one.
+    private const int MostTrees = 4;
+    private const int MostGap = 180;
     private readonly WordClasses _classes;
     private readonly TransitionTable _weights;
     private readonly RelationLabeler _labeler;
+    private readonly TreeChooser? _chooser;
     private readonly int _width;
     private readonly int _margin;
     private readonly ConcurrentBag<ParseDesk> _desks = [];
@@ -37,6 +42,7 @@ internal sealed class Parser
         _classes = new WordClasses(model);
         _weights = new TransitionTable(model.Section(TransitionSection));
         _labeler = new RelationLabeler(model.Lines(LabelSection), model.Weights(RelationSection), new SureRelations(new KeyTable(model.Section(SureSection))));
+        _chooser = model.Has(TreeWeights.Section) ? new TreeChooser(new TreeWeights(model.Section(TreeWeights.Section))) : null;
         (_width, _margin) = (width, margin);
     }
 
@@ -54,7 +60,7 @@ internal sealed class Parser
 
         if (!_desks.TryTake(out var desk))
         {
-            desk = new ParseDesk(new Beam(_classes, _weights, _width, _margin), new TreeShape());
+            desk = new ParseDesk(new Beam(_classes, _weights, _width, _margin), new BestTrees(_chooser is null ? 1 : MostTrees, MostGap));
         }
 
         Parse(desk, text, sentence);
@@ -63,17 +69,18 @@ internal sealed class Parser
 
     private void Parse(ParseDesk desk, string text, Span<Word> sentence)
     {
-        Span<int> heads = stackalloc int[Grammar.LongestSentence];
-        heads = heads[..sentence.Length];
-        desk.Beam.Search(text, sentence, heads);
-        desk.Tree.Take(desk.Beam.Space, heads);
-        _labeler.Label(desk.Beam.Space, desk.Tree, sentence);
+        desk.Beam.Search(text, sentence);
+        desk.Trees.Take(desk.Beam);
+        var space = desk.Beam.Space;
+        var tree = _chooser?.Choose(space, desk.Trees) ?? desk.Trees.Shape(space, 0);
+        _labeler.Label(space, tree, sentence);
         for (var index = 0; index < sentence.Length; index++)
         {
-            sentence[index] = sentence[index] with { Head = heads[index] > sentence.Length ? -1 : heads[index] - 1 };
+            var head = tree.At(index + 1).Head;
+            sentence[index] = sentence[index] with { Head = head == space.RootPlace ? -1 : head - 1 };
         }
     }
 
     /// <summary>What one thread works with at a time.</summary>
-    private sealed record ParseDesk(Beam Beam, TreeShape Tree);
+    private sealed record ParseDesk(Beam Beam, BestTrees Trees);
 }

@@ -33,6 +33,7 @@ internal sealed class TreeShape
         }
 
         GoDownwards();
+        Spread();
         MakeOrder(space);
     }
 
@@ -84,6 +85,18 @@ internal sealed class TreeShape
             {
                 _downwards[filled++] = child;
             }
+        }
+    }
+
+    /// <summary>From the leaves upwards: a phrase reaches as far as the phrases in it.</summary>
+    private void Spread()
+    {
+        for (var index = Words - 1; index >= 0; index--)
+        {
+            var place = _downwards[index];
+            ref var own = ref _branches[place];
+            own.Start = own.First != 0 && own.First < place ? _branches[own.First].Start : place;
+            own.End = own.Last > place ? _branches[own.Last].End : place;
         }
     }
 

@@ -57,7 +57,7 @@ public sealed class StateScorerTests
     {
         var (text, words) = Sentence(random, count);
         var beam = Beam(weights);
-        beam.Search(text, words, new int[count]);
+        beam.Search(text, words);
         return beam;
     }
 
