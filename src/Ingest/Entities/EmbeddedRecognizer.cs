@@ -10,7 +10,7 @@ public sealed class EmbeddedRecognizer : IEntityRecognizer
     public EmbeddedRecognizer(EntityMerging merging) => _merging = merging;
 
     /// <summary>What is stamped on its answers.</summary>
-    public static RecognizerVersion Stamp { get; } = new(RecognizerChoice.Embedded, "2.0.0", "en-2026.11");
+    public static RecognizerVersion Stamp { get; } = new(RecognizerChoice.Embedded, "2.1.0", "en-2026.11");
 
     /// <inheritdoc/>
     public RecognizerVersion Version => Stamp;

@@ -23,7 +23,7 @@ internal readonly record struct Deed(Reading Reading, EventEntry Entry, Phrase T
     public static Deed Of(Reading reading, EventEntry entry, Phrase trigger, int word) => new(reading, entry, trigger, word, AsksForObject(entry) && HasPassive(reading.Tree, word));
 
     /// <summary>Whether the verb has a passive's form.</summary>
-    public static bool HasPassive(SyntaxTree tree, int word) => Speakers.IsPassive(tree, word)
+    public static bool HasPassive(SyntaxTree tree, int word) => Speakers.IsPassive(tree, word) || Raised.Befallen(tree, word) >= 0
         || (!tree.Is(word, UniversalTag.Verb) && VerbReading.Fits(tree, word) && VerbReading.IsParticiple(tree, word))
         || VerbReading.IsHeadlinePassive(tree, word);
 

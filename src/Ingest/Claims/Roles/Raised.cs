@@ -25,15 +25,21 @@ internal static class Raised
     /// <summary>Who has the deed done that the participle tells: "is said to have had three rivals poisoned"; of "had their cameras confiscated" nobody, for that befell them.</summary>
     public static int Causer(SyntaxTree tree, int participle)
     {
-        if (tree[participle].FineTag is not "VBN" || tree.RelationOf(participle) is not (Relation.AdjectivalClause or Relation.OpenComplement or Relation.ClauseComplement))
+        var befallen = Befallen(tree, participle);
+        return befallen >= 0 && tree.Child(befallen, Relation.Possessor) < 0 ? Had(tree, tree.Head(befallen)) : None;
+    }
+
+    /// <summary>What "had … poisoned" says was done to: the object of "have" right before the participle, which the tagger may take for a past; -1 for any other verb.</summary>
+    public static int Befallen(SyntaxTree tree, int participle)
+    {
+        if (tree[participle].FineTag is not ("VBN" or "VBD") || tree.RelationOf(participle) is not (Relation.AdjectivalClause or Relation.OpenComplement or Relation.ClauseComplement))
         {
             return None;
         }
 
         var befallen = tree.Is(participle, Relation.AdjectivalClause) ? tree.Head(participle) : tree.Child(tree.Head(participle), Relation.Object);
         var has = befallen >= 0 ? tree.Head(befallen) : None;
-        return has >= 0 && befallen == participle - 1 && tree.IsLemma(has, "have") && tree.Is(has, UniversalTag.Verb) && tree.Is(befallen, Relation.Object) && tree.Child(befallen, Relation.Possessor) < 0
-            ? Had(tree, has) : None;
+        return has >= 0 && befallen == participle - 1 && tree.IsLemma(has, "have") && tree.Is(has, UniversalTag.Verb) && tree.Is(befallen, Relation.Object) ? befallen : None;
     }
 
     private static int Had(SyntaxTree tree, int has) => tree.Head(has) is >= 0 and var above && tree.Is(has, Relation.OpenComplement) && Speakers.IsPassive(tree, above) ? ObjectRole.OfPassive(tree, above) : SubjectRole.Of(tree, has);

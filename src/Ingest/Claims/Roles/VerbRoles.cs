@@ -16,8 +16,10 @@ internal static class VerbRoles
         return Threatened(deed, heads);
     }
 
-    private static RoleHeads OfPassive(Deed deed) => ReducedRelative.Of(deed)
-        ?? new(PassiveAgent.Of(deed), Recipient(deed) is var recipient and >= 0 ? recipient : ObjectRole.OfPassive(deed.Tree, deed.Word), MayFollow: false);
+    private static RoleHeads OfPassive(Deed deed) => ReducedRelative.Of(deed) ?? (Raised.Befallen(deed.Tree, deed.Word) is var befallen and >= 0 ? new(PassiveAgent.Of(deed), befallen, MayFollow: false) : PlainPassive(deed));
+
+    private static RoleHeads PlainPassive(Deed deed) =>
+        new(PassiveAgent.Of(deed), Recipient(deed) is var recipient and >= 0 ? recipient : ObjectRole.OfPassive(deed.Tree, deed.Word), MayFollow: false);
 
     /// <summary>"weapons were supplied to the militia", "sanctions were imposed on a bank": where the lexicon asks for who gets it before what he gets.</summary>
     private static int Recipient(Deed deed) =>

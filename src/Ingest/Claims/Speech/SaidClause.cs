@@ -14,7 +14,7 @@ internal static class SaidClause
     /// <summary>A clause that is the object of the cue: "said that …", "said: …".</summary>
     public static int Of(SyntaxTree tree, Saying saying)
     {
-        var clause = tree.Child(saying.Word, Relation.ClauseComplement);
+        var clause = Complement(tree, saying.Word);
         if (clause >= 0)
         {
             return saying.Flags != Reported.None || (tree.Child(clause, Relation.Mark) is var mark and >= 0 && tree.Lemma(mark) is "that" or "whether") ? clause : None;
@@ -39,6 +39,26 @@ internal static class SaidClause
         }
 
         return None;
+    }
+
+    /// <summary>The clause that complements the cue; of two the one behind it that "that" opens: "A report filed Thursday says that …", where the tree makes a clause of "A report filed".</summary>
+    private static int Complement(SyntaxTree tree, int cue)
+    {
+        var first = tree.Child(cue, Relation.ClauseComplement);
+        if (first < 0 || first > cue)
+        {
+            return first;
+        }
+
+        foreach (var child in tree.Children(cue))
+        {
+            if (child > cue && tree.Is(child, Relation.ClauseComplement) && tree.Child(child, Relation.Mark) is var mark and >= 0 && tree.IsLemma(mark, "that"))
+            {
+                return child;
+            }
+        }
+
+        return first;
     }
 
     /// <summary>The "that" which opens what is said, right behind the cue and when it was said, where the tree took the cue for a participle ("the head of the state denied on Monday that …"); -1 where there is none.</summary>

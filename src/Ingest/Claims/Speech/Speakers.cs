@@ -39,6 +39,11 @@ internal static class Speakers
             return named;
         }
 
+        if (time > 0 && tree.Is(time - 1, Relation.ClauseComplement) && tree.Head(time - 1) == verb && tree[time - 1].FineTag is "VBD" or "VBN" && tree.Child(time - 1, Relation.Subject) is var told and >= 0)
+        {
+            return told;
+        }
+
         var before = tree.Head(verb);
         return before >= 0 && before == time - 1 && tree.Is(verb, Relation.ClauseComplement) && tree[before].FineTag is "VBD" or "VBN" && tree.Child(before, Relation.Subject) is var noun and >= 0 ? noun : time;
     }
