@@ -32,7 +32,7 @@ internal static class Raised
     /// <summary>What "had … poisoned" says was done to: the object of "have" right before the participle, which the tagger may take for a past; -1 for any other verb.</summary>
     public static int Befallen(SyntaxTree tree, int participle)
     {
-        if (tree[participle].FineTag is not ("VBN" or "VBD") || tree.RelationOf(participle) is not (Relation.AdjectivalClause or Relation.OpenComplement or Relation.ClauseComplement))
+        if (tree[participle].FineTag is not ("VBN" or "VBD") || tree.Child(participle, Relation.Object) >= 0 || tree.RelationOf(participle) is not (Relation.AdjectivalClause or Relation.OpenComplement or Relation.ClauseComplement))
         {
             return None;
         }

@@ -11,7 +11,7 @@ internal sealed class SayingReader(SyntaxTree tree, FoundSpeech found)
     public void Read(Sentence sentence, Saying saying)
     {
         var word = saying.Word;
-        if (MayBePutIn(saying) && !TakesObject(saying) && Insertion.At(tree, sentence, word) is { } insertion)
+        if (MayBePutIn(saying) && !TakesObject(saying) && Insertion.At(tree, sentence, word) is { } insertion && !Befell(insertion.Speaker, word))
         {
             if (IsOwnThought(insertion.Speaker, word) || (insertion.Speaker >= 0 && (IsTime(insertion.Speaker) || IsWhose(insertion.Speaker))))
             {
@@ -66,6 +66,9 @@ internal sealed class SayingReader(SyntaxTree tree, FoundSpeech found)
 
     /// <summary>"said Tuesday" names no speaker; somebody may be called Day.</summary>
     private bool IsTime(int speaker) => TimeNouns.Contains(tree.Lemma(speaker)) && !found.IsPerson(speaker);
+
+    /// <summary>"hours after a truce had been announced": what is announced announces nothing; "it was announced" does.</summary>
+    private bool Befell(int speaker, int word) => speaker >= 0 && !tree.Is(speaker, UniversalTag.Pron) && tree.Is(speaker, Relation.PassiveSubject) && tree.Head(speaker) == word && tree.Child(word, Relation.PassiveAuxiliary) >= 0;
 
     /// <summary>"the gang, whose deals with the police they had written about": a relative clause, not somebody who speaks.</summary>
     private bool IsWhose(int speaker) => tree.Child(speaker, Relation.Possessor) is var owner and >= 0 && tree.IsLemma(owner, "whose");

@@ -46,6 +46,11 @@ public sealed class SpeakerTests
     [Fact]
     public void Find_GroupsOnOneSide_SayNothing() => Assert.DoesNotContain(Texts.Attributions("Donors gave money to groups supporting the ban."), static found => found.Cue?.Text == "supporting");
 
+    [Theory]
+    [InlineData("Fighters shelled the crossing in August, hours after a truce had been announced.")]
+    [InlineData("Troops entered the town, days after a ceasefire was declared.")]
+    public void Find_WhatIsAnnounced_AnnouncesNothing(string text) => Assert.DoesNotContain(Texts.Attributions(text), static found => found.Source is not null);
+
     [Fact]
     public void Find_QuotationCutIntoSentences_IsSaidByTheNameBehindItsMark() =>
         Assert.Contains(Texts.Attributions("“Like Oakland. Or Ferguson,” Trump said."), static found => found.Source?.Text == "Trump");
