@@ -28,6 +28,11 @@ internal static class SubjectRole
             return addressee;
         }
 
+        if (BeforeGerund(tree, verb) is var own and >= 0)
+        {
+            return own;
+        }
+
         if (Raised.Of(tree, verb) is var raised and >= 0)
         {
             return raised;
@@ -51,6 +56,14 @@ internal static class SubjectRole
 
         var isFinite = tree[verb].FineTag is "VBD" or "VBZ" or "VBP" or "MD" || tree.Is(verb, Relation.Root) || VerbReading.Fits(tree, verb);
         return !isFinite ? None : Speakers.Beside(tree, verb) is var beside and >= 0 ? beside : OfVerbBefore(tree, verb);
+    }
+
+    /// <summary>"were killed in police firing": the noun for people between a preposition and a gerund without an object, which the tree takes for two phrases.</summary>
+    private static int BeforeGerund(SyntaxTree tree, int verb)
+    {
+        var word = verb - 1;
+        var isOne = tree[verb].FineTag is "VBG" && tree.Child(verb, Relation.Object) < 0 && word > 0 && tree.Is(word, UniversalTag.Noun) && tree.Is(word, Relation.Oblique) && ActorWords.OfHead(tree.Lemma(word)) is not null;
+        return isOne && tree.IsLemma(word - 1, "in") ? word : None;
     }
 
     /// <summary>"drivers feared shelling": who fears or flees a deed does not do it.</summary>

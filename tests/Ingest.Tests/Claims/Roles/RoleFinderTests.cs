@@ -70,6 +70,7 @@ public sealed class RoleFinderTests
     [InlineData("A man was paid by the gang to burn down the shop.", "burn", "A man", "the shop")]
     [InlineData("Did the army bomb the hospital on purpose?", "bomb", "the army", "the hospital")]
     [InlineData("The guerrillas are thought likely to attack the pipeline.", "attack", "The guerrillas", "the pipeline")]
+    [InlineData("Officials say that 99 men have been killed in police firing.", "firing", "police", "99 men")]
     [InlineData("Why have the police arrested two men?", "arrested", "the police", "two men")]
     [InlineData("The sultan is thought to have had his brother murdered.", "murdered", null, "his brother")]
     [InlineData("The general is said to have had three rivals poisoned.", "poisoned", "The general", "three rivals")]
