@@ -23,19 +23,9 @@ internal static class SubjectRole
             return VerbReading.Governor(tree, verb) is var governor and >= 0 ? OfInfinitive(tree, governor, verb) : None;
         }
 
-        if (Ultimatum.Addressee(tree, verb) is var addressee and >= 0)
+        if (Elsewhere(tree, verb) is var elsewhere and >= 0)
         {
-            return addressee;
-        }
-
-        if (BeforeGerund(tree, verb) is var own and >= 0)
-        {
-            return own;
-        }
-
-        if (Raised.Of(tree, verb) is var raised and >= 0)
-        {
-            return raised;
+            return elsewhere;
         }
 
         if (IsDreaded(tree, verb))
@@ -57,6 +47,11 @@ internal static class SubjectRole
         var isFinite = tree[verb].FineTag is "VBD" or "VBZ" or "VBP" or "MD" || tree.Is(verb, Relation.Root) || VerbReading.Fits(tree, verb);
         return !isFinite ? None : Speakers.Beside(tree, verb) is var beside and >= 0 ? beside : OfVerbBefore(tree, verb);
     }
+
+    /// <summary>Who is told to act by something else than a subject: an ultimatum, the noun before a gerund, a passive above.</summary>
+    private static int Elsewhere(SyntaxTree tree, int verb) => Ultimatum.Addressee(tree, verb) is var addressee and >= 0 ? addressee
+        : BeforeGerund(tree, verb) is var own and >= 0 ? own
+        : Raised.Of(tree, verb);
 
     /// <summary>"were killed in police firing": the noun for people between a preposition and a gerund without an object, which the tree takes for two phrases.</summary>
     private static int BeforeGerund(SyntaxTree tree, int verb)
