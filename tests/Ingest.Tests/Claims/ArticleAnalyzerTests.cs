@@ -33,7 +33,7 @@ public sealed class ArticleAnalyzerTests
         var second = Assert.IsType<EnrichmentOutcome.Enriched>(await enricher.EnrichAsync(revision, Stop)).Enrichment;
         Assert.Equal(ClaimsJsonText(first), ClaimsJsonText(second));
         Assert.Equal(("a1", "r1", enricher.Version), (first.ArticleId, first.Revision, first.Engine));
-        Assert.StartsWith("2.1.0+claims.", first.Engine.Version, StringComparison.Ordinal);
+        Assert.StartsWith("2.0.0+claims.", first.Engine.Version, StringComparison.Ordinal);
     }
 
     [Fact]
