@@ -59,7 +59,16 @@ public sealed class PlaceFinder
 
         mentions.RemoveAll(mention => mention.Confidence < _options.LeastConfidence);
         mentions.Sort(static (one, other) => one.Offset.CompareTo(other.Offset));
-        return UnknownLocations.Add(document, mentions, Unrefused(NamesUnseen.With(document, entities), survey, evidence));
+        return UnknownLocations.Add(document, mentions, Unrefused(NamesUnseen.With(document, entities), survey, evidence), entity => Told(entity, survey, writer));
+    }
+
+    /// <summary>A name that words around it tell to be a place, as sure as the recogniser is of it, with the places of that name; null where the gazetteer has none.</summary>
+    private static PlaceMention? Told(Entity entity, PlaceSurvey survey, MentionWriter writer)
+    {
+        var index = survey.IndexAt(entity.Offset);
+        return index >= 0 && survey.Found[index] is { Kind: FoundKind.Name } found && found.Length == entity.Length
+            ? writer.Place(found, survey.Readings[index], Math.Log(entity.Confidence / (1 - entity.Confidence)))
+            : null;
     }
 
     /// <summary>Whether a name and the next are the parts of one that nobody knows; a great city's name goes on meaning the city ("Metro Vancouver").</summary>

@@ -38,6 +38,19 @@ internal sealed class PlaceSurvey
         return new PlaceSurvey(found, readings, Containments.Mark(text, found, readings));
     }
 
+    /// <summary>Which of the names begins at an offset; -1 where none does.</summary>
+    public int IndexAt(int offset)
+    {
+        var (low, high) = (0, Found.Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = Found[middle].Offset < offset ? (middle + 1, high) : (low, middle);
+        }
+
+        return low < Found.Count && Found[low].Offset == offset ? low : -1;
+    }
+
     /// <summary>Decides for all names together.</summary>
     public void Resolve(PlaceHome home, ReadOnlySpan<double> weights) => PlaceResolver.Resolve([.. Readings.Distinct()], home, weights);
 }

@@ -4,7 +4,7 @@ using Ingest.Language;
 namespace Ingest.Places;
 
 /// <summary>
-/// Keeps names that the gazetteer does not know where a recogniser is sure that they are places, or the words around them say so ("the village of Qwxyz", "besieged Qwxyz"),
+/// Keeps names that the gazetteer does not know, or would not have taken for a place's, where a recogniser is sure that they are places, or the words around them say so ("the village of Qwxyz", "besieged Qwxyz"),
 /// and says what they lie in where the text does.
 /// </summary>
 internal static class UnknownLocations
@@ -25,7 +25,11 @@ internal static class UnknownLocations
     private const double SurerOfAnother = 0.95;
 
     /// <summary>Both lists are in text order and do not overlap.</summary>
-    public static IReadOnlyList<PlaceMention> Add(LanguageDocument document, IReadOnlyList<PlaceMention> mentions, IReadOnlyList<Entity> entities)
+    /// <param name="document">The text.</param>
+    /// <param name="mentions">The places found without asking what is done to them.</param>
+    /// <param name="entities">The names that may be places.</param>
+    /// <param name="resolve">What the gazetteer says of a name that it would not have taken for a place's ("Azaz was shelled"); null where it does not know it.</param>
+    public static IReadOnlyList<PlaceMention> Add(LanguageDocument document, IReadOnlyList<PlaceMention> mentions, IReadOnlyList<Entity> entities, Func<Entity, PlaceMention?> resolve)
     {
         var text = document.Text;
         var all = new List<PlaceMention>(mentions.Select((mention, i) => IsPlaced(mention) ? mention : Within(text, mention, mentions, i, i + 1)));
@@ -41,7 +45,7 @@ internal static class UnknownLocations
             var isKnown = next < mentions.Count && mentions[next].Offset < entity.End();
             if (!isKnown && Unknown(text, entity, cues) is { } unknown)
             {
-                var placed = Within(text, unknown.Mention, mentions, next, next);
+                var placed = (unknown.IsTold ? resolve(entity) : null) ?? Within(text, unknown.Mention, mentions, next, next);
                 if (unknown.IsTold || placed.Precision is not null || IsAfterPreposition(text, entity.Offset))
                 {
                     all.Add(placed);

@@ -40,6 +40,15 @@ public sealed class ToldPlacesTests
         Assert.Equal(isPlace, Finder.Find(Engine.Analyze(text), [person]).Any(place => place.Text == name));
     }
 
+    [Theory]
+    [InlineData("Azaz was shelled by government forces.", "geonames:172082")]
+    [InlineData("Police said that Azaz was nobody they knew.", null)]
+    public void Find_KnownNameThatSeemsAPersons_IsResolvedWhereTheWordsSaySo(string text, string? place)
+    {
+        var person = new Entity("Azaz", text.IndexOf("Azaz", StringComparison.Ordinal), 4, "Person", null, 0.38, null, null);
+        Assert.Equal(place, Finder.Find(Engine.Analyze(text), [person]).SingleOrDefault()?.PlaceId);
+    }
+
     [Fact]
     public void Find_NameOfTwoKnownNames_IsOnePlace()
     {
