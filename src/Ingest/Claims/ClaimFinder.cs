@@ -106,7 +106,8 @@ public static class ClaimFinder
         return SuicideAttack.Is(entry, actor) ? new ClaimEvent(entry.Type, SuicideAttack.Mode, SuicideAttack.Subtype, trigger)
             : CrowdClash.Is(entry, trigger.Text, actor, target) ? new ClaimEvent(CrowdClash.Type, CrowdClash.Mode, CrowdClash.Subtype, trigger)
             : ArmedSides.Clash(entry, reading, mention.Target, actor, target) ? new ClaimEvent(entry.Type, ModeOf(reading, mention), ArmedSides.Subtype, trigger)
-            : new ClaimEvent(entry.Type, ModeOf(reading, mention), Conquest.SubtypeOf(entry, reading, mention.Target, actor) ?? entry.Subtype, trigger);
+            : Conquest.Of(entry, reading, mention.Target, actor) is { } taken ? new ClaimEvent(Conquest.Type, null, taken, trigger)
+            : new ClaimEvent(entry.Type, ModeOf(reading, mention), entry.Subtype, trigger);
     }
 
     private static Claim Make(Reading reading, Surroundings surroundings, EventMention mention, string textId)

@@ -11,7 +11,7 @@ public sealed class WireWordsTests
     [InlineData("Raiders put the village to the torch.", "put", "ASSAULT", "destroy")]
     [InlineData("Artillery duels resumed on Monday.", "Artillery duels", "ASSAULT", "heavy-weapons")]
     [InlineData("Police kettled the marchers.", "kettled", "COERCE", "crowd-control")]
-    [InlineData("Rebels tightened the noose around the town.", "tightened", "COERCE", "seize")]
+    [InlineData("Rebels tightened the noose around the town.", "tightened", "COERCE", null)]
     [InlineData("Hackers knocked the ministry's website offline.", "knocked", "COERCE", "cyber")]
     [InlineData("Tanks rumbled through the capital.", "rumbled through", "MOBILIZE", "troops")]
     [InlineData("Hunger strikers at the prison refused food.", "refused food", "PROTEST", null)]
