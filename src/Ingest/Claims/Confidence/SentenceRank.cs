@@ -24,11 +24,6 @@ internal static class SentenceRank
         {
             yield return $"governs.{ClassOf(mention)}";
         }
-
-        if (others.TrueForAll(other => other.Trigger.First > mention.Trigger.First))
-        {
-            yield return "first";
-        }
     }
 
     /// <summary>Whether an event is part of what an act of speech is about ("condemned the attack", "demanded that they withdraw") or only tells when and why it was done ("met after the raid").</summary>
