@@ -59,7 +59,20 @@ internal static class Attachment
             first--;
         }
 
-        return first > 0 && !tree.OpensSentence(first) && ((tree[first - 1].Tag is UniversalTag.Adp && RelationWords.Are("surely", tree.Lemma(first - 1))) || RelationWords.Are("led", tree.Lemma(first - 1)));
+        return IsLedOver(tree, first, word) || (first > 0 && !tree.OpensSentence(first) && ((tree[first - 1].Tag is UniversalTag.Adp && RelationWords.Are("surely", tree.Lemma(first - 1))) || RelationWords.Are("led", tree.Lemma(first - 1))));
+    }
+
+    /// <summary>"along the Amu Darya, guards warned": an article stands between; not where the name only opens a longer one ("in the Congo peace talks").</summary>
+    private static bool IsLedOver(SyntaxTree tree, int first, int word) => first > 1 && !tree.OpensSentence(first) && !tree.OpensSentence(first - 1) && tree.Is(word, UniversalTag.Propn)
+        && tree.Reads(first - 1, "the") && tree.Is(first - 2, UniversalTag.Adp) && RelationWords.Are("surely", tree.Lemma(first - 2))
+        && (word + 1 >= tree.SentenceEnd(word) || tree[word + 1].Tag is not (UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Part));
+
+    /// <summary>"the road linking Harta and Selm": both ends of a way say where, whatever the tree makes of them.</summary>
+    public static bool IsLinked(SyntaxTree tree, int word)
+    {
+        var first = tree.Is(word, Relation.Conjunct) && tree.Is(tree.Head(word), UniversalTag.Propn) ? tree.Head(word) : word;
+        return first > 1 && !tree.OpensSentence(first) && !tree.OpensSentence(first - 1) && tree.Lemma(first - 1) is "link" or "connect" or "join" && tree[first - 1].FineTag is "VBG"
+            && RelationWords.Are("road", tree.Lemma(first - 2));
     }
 
     /// <summary>"the first relief since November", "the worst attack since 2015": a time that only measures how rare it is.</summary>

@@ -1,5 +1,6 @@
 using Ingest.Claims.Actors;
 using Ingest.Claims.Syntax;
+using Ingest.Claims.Where;
 using Ingest.Language;
 using Ingest.Places;
 
@@ -16,6 +17,11 @@ internal sealed class PlaceChoice(Reading reading, IReadOnlyList<PlaceMention> p
     {
         var tree = reading.Tree;
         var token = reading.TokenAt(tree[word].Offset);
+        if (Attachment.IsLinked(tree, word))
+        {
+            return true;
+        }
+
         if ((mention.Actor is { } actor && actor.Holds(token)) || IsOrigin(tree, word))
         {
             return false;
@@ -58,7 +64,7 @@ internal sealed class PlaceChoice(Reading reading, IReadOnlyList<PlaceMention> p
     {
         var next = place + 1;
         var isNear = next < places.Count && reading.TokenAt(places[next].Offset) - reading.TokenAt(places[place].End() - 1) is > 0 and <= 4 && reading.SentenceIndexOf(reading.TokenAt(places[next].Offset)) == reading.SentenceIndexOf(reading.TokenAt(places[place].Offset));
-        if (!isNear || Fineness(next) <= Fineness(place) || reading.Text.AsSpan(places[place].End(), places[next].Offset - places[place].End()).ContainsAny(",;:"))
+        if (!isNear || Fineness(next) <= Fineness(place) || IsParted(reading.Text.AsSpan(places[place].End(), places[next].Offset - places[place].End())))
         {
             return place;
         }
@@ -66,8 +72,17 @@ internal sealed class PlaceChoice(Reading reading, IReadOnlyList<PlaceMention> p
         return Finest(next);
     }
 
+    /// <summary>Whether a mark parts two places; not in "the Sudanese capital, Khartoum", where it only parts the town from its name.</summary>
+    private static bool IsParted(ReadOnlySpan<char> between)
+    {
+        var end = between.TrimEnd();
+        return end.ContainsAny(",;:") && !(end is [.. var told, ','] && !told.ContainsAny(",;:") && RelationWords.Are("settlement", told[(told.LastIndexOf(' ') + 1)..]));
+    }
+
+    /// <summary>What nobody knows is finer than the land or province that it is named with ("South Sudan's Pibor county").</summary>
     private int Fineness(int place) => places[place].Precision switch
     {
+        _ when places[place].PlaceId is null => 4,
         PlacePrecision.Country => 1,
         PlacePrecision.Region => 2,
         PlacePrecision.Admin1 => 3,

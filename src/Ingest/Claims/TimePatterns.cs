@@ -17,22 +17,23 @@ internal static partial class TimePatterns
     private const string Units = @"(?<unit>day|week|month|year|decade|hour)";
     private const string DayPart = @"(?:\s(?:early\s|late\s)?(?:morning|afternoon|evening|night)\b)?";
     private const string OnDay = @"(?=(?:\slocal time)?\s(?:on\s)?" + Weekdays + @")?";
+    private const string SameYear = @"(?:,?\s(?:of\s)?(?<same>(?:that|(?:the|that)\ssame)\syear)\b)?";
     private const RegexOptions Options = RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture;
     private const int LimitMs = 10_000;
 
     [GeneratedRegex(@"\G(?<y>\d{4})[-/](?<m>\d{2})[-/](?<d>\d{2})(?!\d)(?:[T ](?<clock>\d{2}:\d{2}(?::\d{2})?)(?<zone>Z|[+-]\d{2}:\d{2})?)?", Options, LimitMs)]
     public static partial Regex Iso { get; }
 
-    [GeneratedRegex(@"\G(?:" + Weekdays + @",?\s)?(?:the\s)?(?<d>\d{1,2})(?:st|nd|rd|th)?(?:" + Dash + @"(?<d2>\d{1,2})(?:st|nd|rd|th)?)?\s(?:of\s)?" + Months + @"(?:,?\s(?<y>\d{4})\b)?", Options, LimitMs)]
+    [GeneratedRegex(@"\G(?:" + Weekdays + @",?\s)?(?:the\s)?(?<d>\d{1,2})(?:st|nd|rd|th)?(?:" + Dash + @"(?<d2>\d{1,2})(?:st|nd|rd|th)?)?\s(?:of\s)?" + Months + @"(?:,?\s(?<y>\d{4})\b)?" + SameYear, Options, LimitMs)]
     public static partial Regex DayMonth { get; }
 
-    [GeneratedRegex(@"\G(?:" + Weekdays + @",?\s)?" + Months + @"\s(?:the\s)?(?<d>\d{1,2})(?:st|nd|rd|th)?(?![\d:%])(?:" + Dash + @"(?<d2>\d{1,2})(?:st|nd|rd|th)?(?![\d:]))?(?:,?\s(?<y>\d{4})\b)?", Options, LimitMs)]
+    [GeneratedRegex(@"\G(?:" + Weekdays + @",?\s)?" + Months + @"\s(?:the\s)?(?<d>\d{1,2})(?:st|nd|rd|th)?(?![\d:%])(?:" + Dash + @"(?<d2>\d{1,2})(?:st|nd|rd|th)?(?![\d:]))?(?:,?\s(?<y>\d{4})\b)?" + SameYear, Options, LimitMs)]
     public static partial Regex MonthDay { get; }
 
-    [GeneratedRegex(@"\G" + Part + Months + @",?\s(?:of\s)?(?<y>\d{4})\b", Options, LimitMs)]
+    [GeneratedRegex(@"\G" + Part + Months + @",?\s(?:(?:of|in)\s)?(?<y>\d{4})\b", Options, LimitMs)]
     public static partial Regex MonthYear { get; }
 
-    [GeneratedRegex(@"\G(?:(?<rel>last|next|this)\s)?" + Part + Months + @"(?=" + Dash + MonthNames + @"\s(?:in\s|of\s)?(?<y>\d{4})\b)?", Options, LimitMs)]
+    [GeneratedRegex(@"\G(?:(?<rel>last|next|this)\s)?" + Part + Months + @"(?=" + Dash + MonthNames + @"\s(?:in\s|of\s)?(?<y>\d{4})\b)?" + SameYear, Options, LimitMs)]
     public static partial Regex Month { get; }
 
     [GeneratedRegex(@"\G(?:(?<part>early|mid|later?)(?:-|\s))?(?<y>\d{3}0)['’]?s\b", Options, LimitMs)]
@@ -59,7 +60,7 @@ internal static partial class TimePatterns
     [GeneratedRegex(@"\G(?:(?<rel>that|(?:that|the) same)\s(?<unit>day|week|month|year)|the\s(?<rel>following|next|previous|preceding)\s(?<unit>day|week|month|year)|the\s(?<unit>day)\s(?<rel>before|after))\b", Options, LimitMs)]
     public static partial Regex Anchored { get; }
 
-    [GeneratedRegex(@"\G(?:the\s)?(?:last|past)\s" + Numbers + @"\s" + Units + @"s?\b", Options, LimitMs)]
+    [GeneratedRegex(@"\G(?:the\s)?(?:last|past)\s" + Numbers + @"\s" + Units + @"s?\b|\G(?:the|this)\spast\s(?<unit>week|month|year|decade)\b", Options, LimitMs)]
     public static partial Regex PastUnits { get; }
 
     [GeneratedRegex(@"\G(?:the\s)?(?<season>spring|summer|autumn|fall|winter)\s(?:of\s)?(?<y>\d{4})\b", Options, LimitMs)]
