@@ -14,7 +14,7 @@ internal static partial class TimePatterns
     private const string Dash = @"\s?(?:-|–|—|to|and|until)\s?";
     private const string Part = @"(?:(?<part>early|mid|late)(?:-|\s)(?:in\s)?)?";
     private const string Numbers = @"(?<n>\d{1,3}|a|an|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|few|several|couple of)";
-    private const string Units = @"(?<unit>day|week|month|year|decade|hour)";
+    private const string Units = @"(?<unit>day|week|fortnight|month|year|decade|hour)";
     private const string DayPart = @"(?:\s(?:early\s|late\s)?(?:morning|afternoon|evening|night)\b)?";
     private const string OnDay = @"(?=(?:\slocal time)?\s(?:on\s)?" + Weekdays + @")?";
     private const string SameYear = @"(?:,?\s(?:of\s)?(?<same>(?:that|(?:the|that)\ssame)\syear)\b)?";
@@ -45,7 +45,7 @@ internal static partial class TimePatterns
     [GeneratedRegex(@"\G(?:(?:early|mid|late)[-\s])?(?<y>[12]\d{3}|\d{2,3})(?![\d,.]\d|\d|-\d|:|th|st|nd|rd|%)", Options, LimitMs)]
     public static partial Regex Year { get; }
 
-    [GeneratedRegex(@"\G(?:(?<rel>last|next|this|previous|past|coming|every)\s)?" + Weekdays + DayPart + @"(?:\sof\s(?<of>last|this|next)\sweek\b)?", Options, LimitMs)]
+    [GeneratedRegex(@"\G(?:(?<rel>last|next|this|previous|past|coming|every)\s)?" + Weekdays + DayPart + @"(?:\s(?:of\s)?(?<of>last|this|next)\sweek\b)?", Options, LimitMs)]
     public static partial Regex Weekday { get; }
 
     [GeneratedRegex(@"\G(?:the\s)?(?<word>day before yesterday|day after tomorrow|today|yesterday|tomorrow|tonight|overnight|this morning|this afternoon|this evening|last night)\b" + DayPart, Options, LimitMs)]
@@ -65,6 +65,12 @@ internal static partial class TimePatterns
 
     [GeneratedRegex(@"\G(?:the\s)?(?<season>spring|summer|autumn|fall|winter)\s(?:of\s)?(?<y>\d{4})\b", Options, LimitMs)]
     public static partial Regex Season { get; }
+
+    [GeneratedRegex(@"\Gthe\s(?:past\s)?(?<season>spring|summer|autumn|winter)\b", Options, LimitMs)]
+    public static partial Regex BareSeason { get; }
+
+    [GeneratedRegex(@"\G(?:the\s)?(?<d>\d{1,2})(?:st|nd|rd|th)\sof\s(?<rel>this|last|next)\smonth\b", Options, LimitMs)]
+    public static partial Regex DayOfMonth { get; }
 
     [GeneratedRegex(@"\G(?<h>\d{1,2})(?:[:.](?<min>\d{2}))?\s?(?<half>a\.m\b\.?|p\.m\b\.?|am\b|pm\b)" + OnDay + @"|\G(?<h>\d{1,2}):(?<min>\d{2})(?![\d:])(?:\s(?:GMT|UTC|local time)\b)?" + OnDay + @"|\G(?<h>[01]\d|2[0-3])(?<min>[0-5]\d)\s(?:GMT|UTC|local time)\b" + OnDay, Options, LimitMs)]
     public static partial Regex Clock { get; }

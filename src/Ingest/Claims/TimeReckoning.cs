@@ -22,6 +22,7 @@ internal static class TimeReckoning
             "HOUR" => DaySpan.Day(today.AddDays(-(count / 24))),
             "DAY" => DaySpan.Day(today.AddDays(-count)),
             "WEEK" => DaySpan.Day(today.AddDays(-7 * count)),
+            "FORTNIGHT" => DaySpan.Day(today.AddDays(-14 * count)),
             "MONTH" => DaySpan.Month(today.AddMonths(-count).Year, today.AddMonths(-count).Month, ""),
             "YEAR" => DaySpan.Years(today.Year - count, 1),
             _ => DaySpan.Years(today.Year - (10 * count), 10),

@@ -47,7 +47,7 @@ internal static class CountFinder
     private static bool IsShared(SyntaxTree tree, int number)
     {
         var at = number - 1;
-        while (at > 0 && number - at < ShareReach && !tree.OpensSentence(at) && !tree.IsLemma(at, "of"))
+        while (at > 0 && number - at < ShareReach && !tree.OpensSentence(at) && !tree.IsLemma(at, "of") && tree[at].Tag is not (UniversalTag.Punct or UniversalTag.Verb))
         {
             at--;
         }
