@@ -79,6 +79,10 @@ internal static class Attachment
     public static bool IsSinceWhen(SyntaxTree tree, int word) => tree.Is(word, Relation.NominalModifier) && tree.Child(word, Relation.Case) is var marker and >= 0 && tree.IsLemma(marker, "since")
         && tree.Children(tree.Head(word)).Any(child => child < word && (tree[child].FineTag is "JJS" or "RBS" || tree.Lemma(child) is "first" or "second" or "third" or "last" or "only"));
 
+    /// <summary>"arrested the planner of last year's attack": a time that only tells one attack from others is not when the planner was arrested; "Monday's blast killed six" is when they died.</summary>
+    public static bool IsOfOtherNoun(SyntaxTree tree, int word, int trigger) => tree.RelationOf(word) is Relation.Possessor or Relation.NumericModifier && tree.Head(word) is >= 0 and var noun
+        && noun > word && noun != trigger && tree.Is(noun, UniversalTag.Noun) && tree.RelationOf(noun) is Relation.NominalModifier or Relation.Oblique or Relation.Object;
+
     /// <summary>Whether the word only describes another noun: "a Syrian official", "Syria's army".</summary>
     public static bool Describes(SyntaxTree tree, int word) => tree.RelationOf(word) is Relation.Compound or Relation.AdjectivalModifier or Relation.Possessor;
 

@@ -22,7 +22,7 @@ internal sealed class PlaceChoice(Reading reading, IReadOnlyList<PlaceMention> p
             return true;
         }
 
-        if ((mention.Actor is { } actor && actor.Holds(token)) || IsOrigin(tree, word))
+        if ((mention.Actor is { } actor && actor.Holds(token)) || IsOrigin(tree, word) || IsOffice(tree, word))
         {
             return false;
         }
@@ -40,6 +40,10 @@ internal sealed class PlaceChoice(Reading reading, IReadOnlyList<PlaceMention> p
 
         return Attachment.SaysWhere(tree, word) || HeldByTarget(mention, word);
     }
+
+    /// <summary>"remanded the mayor of Harta": the name belongs to the office, not to where its holder was tried.</summary>
+    private static bool IsOffice(SyntaxTree tree, int word) => tree.Is(word, Relation.NominalModifier) && tree.Child(word, Relation.Case) is var marker and >= 0 && tree.Reads(marker, "of")
+        && tree.Head(word) is >= 0 and var person && tree[person].FineTag is "NN" && tree.Lemma(person) is "mayor" or "governor" or "president" or "king" or "prefect" or "bishop" or "chief" or "consul";
 
     /// <summary>"a nurse from Lahore": where one person comes from says nothing of where he was harmed.</summary>
     private static bool IsOrigin(SyntaxTree tree, int word) => tree.Is(word, Relation.NominalModifier) && tree.Child(word, Relation.Case) is var marker and >= 0 && tree.Reads(marker, "from")

@@ -38,6 +38,7 @@ public sealed class CountFinderTests
     [InlineData("Authorities raised the toll from the landslide from 45 to 52.", "killed", 52, 52, "exact")]
     [InlineData("Thousands have been made homeless by the cyclone.", "displaced", 2000, null, "vague")]
     [InlineData("The number of people killed in the riots stands at 34.", "killed", 34, 34, "exact")]
+    [InlineData("Gunmen abducted an engineer and his driver.", "abducted", 2, 2, "exact")]
     [InlineData("An air strike killed Ada Novak and at least 30 others.", "killed", 30, null, "at-least")]
     public void Find_NumberOfPeople_IsCountedOnTheEvent(string text, string kind, int? minimum, int? maximum, string bound)
     {
