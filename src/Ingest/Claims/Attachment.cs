@@ -9,6 +9,7 @@ namespace Ingest.Claims;
 internal static class Attachment
 {
     private const int MaxSteps = 5;
+    private const int YearLength = 4;
 
     /// <summary>The word that the other words of a span hang on, or -1 where the span holds no word.</summary>
     public static int HeadOf(SyntaxTree tree, int start, int end)
@@ -80,7 +81,7 @@ internal static class Attachment
         && tree.Children(tree.Head(word)).Any(child => child < word && (tree[child].FineTag is "JJS" or "RBS" || tree.Lemma(child) is "first" or "second" or "third" or "last" or "only"));
 
     /// <summary>"arrested the planner of last year's attack": a time that only tells one attack from others is not when the planner was arrested; "Monday's blast killed six" is when they died.</summary>
-    public static bool IsOfOtherNoun(SyntaxTree tree, int word, int trigger) => tree.RelationOf(word) is Relation.Possessor or Relation.NumericModifier && tree.Head(word) is >= 0 and var noun
+    public static bool IsOfOtherNoun(SyntaxTree tree, int word, int trigger) => (tree.Is(word, Relation.Possessor) || (tree.Is(word, Relation.NumericModifier) && tree[word].Length == YearLength)) && tree.Head(word) is >= 0 and var noun
         && noun > word && noun != trigger && tree.Is(noun, UniversalTag.Noun) && tree.RelationOf(noun) is Relation.NominalModifier or Relation.Oblique or Relation.Object;
 
     /// <summary>Whether the word only describes another noun: "a Syrian official", "Syria's army".</summary>
