@@ -9,6 +9,7 @@ namespace Ingest.Claims;
 internal static class Attachment
 {
     private const int MaxSteps = 5;
+    private const int YearLength = 4;
 
     /// <summary>The word that the other words of a span hang on, or -1 where the span holds no word.</summary>
     public static int HeadOf(SyntaxTree tree, int start, int end)
@@ -59,12 +60,29 @@ internal static class Attachment
             first--;
         }
 
-        return first > 0 && !tree.OpensSentence(first) && ((tree[first - 1].Tag is UniversalTag.Adp && RelationWords.Are("surely", tree.Lemma(first - 1))) || RelationWords.Are("led", tree.Lemma(first - 1)));
+        return IsLedOver(tree, first, word) || (first > 0 && !tree.OpensSentence(first) && ((tree[first - 1].Tag is UniversalTag.Adp && RelationWords.Are("surely", tree.Lemma(first - 1))) || RelationWords.Are("led", tree.Lemma(first - 1))));
+    }
+
+    /// <summary>"along the Amu Darya, guards warned": an article stands between; not where the name only opens a longer one ("in the Congo peace talks").</summary>
+    private static bool IsLedOver(SyntaxTree tree, int first, int word) => first > 1 && !tree.OpensSentence(first) && !tree.OpensSentence(first - 1) && tree.Is(word, UniversalTag.Propn)
+        && tree.Reads(first - 1, "the") && tree.Is(first - 2, UniversalTag.Adp) && RelationWords.Are("surely", tree.Lemma(first - 2))
+        && (word + 1 >= tree.SentenceEnd(word) || tree[word + 1].Tag is not (UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Adj or UniversalTag.Part));
+
+    /// <summary>"the road linking Harta and Selm": both ends of a way say where, whatever the tree makes of them.</summary>
+    public static bool IsLinked(SyntaxTree tree, int word)
+    {
+        var first = tree.Is(word, Relation.Conjunct) && tree.Is(tree.Head(word), UniversalTag.Propn) ? tree.Head(word) : word;
+        return first > 1 && !tree.OpensSentence(first) && !tree.OpensSentence(first - 1) && tree.Lemma(first - 1) is "link" or "connect" or "join" && tree[first - 1].FineTag is "VBG"
+            && RelationWords.Are("road", tree.Lemma(first - 2));
     }
 
     /// <summary>"the first relief since November", "the worst attack since 2015": a time that only measures how rare it is.</summary>
     public static bool IsSinceWhen(SyntaxTree tree, int word) => tree.Is(word, Relation.NominalModifier) && tree.Child(word, Relation.Case) is var marker and >= 0 && tree.IsLemma(marker, "since")
         && tree.Children(tree.Head(word)).Any(child => child < word && (tree[child].FineTag is "JJS" or "RBS" || tree.Lemma(child) is "first" or "second" or "third" or "last" or "only"));
+
+    /// <summary>"arrested the planner of last year's attack": a time that only tells one attack from others is not when the planner was arrested; "Monday's blast killed six" is when they died.</summary>
+    public static bool IsOfOtherNoun(SyntaxTree tree, int word, int trigger) => (tree.Is(word, Relation.Possessor) || (tree.Is(word, Relation.NumericModifier) && tree[word].Length == YearLength)) && tree.Head(word) is >= 0 and var noun
+        && noun > word && noun != trigger && tree.Is(noun, UniversalTag.Noun) && tree.RelationOf(noun) is Relation.NominalModifier or Relation.Oblique or Relation.Object;
 
     /// <summary>Whether the word only describes another noun: "a Syrian official", "Syria's army".</summary>
     public static bool Describes(SyntaxTree tree, int word) => tree.RelationOf(word) is Relation.Compound or Relation.AdjectivalModifier or Relation.Possessor;

@@ -36,18 +36,26 @@ public static class ClaimFinder
         var claims = new List<Claim>();
         foreach (var sentence in EventFinder.Find(reading).GroupBy(mention => reading.SentenceIndexOf(mention.Trigger.First)))
         {
-            var mentions = Deeds(reading, [.. sentence]);
-            foreach (var (mention, found) in mentions.Zip(counts.Of(mentions)))
-            {
-                var claim = Weighed(reading, Make(reading, surroundings, surroundings.WithoutTown(mention), textId) with { Counts = found }, mention, mentions);
-                if (Parties.Stand(reading.Tree, claim, mention, mentions) && !SubjectMatter.IsFigure(reading, claim, mention) && !LifelessDoer.Is(reading, mention))
-                {
-                    claims.Add(claim);
-                }
-            }
+            claims.AddRange(SpeechFirst.Ranked(reading.Tree, Told(reading, surroundings, Deeds(reading, [.. sentence]), counts, textId)));
         }
 
         return claims;
+    }
+
+    /// <summary>The claims of one sentence, each with the event that it was made of.</summary>
+    private static List<(Claim Claim, EventMention Mention)> Told(Reading reading, Surroundings surroundings, List<EventMention> mentions, CountAssignment counts, string textId)
+    {
+        var told = new List<(Claim, EventMention)>();
+        foreach (var (mention, found) in mentions.Zip(counts.Of(mentions)))
+        {
+            var claim = Weighed(reading, Make(reading, surroundings, surroundings.WithoutTown(mention), textId) with { Counts = found }, mention, mentions);
+            if (Parties.Stand(reading.Tree, claim, mention, mentions) && !SubjectMatter.IsFigure(reading, claim, mention) && !LifelessDoer.Is(reading, mention))
+            {
+                told.Add((claim, mention));
+            }
+        }
+
+        return told;
     }
 
     /// <summary>An attack from the air is one by drones where one of the words before or in the trigger says so.</summary>

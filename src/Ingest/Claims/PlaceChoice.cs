@@ -1,5 +1,6 @@
 using Ingest.Claims.Actors;
 using Ingest.Claims.Syntax;
+using Ingest.Claims.Where;
 using Ingest.Language;
 using Ingest.Places;
 
@@ -16,7 +17,12 @@ internal sealed class PlaceChoice(Reading reading, IReadOnlyList<PlaceMention> p
     {
         var tree = reading.Tree;
         var token = reading.TokenAt(tree[word].Offset);
-        if ((mention.Actor is { } actor && actor.Holds(token)) || IsOrigin(tree, word))
+        if (Attachment.IsLinked(tree, word))
+        {
+            return true;
+        }
+
+        if ((mention.Actor is { } actor && actor.Holds(token)) || IsOrigin(tree, word) || IsOffice(tree, word))
         {
             return false;
         }
@@ -34,6 +40,10 @@ internal sealed class PlaceChoice(Reading reading, IReadOnlyList<PlaceMention> p
 
         return Attachment.SaysWhere(tree, word) || HeldByTarget(mention, word);
     }
+
+    /// <summary>"remanded the mayor of Harta": the name belongs to the office, not to where its holder was tried.</summary>
+    private static bool IsOffice(SyntaxTree tree, int word) => tree.Is(word, Relation.NominalModifier) && tree.Child(word, Relation.Case) is var marker and >= 0 && tree.Reads(marker, "of")
+        && tree.Head(word) is >= 0 and var person && tree[person].FineTag is "NN" && tree.Lemma(person) is "mayor" or "governor" or "president" or "king" or "prefect" or "bishop" or "chief" or "consul";
 
     /// <summary>"a nurse from Lahore": where one person comes from says nothing of where he was harmed.</summary>
     private static bool IsOrigin(SyntaxTree tree, int word) => tree.Is(word, Relation.NominalModifier) && tree.Child(word, Relation.Case) is var marker and >= 0 && tree.Reads(marker, "from")
@@ -58,7 +68,7 @@ internal sealed class PlaceChoice(Reading reading, IReadOnlyList<PlaceMention> p
     {
         var next = place + 1;
         var isNear = next < places.Count && reading.TokenAt(places[next].Offset) - reading.TokenAt(places[place].End() - 1) is > 0 and <= 4 && reading.SentenceIndexOf(reading.TokenAt(places[next].Offset)) == reading.SentenceIndexOf(reading.TokenAt(places[place].Offset));
-        if (!isNear || Fineness(next) <= Fineness(place) || reading.Text.AsSpan(places[place].End(), places[next].Offset - places[place].End()).ContainsAny(",;:"))
+        if (!isNear || Fineness(next) <= Fineness(place) || IsParted(reading.Text.AsSpan(places[place].End(), places[next].Offset - places[place].End())))
         {
             return place;
         }
@@ -66,8 +76,17 @@ internal sealed class PlaceChoice(Reading reading, IReadOnlyList<PlaceMention> p
         return Finest(next);
     }
 
+    /// <summary>Whether a mark parts two places; not in "the Sudanese capital, Khartoum", where it only parts the town from its name.</summary>
+    private static bool IsParted(ReadOnlySpan<char> between)
+    {
+        var end = between.TrimEnd();
+        return end.ContainsAny(",;:") && !(end is [.. var told, ','] && !told.ContainsAny(",;:") && RelationWords.Are("settlement", told[(told.LastIndexOf(' ') + 1)..]));
+    }
+
+    /// <summary>What nobody knows is finer than the land or province that it is named with ("South Sudan's Pibor county").</summary>
     private int Fineness(int place) => places[place].Precision switch
     {
+        _ when places[place].PlaceId is null => 4,
         PlacePrecision.Country => 1,
         PlacePrecision.Region => 2,
         PlacePrecision.Admin1 => 3,

@@ -62,5 +62,5 @@ internal sealed class Surroundings
 
     /// <summary>The time of an event: that which hangs on its trigger, else the nearest in its sentence.</summary>
     public int? TimeOf(EventMention mention) =>
-        _nearest.To(mention, _times.Count, i => (_times[i].Offset, _times[i].Offset + _times[i].Length), word => !Attachment.IsSinceWhen(_reading.Tree, word) && !Attachment.IsOfNextClause(_reading.Tree, word, mention.Word));
+        _nearest.To(mention, _times.Count, i => (_times[i].Offset, _times[i].Offset + _times[i].Length), word => !Attachment.IsSinceWhen(_reading.Tree, word) && !Attachment.IsOfOtherNoun(_reading.Tree, word, mention.Word) && !Attachment.IsOfNextClause(_reading.Tree, word, mention.Word));
 }

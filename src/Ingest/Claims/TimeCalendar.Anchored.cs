@@ -49,6 +49,7 @@ internal sealed partial class TimeCalendar
             "MONTH" => DaySpan.Month(from.AddMonths(count).Year, from.AddMonths(count).Month, ""),
             "WEEK" when count == 0 => TimeReckoning.Unit(from, "THIS", "WEEK"),
             "WEEK" => DaySpan.Day(from.AddDays(7 * count)),
+            "FORTNIGHT" => DaySpan.Day(from.AddDays(14 * count)),
             "HOUR" => DaySpan.Day(from.AddDays(count / 24)),
             _ => DaySpan.Day(from.AddDays(count)),
         });

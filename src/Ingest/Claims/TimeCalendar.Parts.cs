@@ -49,6 +49,21 @@ internal sealed partial class TimeCalendar
         return Text(new DaySpan(first, first.AddMonths(months).AddDays(-1)));
     }
 
+    /// <summary>"was destroyed in the summer": the last one, where the verb tells of what was and the text speaks of no earlier year.</summary>
+    public (string Start, string End)? BareSeason(Match match, int token)
+    {
+        if (_today is not { } today || token == 0 || reading[token - 1].Text is not ("in" or "during" or "over" or "since") || _anchor?.Start.Year < today.Year - 1 || !TimeOutlook.LooksBack(reading, match))
+        {
+            return null;
+        }
+
+        return Text(TimeReckoning.Unit(today, "LAST", match.Groups["season"].Value));
+    }
+
+    /// <summary>"the 6th of this month".</summary>
+    public (string Start, string End)? DayOfMonth(Match match) =>
+        _today is { } today && TimeReckoning.Unit(today, match.Groups["rel"].Value, "MONTH") is { } month && Int(match, "d") is var day and > 0 && day <= month.End.Day ? Own(DaySpan.Day(month.Start.AddDays(day - 1))) : null;
+
     /// <summary>"Christmas Day 2023", "at Easter"; a name of one word needs a preposition before it, for it may be anything's ("Easter eggs").</summary>
     public (string Start, string End)? Feast(Match match, int token)
     {

@@ -63,6 +63,11 @@ internal sealed partial class TimeCalendar(Reading reading, DateTimeOffset? publ
             return Text(DaySpan.Month(Int(match, "y"), month, PartOf(match)));
         }
 
+        if (match.Groups["same"].Success && _anchor is { } told)
+        {
+            return Text(DaySpan.Month(told.Start.Year, month, PartOf(match)));
+        }
+
         var year = match.Groups["rel"].Value.ToUpperInvariant() switch
         {
             "NEXT" => today.Year + (month <= today.Month ? 1 : 0),
@@ -114,10 +119,16 @@ internal sealed partial class TimeCalendar(Reading reading, DateTimeOffset? publ
         return TimeContext.IsYear(reading, token, year) ? Text(DaySpan.Years(year, 1)) : null;
     }
 
+    /// <summary>"the last three months", "the past year": from so long ago until today.</summary>
     public (string Start, string End)? PastUnits(Match match)
     {
-        var from = _today is { } today ? TimeReckoning.Back(today, TimeWords.Number(match.Groups["n"].Value), UnitOf(match)) : null;
-        return from is { } span && _today is { } until ? Text(new DaySpan(span.Start, until)) : null;
+        if (_today is not { } today)
+        {
+            return null;
+        }
+
+        var from = match.Groups["n"].Success ? TimeReckoning.Back(today, TimeWords.Number(match.Groups["n"].Value), UnitOf(match))?.Start : TimeReckoning.Since(today, UnitOf(match));
+        return from is { } first ? Text(new DaySpan(first, today)) : null;
     }
 
     private static int Int(Match match, string group) => int.Parse(match.Groups[group].ValueSpan, CultureInfo.InvariantCulture);
@@ -158,6 +169,12 @@ internal sealed partial class TimeCalendar(Reading reading, DateTimeOffset? publ
         if (match.Groups["y"].Success)
         {
             return Int(match, "y");
+        }
+
+        // "on 3 May that year": the year that the text spoke of last.
+        if (match.Groups["same"].Success && _anchor is { } told)
+        {
+            return told.Start.Year;
         }
 
         if (_today is not { } today || DaySpan.Of(today.Year, month, day) is not { } here)

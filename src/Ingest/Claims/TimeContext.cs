@@ -42,6 +42,12 @@ internal static class TimeContext
             return year >= FirstBareYear || before is "in" or "since";
         }
 
+        // "planned for 2027.", "between 2010 and 2015"; "for 2000 soldiers" counts them.
+        if (before is "for" or "between" or "around" or "throughout" && year is >= FirstNamingYear and < LastNamingYear && Closes(reading, sentence, token))
+        {
+            return true;
+        }
+
         return year >= FirstBareYear && (Stands(reading, sentence, token, before) || Names(reading, sentence, token, year, before) || FollowsYear(reading, sentence, token));
     }
 
@@ -75,11 +81,15 @@ internal static class TimeContext
     private static bool Stands(Reading reading, Sentence sentence, int token, string before)
     {
         var after = token + 1 < sentence.EndToken ? token + 1 : -1;
-        var closes = after < 0 || reading.IsPunctuation(after) || reading.Is(after, WordClasses.Conjunction | WordClasses.Preposition | WordClasses.PossessiveMark);
+        var closes = Closes(reading, sentence, token);
         var opens = before.Length == 0 || before is "(" or "," or "–" or "-" or "—" or "and" or "to" or ";" or "/" or "[" or "‘" or "m." or "d." or "b." or "div." or "born" or "died"
             || reading.IsCapital(token - 1);
         return opens && (closes || reading.IsCapital(after));
     }
+
+    /// <summary>Whether the number ends its phrase: a mark, a preposition or nothing follows.</summary>
+    private static bool Closes(Reading reading, Sentence sentence, int token) => token + 1 >= sentence.EndToken || reading.IsPunctuation(token + 1)
+        || reading.Is(token + 1, WordClasses.Conjunction | WordClasses.Preposition | WordClasses.PossessiveMark);
 
     /// <summary>"the 2018 election": a year that tells one of several things apart. A number before a plural counts it.</summary>
     private static bool Names(Reading reading, Sentence sentence, int token, int year, string before)

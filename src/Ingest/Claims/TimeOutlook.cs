@@ -60,6 +60,12 @@ internal static class TimeOutlook
                 return null;
             }
 
+            // "was a guest this weekend".
+            if (tree.Child(head, Relation.Copula) is var being and >= 0 && tree[being].FineTag is "VBD")
+            {
+                return tree.Children(head).Any(child => tree[child].FineTag is "MD");
+            }
+
             if (tree.Is(head, UniversalTag.Verb) || VerbReading.IsInfinitive(tree, head) || tree.Lemma(head) is "due")
             {
                 return OfVerb(tree, head, word == time);

@@ -22,11 +22,21 @@ internal static class TimeReckoning
             "HOUR" => DaySpan.Day(today.AddDays(-(count / 24))),
             "DAY" => DaySpan.Day(today.AddDays(-count)),
             "WEEK" => DaySpan.Day(today.AddDays(-7 * count)),
+            "FORTNIGHT" => DaySpan.Day(today.AddDays(-14 * count)),
             "MONTH" => DaySpan.Month(today.AddMonths(-count).Year, today.AddMonths(-count).Month, ""),
             "YEAR" => DaySpan.Years(today.Year - count, 1),
             _ => DaySpan.Years(today.Year - (10 * count), 10),
         };
     }
+
+    /// <summary>The day on which "the past week" or "the past year" began, which ends today; null before the calendar's first years.</summary>
+    public static DateOnly? Since(DateOnly today, string unit) => today.Year < 12 ? null : unit.ToUpperInvariant() switch
+    {
+        "WEEK" => today.AddDays(-7),
+        "MONTH" => today.AddMonths(-1),
+        "YEAR" => today.AddYears(-1),
+        _ => today.AddYears(-10),
+    };
 
     /// <summary>"a year ago today", "a year ago this month".</summary>
     public static DaySpan? SameDay(DateOnly today, int count, string unit, bool isMonth)

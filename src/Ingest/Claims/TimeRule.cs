@@ -16,6 +16,8 @@ internal sealed record TimeRule(Regex Pattern, bool Digits, bool Letters, Func<T
         new(TimePatterns.Century, true, true, static (calendar, match, _) => calendar.Century(match)),
         new(TimePatterns.Decade, true, true, static (calendar, match, _) => calendar.Decade(match)),
         new(TimePatterns.Season, false, true, static (calendar, match, _) => calendar.Season(match)),
+        new(TimePatterns.BareSeason, false, true, static (calendar, match, token) => calendar.BareSeason(match, token)),
+        new(TimePatterns.DayOfMonth, true, true, static (calendar, match, _) => calendar.DayOfMonth(match)),
         new(TimePatterns.Ago, true, true, static (calendar, match, _) => calendar.Ago(match)),
         new(TimePatterns.Anchored, false, true, static (calendar, match, _) => calendar.Anchored(match)),
         new(TimePatterns.PastUnits, false, true, static (calendar, match, _) => calendar.PastUnits(match)),

@@ -49,6 +49,14 @@ public sealed class TimeFinderTests
     [InlineData("The bomb went off at 0630 GMT.", "0630 GMT", "2017-09-18T06:30:00+00:00", "2017-09-18T06:30:00+00:00")]
     [InlineData("They read the 2011 census.", "2011", "2011-01-01", "2011-12-31")]
     [InlineData("Ada Novak (c. 314) wrote it.", "314", "0314-01-01", "0314-12-31")]
+    [InlineData("It fell on Tuesday last week.", "Tuesday last week", "2017-09-12", "2017-09-12")]
+    [InlineData("It closed a fortnight ago.", "a fortnight ago", "2017-09-04", "2017-09-04")]
+    [InlineData("It closed on the 6th of this month.", "the 6th of this month", "2017-09-06", "2017-09-06")]
+    [InlineData("The mill burned down in the spring.", "the spring", "2017-03-01", "2017-05-31")]
+    [InlineData("Over the past year prices fell.", "the past year", "2016-09-18", "2017-09-18")]
+    [InlineData("Elections are planned for 2019.", "2019", "2019-01-01", "2019-12-31")]
+    [InlineData("They met in June in 1981.", "June in 1981", "1981-06-01", "1981-06-30")]
+    [InlineData("The minister was a guest this weekend.", "this weekend", "2017-09-16", "2017-09-17")]
     [InlineData("It struck at 10:30 am.", "10:30 am", "2017-09-18T10:30:00+00:00", "2017-09-18T10:30:00+00:00")]
     public void Find_OneTime_PutsItOnTheCalendar(string text, string span, string start, string end)
     {
@@ -58,6 +66,8 @@ public sealed class TimeFinderTests
 
     [Theory]
     [InlineData("They fled in 2012. Two years later they came back.", "Two years later", "2014-01-01", "2014-12-31")]
+    [InlineData("They fled in June 2012 and came back in November that year.", "November that year", "2012-11-01", "2012-11-30")]
+    [InlineData("They fled in June 2012 and came back on 3 May of the same year.", "3 May of the same year", "2012-05-03", "2012-05-03")]
     [InlineData("It sank on Tuesday, three days after a storm struck.", "three days after", "2017-09-09", "2017-09-09")]
     [InlineData("They fled in 2012. That year the mill burned.", "That year", "2012-01-01", "2012-12-31")]
     [InlineData("They fled in March 2012 and came back the following month.", "the following month", "2012-04-01", "2012-04-30")]

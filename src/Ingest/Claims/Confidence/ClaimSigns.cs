@@ -33,6 +33,7 @@ internal static class ClaimSigns
             signs.Add($"stands.{Position(tree, mention.Word)}");
             Add(signs, tree[mention.Word].Tag is UniversalTag.Adj or UniversalTag.Propn or UniversalTag.Adv or UniversalTag.Adp, "odd-tag");
             signs.Add(sentence.Count == 1 ? "alone" : Rank(tree, mention, sentence));
+            signs.AddRange(SentenceRank.Of(tree, mention, sentence));
         }
 
         return signs;

@@ -30,5 +30,8 @@ internal static class ConfidenceModel
             .Prepend((Sign: "trigger", Adds: Base(trigger)))
             .ToDictionary(static part => part.Sign, static part => Math.Round(part.Adds, 2), StringComparer.Ordinal);
 
-    private static double Base(double trigger) => Slope * Math.Log(trigger / (1 - trigger));
+    /// <summary>The log odds of a chance.</summary>
+    public static double Odds(double chance) => Math.Log(chance / (1 - chance));
+
+    private static double Base(double trigger) => Slope * Odds(trigger);
 }

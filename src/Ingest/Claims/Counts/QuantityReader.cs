@@ -148,6 +148,13 @@ internal static class QuantityReader
     private static Quantity? OfArticle(SyntaxTree tree, int head)
     {
         var article = tree.Child(head, Relation.Determiner);
+
+        // "abducted an engineer and his driver".
+        if (article < 0 && tree.Is(head, Relation.Conjunct) && tree.Child(head, Relation.Possessor) is var owner and >= 0 && tree[owner].FineTag is "PRP$" && tree[head].FineTag is "NN" && ActorWords.IsPerson(tree.Lemma(head)))
+        {
+            return new Quantity(1, 1, "exact", owner, head);
+        }
+
         return article >= 0 && tree.Lemma(article) is "a" or "an" or "another" && tree[head].FineTag is "NN" && ActorWords.IsPerson(tree.Lemma(head)) ? new Quantity(1, 1, "exact", article, head) : null;
     }
 }

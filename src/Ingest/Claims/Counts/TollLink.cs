@@ -37,7 +37,7 @@ internal static class TollLink
     /// <summary>The event is what did it: "the strike killed 12", "12 died in the strike", "were wounded when a bomb exploded".</summary>
     private static bool Causes(SyntaxTree tree, int trigger, int word)
     {
-        var at = trigger;
+        var at = IsAftermath(tree, trigger) ? -1 : trigger;
         for (var step = 0; step < MaxSteps && at >= 0; step++)
         {
             if (tree.RelationOf(at) is not (Relation.Subject or Relation.Agent or Relation.Oblique or Relation.NominalModifier or Relation.Compound or Relation.Object or Relation.AdverbialClause
@@ -55,6 +55,10 @@ internal static class TollLink
 
         return false;
     }
+
+    /// <summary>"was stabbed to death, prompting protests": what a deed brings about did not do it.</summary>
+    private static bool IsAftermath(SyntaxTree tree, int trigger) => tree.Is(trigger, Relation.Object) && tree.Is(tree.Head(trigger), Relation.AdverbialClause)
+        && tree.Lemma(tree.Head(trigger)) is "prompt" or "spark" or "trigger" or "provoke" or "draw" or "cause" or "ignite" or "fuel" or "unleash";
 
     /// <summary>"arrested five men after clashes": another deed; but who is missing, dead or homeless after a flood is so by it.</summary>
     private static bool IsApart(SyntaxTree tree, int marker, int word) => tree.RelationOf(marker) is Relation.Case or Relation.Mark && (tree.Lemma(marker) is "before" or "since" or "despite"

@@ -38,6 +38,8 @@ public sealed class CountFinderTests
     [InlineData("Authorities raised the toll from the landslide from 45 to 52.", "killed", 52, 52, "exact")]
     [InlineData("Thousands have been made homeless by the cyclone.", "displaced", 2000, null, "vague")]
     [InlineData("The number of people killed in the riots stands at 34.", "killed", 34, 34, "exact")]
+    [InlineData("Gunmen abducted an engineer and his driver.", "abducted", 2, 2, "exact")]
+    [InlineData("An air strike killed Ada Novak and at least 30 others.", "killed", 30, null, "at-least")]
     public void Find_NumberOfPeople_IsCountedOnTheEvent(string text, string kind, int? minimum, int? maximum, string bound)
     {
         var counts = Texts.Claims(text).SelectMany(static claim => claim.Counts ?? []).ToList();
@@ -47,6 +49,10 @@ public sealed class CountFinderTests
 
     [Fact]
     public void Find_NumberOfDollars_CountsNobody() => Assert.All(Texts.Claims("The bank held back a $90 million loan."), static claim => Assert.Null(claim.Counts));
+
+    [Fact]
+    public void Find_WhatADeedBroughtAbout_HasNoneOfItsCounts() =>
+        Assert.All(Texts.Claims("Twelve students were shot dead on Monday, prompting protests.").Where(static claim => claim.Event.Type is "PROTEST"), static claim => Assert.Null(claim.Counts));
 
     [Fact]
     public void Find_KilledAndWounded_AreCountsOfOneEvent()
@@ -71,5 +77,6 @@ public sealed class CountFinderTests
     [InlineData("No shots were fired and nobody was killed in the raid.")]
     [InlineData("Rebels killed the talks.")]
     [InlineData("Inflation killed 20 percent of all savings.")]
+    [InlineData("Most of the 200 villagers fled the fighting.")]
     public void Find_NothingToCount_LeavesCountsOut(string text) => Assert.All(Texts.Claims(text), static (Claim claim) => Assert.Null(claim.Counts));
 }
