@@ -10,12 +10,14 @@ internal static class Asked
     public static RoleHeads Turned(Deed deed, RoleHeads heads)
     {
         var (tree, target) = (deed.Tree, heads.Target);
-        if (deed.Entry.Type is not "REQUEST" || deed.IsPassive || target < deed.Word || !tree.Is(target, Relation.Object) || ActorKinds.Of(tree, target, null) is not null)
+        if (deed.Entry.Type is not "REQUEST" || deed.IsPassive || target < deed.Word || !tree.Is(target, Relation.Object) || IsSomebody(tree, target))
         {
             return heads;
         }
 
         var asked = LedPhrase.Of(tree, target, "from") is var own and >= 0 ? own : LedPhrase.Of(tree, deed.Word, "from");
-        return asked >= 0 && ActorKinds.Of(tree, asked, null) is not null ? heads with { Target = asked } : heads;
+        return asked >= 0 && IsSomebody(tree, asked) ? heads with { Target = asked } : heads;
     }
+
+    private static bool IsSomebody(SyntaxTree tree, int word) => ActorKinds.Of(tree, word, null) is not null;
 }

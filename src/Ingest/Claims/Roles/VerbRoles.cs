@@ -12,21 +12,21 @@ internal static class VerbRoles
         var heads = Antecedents.Meant(deed.Tree, deed.IsPassive ? OfPassive(deed) : OfActive(deed));
         heads = Aimed(deed, heads);
         heads = ChangeOfState.Turned(deed, heads);
-        heads = Asked.Turned(deed, heads);
+        heads = Recipient.Turned(deed, Asked.Turned(deed, TriggerNoun.Turned(deed, heads)));
         return Threatened(deed, heads);
     }
 
     private static RoleHeads OfPassive(Deed deed) => ReducedRelative.Of(deed) ?? (Raised.Befallen(deed.Tree, deed.Word) is var befallen and >= 0 ? new(PassiveAgent.Of(deed), befallen, MayFollow: false) : PlainPassive(deed));
 
     private static RoleHeads PlainPassive(Deed deed) =>
-        new(PassiveAgent.Of(deed), Recipient(deed) is var recipient and >= 0 ? recipient : ObjectRole.OfPassive(deed.Tree, deed.Word), MayFollow: false);
+        new(PassiveAgent.Of(deed), GivenTo(deed) is var recipient and >= 0 ? recipient : ObjectRole.OfPassive(deed.Tree, deed.Word), MayFollow: false);
 
     /// <summary>"weapons were supplied to the militia", "sanctions were imposed on a bank": where the lexicon asks for who gets it before what he gets.</summary>
-    private static int Recipient(Deed deed) =>
+    private static int GivenTo(Deed deed) =>
         deed.Entry.Target.TakeWhile(static slot => slot is not "O").Where(static slot => slot is "to" or "on" or "against").Select(slot => LedPhrase.Of(deed.Tree, deed.Word, slot))
-            .FirstOrDefault(found => found >= 0 && !deed.IsTime(found) && !TimeNouns.Contains(deed.Tree.Lemma(found)), None);
+            .FirstOrDefault(found => found >= 0 && !deed.IsTime(found), None);
 
-    private static RoleHeads OfActive(Deed deed) => GerundAsAttribute.Of(deed) ?? new(
+    private static RoleHeads OfActive(Deed deed) => QuotedVerb.Of(deed) ?? GerundAsAttribute.Of(deed) ?? new(
         LedPhrase.WhoActs(deed.Tree, RoleSlots.Actor(deed)),
         TargetByKind.People(deed) is var people and >= 0 ? people : RoleSlots.Target(deed));
 
