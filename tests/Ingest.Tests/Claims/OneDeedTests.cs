@@ -11,6 +11,7 @@ public sealed class OneDeedTests
     [InlineData("Rioters fought street battles with police.", "PROTEST", "fought street battles")]
     [InlineData("The unions called a strike for Friday.", "PROTEST", "strike")]
     [InlineData("The junta lifted the curfew.", "CONCEDE", "lifted")]
+    [InlineData("Sanctions were imposed on two banks.", "SANCTION", "imposed")]
     public void Find_VerbAndNounOfOneDeed_AreOneClaim(string text, string type, string trigger)
     {
         var claim = Assert.Single(Texts.Claims(text));

@@ -26,10 +26,20 @@ internal static class ActorNames
             return common;
         }
 
+        if (words is [_] && IsPeople(tree, head))
+        {
+            return ActorKind.Civilians;
+        }
+
         return entity is { Category: "Person" or "PersonType" } || (entity is null && TitleOf(tree, head) is not null)
             ? OfPerson(tree, head, words.Count)
             : OfBody(words) ?? OfEntity(entity);
     }
+
+    /// <summary>"168 Liberians", "deported Pakistanis": people counted or acted upon; "the Iranians said" may speak of a government, and "Republicans" are no people.</summary>
+    private static bool IsPeople(SyntaxTree tree, int head) => tree[head].FineTag is "NNPS" && !ActorWords.IsCommunity(tree[head].Of(tree.Text).ToString().TrimEnd('s'))
+        && (tree.RelationOf(head) is Relation.Object or Relation.PassiveSubject || tree.Children(head).Any(child => child < head && tree.RelationOf(child) is Relation.NumericModifier or Relation.AdjectivalModifier))
+        && tree[head].Of(tree.Text) is var word && (word.EndsWith("ans") || word.EndsWith("is"));
 
     /// <summary>What the recogniser's category says.</summary>
     public static string? OfEntity(Entity? entity) => entity switch
@@ -116,6 +126,6 @@ internal static class ActorNames
     }
 
     private static List<string> WordsOf(SyntaxTree tree, int head) =>
-        [.. tree.Children(head).Where(child => tree.RelationOf(child) is Relation.Compound or Relation.Flat or Relation.AdjectivalModifier && tree.Is(child, UniversalTag.Propn)).Append(head).Order()
+        [.. tree.Children(head).Where(child => tree.RelationOf(child) is Relation.Compound or Relation.Flat or Relation.AdjectivalModifier && (tree.Is(child, UniversalTag.Propn) || tree[child].FineTag is "NNP")).Append(head).Order()
             .Select(word => tree[word].Of(tree.Text).ToString().ToLowerInvariant())];
 }

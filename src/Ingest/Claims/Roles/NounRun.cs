@@ -15,7 +15,7 @@ internal static class NounRun
         var end = tree.SentenceEnd(word);
         var last = -1;
         var at = word + 1;
-        for (; at < end && at <= word + Longest && (Belongs(tree, at) || (at == word + 1 && OpensRun(tree, at))) && !reading.InTime(reading.TokenAt(tree[at].Offset)); at++)
+        for (; at < end && at <= word + Longest && (Belongs(tree, at) || (at == word + 1 && OpensRun(tree, at))) && !reading.InTime(reading.TokenAt(tree[at].Offset)) && !TimeNouns.Tells(tree, at); at++)
         {
             if (tree[at].Tag is UniversalTag.Noun or UniversalTag.Propn || (tree[at].Tag is UniversalTag.Num && last < 0))
             {

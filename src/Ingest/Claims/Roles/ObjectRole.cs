@@ -65,7 +65,13 @@ internal static class ObjectRole
     /// <summary>The object where the tree hung it on a word between: "pounded rebel-held districts", "handed over to Congo 26 militiamen"; else -1.</summary>
     private static int Misled(SyntaxTree tree, int verb) => tree.Child(verb, Relation.OpenComplement) is var held and > 0 && held > verb && tree[held - 1].FineTag is "HYPH" && tree.Child(held, Relation.Object) is var own && own > held
         ? own
-        : ShiftedObject.Of(tree, verb);
+        : UpTo(tree, verb) is var counted and >= 0 ? counted : ShiftedObject.Of(tree, verb);
+
+    /// <summary>"kidnapped up to 16 advisers": the tree took "up" for a particle and "to" for a preposition; else -1.</summary>
+    private static int UpTo(SyntaxTree tree, int verb) => tree.Child(verb, Relation.Particle) is >= 0 and var up && IsUpTo(tree, up) && tree.Child(verb, Relation.Oblique) is >= 0 and var counted && counted > up && tree.Head(up + 1) == counted ? counted : None;
+
+    /// <summary>Whether the word is the "up" of "up to 16".</summary>
+    public static bool IsUpTo(SyntaxTree tree, int word) => word + 2 < tree.SentenceEnd(word) && tree.Reads(word, "up") && tree.Reads(word + 1, "to") && tree.Is(word + 2, UniversalTag.Num);
 
     /// <summary>"shot and wounded two men, the latest in …": the object of the verb linked right behind, where the verb's own stands farther off; else -1.</summary>
     private static int OfLinked(SyntaxTree tree, int verb, int own) => tree.Child(verb, Relation.Conjunct) is var linked and >= 0 && linked > verb && linked <= verb + 3 && linked < own && tree.Is(linked, UniversalTag.Verb)
@@ -92,12 +98,16 @@ internal static class ObjectRole
         {
             if (child > verb && tree.RelationOf(child) is Relation.OpenComplement or Relation.AdverbialClause && tree[child].FineTag is "VB")
             {
-                return Of(tree, child);
+                return LightVerbs.Contains(tree.Lemma(child)) && tree.Child(child, Relation.Object) is >= 0 and var deed ? OfDeed(tree, child, deed) : Of(tree, child);
             }
         }
 
         return None;
     }
+
+    /// <summary>"threatened to launch an offensive against Iraq": whom the deed is aimed at, and not the deed; "threatened to use force" names nobody.</summary>
+    private static int OfDeed(SyntaxTree tree, int verb, int deed) => new[] { "against", "on", "at" }.SelectMany(lead => new[] { LedPhrase.Of(tree, deed, lead), LedPhrase.Of(tree, verb, lead) })
+        .FirstOrDefault(found => found >= 0 && !TimeNouns.Contains(tree.Lemma(found)), None);
 
     /// <summary>"Arrested in May, the editor was freed", "confessed to having been paid": a participle without a subject of its own has that of the clause above.</summary>
     private static int OfMainClause(SyntaxTree tree, int participle)

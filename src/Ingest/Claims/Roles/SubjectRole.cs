@@ -45,7 +45,26 @@ internal static class SubjectRole
         }
 
         var isFinite = tree[verb].FineTag is "VBD" or "VBZ" or "VBP" or "MD" || tree.Is(verb, Relation.Root) || VerbReading.Fits(tree, verb);
-        return !isFinite ? None : Speakers.Beside(tree, verb) is var beside and >= 0 ? beside : OfVerbBefore(tree, verb);
+        return !isFinite ? None : Beside(tree, verb) is var beside and >= 0 ? beside : OfVerbBefore(tree, verb);
+    }
+
+    /// <summary>"On the night of 9 March attackers threw a grenade", "after hours of talks, envoys and the union signed": the tree hangs who acts on the time before.</summary>
+    private static int Beside(SyntaxTree tree, int verb)
+    {
+        var found = Speakers.Beside(tree, verb);
+        if (found >= 0 && TimeNouns.Contains(tree.Lemma(found)))
+        {
+            var last = verb - 1;
+            while (last > found && tree[last].Tag is UniversalTag.Adv or UniversalTag.Aux)
+            {
+                last--;
+            }
+
+            return last > found && !TimeNouns.Contains(tree.Lemma(last)) ? last : found;
+        }
+
+        var hung = found >= 0 && tree.Is(found, Relation.Conjunct) ? tree.Head(found) : None;
+        return hung >= 0 && TimeNouns.Contains(tree.Lemma(hung)) ? tree.Children(hung).First(child => tree.Is(child, Relation.Conjunct)) : found;
     }
 
     /// <summary>Who is told to act by something else than a subject: an ultimatum, the noun before a gerund, a passive above.</summary>
@@ -75,7 +94,12 @@ internal static class SubjectRole
 
         // "Iran today threatened": the tree takes the two for one name.
         var named = tree.Children(found).FirstOrDefault(child => child < found && tree.Is(child, UniversalTag.Propn) && !TimeNouns.Contains(tree.Lemma(child)), None);
-        return named >= 0 ? named : tree.Is(found, Relation.Oblique) ? Speakers.Of(tree, tree.Head(found)) : found;
+        if (named >= 0 || tree.Is(found, Relation.Oblique))
+        {
+            return named >= 0 ? named : Speakers.Of(tree, tree.Head(found));
+        }
+
+        return found > 0 && !tree.OpensSentence(found) && tree[found - 1].Tag is UniversalTag.Noun or UniversalTag.Propn && !TimeNouns.Tells(tree, found - 1) ? Speakers.Beside(tree, found) : found;
     }
 
     /// <summary>"Police using tear gas dispersed a crowd": the tree took what they used for the subject; -1 for any other clause.</summary>

@@ -1,4 +1,6 @@
+using Ingest.Claims.Actors;
 using Ingest.Claims.Syntax;
+using Ingest.Language;
 
 namespace Ingest.Claims.Roles;
 
@@ -13,7 +15,14 @@ internal static class VerbRoles
         heads = Aimed(deed, heads);
         heads = ChangeOfState.Turned(deed, heads);
         heads = Recipient.Turned(deed, Asked.Turned(deed, TriggerNoun.Turned(deed, heads)));
-        return Threatened(deed, heads);
+        return Threatened(deed, WithoutTopic(deed, heads));
+    }
+
+    /// <summary>"discussed the truce": what is talked about is no party to the talks.</summary>
+    private static RoleHeads WithoutTopic(Deed deed, RoleHeads heads)
+    {
+        var isTopic = deed.Entry.Type is "CONSULT" && deed.Tree.IsLemma(deed.Word, "discuss") && heads.Target >= 0 && deed.Tree.Is(heads.Target, Relation.Object) && ActorKinds.Of(deed.Tree, heads.Target, null) is null && !deed.Tree.Is(heads.Target, UniversalTag.Propn);
+        return isTopic ? heads with { Target = None, MayFollow = false } : heads;
     }
 
     private static RoleHeads OfPassive(Deed deed) => ReducedRelative.Of(deed) ?? (Raised.Befallen(deed.Tree, deed.Word) is var befallen and >= 0 ? new(PassiveAgent.Of(deed), befallen, MayFollow: false) : PlainPassive(deed));

@@ -16,9 +16,9 @@ internal static class TimeNouns
 
     public static bool Contains(string lemma) => Nouns.Contains(lemma);
 
-    /// <summary>Whether the word names a time, by itself or as a date: the figure of "Jan. 1", the month of "March 3".</summary>
+    /// <summary>Whether the word names a time, by itself or as a date: the figure of "Jan. 1" and "17 January", the month of "March 3".</summary>
     public static bool Tells(SyntaxTree tree, int word) => Contains(tree.Lemma(word))
-        || (tree.Is(word, UniversalTag.Num) && word > 0 && !tree.OpensSentence(word) && IsMonth(tree, word - 1))
+        || (tree.Is(word, UniversalTag.Num) && ((word > 0 && !tree.OpensSentence(word) && IsMonth(tree, word - 1)) || (word + 1 < tree.SentenceEnd(word) && IsMonth(tree, word + 1))))
         || (IsMonth(tree, word) && word + 1 < tree.SentenceEnd(word) && tree.Is(word + 1, UniversalTag.Num));
 
     private static bool IsMonth(SyntaxTree tree, int word) => tree[word].Of(tree.Text) is var written && char.IsUpper(written[0]) && (Months.Contains(written.ToString()) || Nouns.Contains(written.ToString()));
