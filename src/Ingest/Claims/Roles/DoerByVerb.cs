@@ -34,7 +34,15 @@ internal static class DoerByVerb
             return Undergoing.Doer(tree, noun, verb);
         }
 
-        return WithDeed.Verb(tree, noun) >= 0 ? Speakers.Of(tree, verb) : OfLight(tree, noun, verb);
+        return WithDeed.Verb(tree, noun) >= 0 ? Speakers.Of(tree, verb) : OfCharge(tree, noun, verb) is var charged and >= 0 ? charged : OfLight(tree, noun, verb);
+    }
+
+    /// <summary>"were charged with the murder of a priest", "convicted two men of the bombing": who is judged for the deed is said to have done it.</summary>
+    private static int OfCharge(SyntaxTree tree, int noun, int verb)
+    {
+        var isCharge = tree.Is(noun, Relation.Oblique) && tree.Child(noun, Relation.Case) is >= 0 and var marker && tree.Lemma(marker) is "with" or "of" or "for"
+            && tree.Is(verb, UniversalTag.Verb) && RoleWords.Has("judge", tree.Lemma(verb));
+        return !isCharge ? None : Speakers.IsPassive(tree, verb) ? ObjectRole.OfPassive(tree, verb) : tree.Child(verb, Relation.Object);
     }
 
     /// <summary>"denied the killings": who denies is said to have done it; "threatened attacks": who threatens would do it.</summary>
@@ -56,12 +64,15 @@ internal static class DoerByVerb
         || tree.Children(noun).Any(child => tree.Is(child, Relation.NominalModifier) && RoleWords.Has("gathering", tree.Lemma(child)));
 
     /// <summary>"launched an attack", "an attack was launched by the rebels".</summary>
-    private static int OfLight(SyntaxTree tree, int noun, int verb) => !LightVerbs.Contains(tree.Lemma(verb)) ? OfDone(tree, noun, verb) : tree.RelationOf(noun) switch
+    private static int OfLight(SyntaxTree tree, int noun, int verb) => !LightVerbs.Contains(tree.Lemma(verb)) || IsNamed(tree, noun, verb) ? OfDone(tree, noun, verb) : tree.RelationOf(noun) switch
     {
         Relation.Object or Relation.AdverbialModifier => Speakers.Of(tree, verb),
         Relation.PassiveSubject => LedPhrase.By(tree, verb),
         _ => None,
     };
+
+    /// <summary>"what they call the worst attack in years": who only gives the deed a name does not do it; who calls a strike does.</summary>
+    private static bool IsNamed(SyntaxTree tree, int noun, int verb) => tree.IsLemma(verb, "call") && !RoleWords.Has("called", tree.Lemma(noun));
 
     /// <summary>"the attack was claimed by a group".</summary>
     private static int OfDone(SyntaxTree tree, int noun, int verb) => tree.Is(noun, Relation.PassiveSubject) && RoleWords.Has("done", tree.Lemma(verb)) ? LedPhrase.By(tree, verb) : None;

@@ -27,7 +27,9 @@ internal static class NounRun
             }
         }
 
-        return last < 0 || tree.IsLemma(last, "percent") ? null : reading.PhraseOf(TextSpan.Cut(tree.Text, tree[word + 1].Offset, tree[last].End));
+        // "celebrated 30 years": a figure before a word of time counts nobody.
+        var countsTime = last >= 0 && tree.Is(last, UniversalTag.Num) && at < end && TimeNouns.Tells(tree, at);
+        return last < 0 || countsTime || tree.IsLemma(last, "percent") ? null : reading.PhraseOf(TextSpan.Cut(tree.Text, tree[word + 1].Offset, tree[last].End));
     }
 
     /// <summary>"extradited suspected militant Haroon Aswad": a participle right behind the verb, and before a noun.</summary>

@@ -114,12 +114,18 @@ internal static class ObjectRole
     {
         var isBare = Speakers.Subject(tree, participle) < 0 && tree.Child(participle, Relation.Object) < 0 && !(tree.Child(participle, Relation.Mark) is var mark and >= 0 && tree.Lemma(mark) is "as" or "than");
         var above = tree.Head(participle);
+        if (isBare && tree.Child(above, Relation.Copula) >= 0)
+        {
+            return Speakers.Subject(tree, above);
+        }
+
         return !isBare || !tree.Is(above, UniversalTag.Verb) ? None : Speakers.IsPassive(tree, above) ? OfPassive(tree, above) : Speakers.Of(tree, above);
     }
 
     public static int OfPassive(SyntaxTree tree, int verb)
     {
-        if (tree.Child(verb, Relation.PassiveSubject) is var subject and >= 0)
+        // "BOSTON (Reuters) - The owner was arrested": of two subjects the town of the dateline is the first.
+        if (tree.Children(verb).Where(child => tree.Is(child, Relation.PassiveSubject)).DefaultIfEmpty(None).Last() is var subject and >= 0)
         {
             return !Speakers.IsRelative(tree, subject) ? subject
                 : tree.Is(verb, Relation.RelativeClause) ? tree.Head(verb)
@@ -128,6 +134,8 @@ internal static class ObjectRole
 
         return tree.RelationOf(verb) switch
         {
+            // "was in jail after being indicted": not the jail.
+            Relation.AdjectivalClause when tree.Child(verb, Relation.Mark) >= 0 && OfMainClause(tree, verb) is var freed and >= 0 => freed,
             Relation.AdjectivalClause or Relation.RelativeClause => tree.Head(verb),
             Relation.Conjunct => OfPassive(tree, tree.Head(verb)),
             Relation.OpenComplement when tree.Child(tree.Head(verb), Relation.Object) is var held and >= 0 && held < verb => held,

@@ -13,7 +13,14 @@ internal static class TriggerNoun
     {
         var isOwn = heads.Target > deed.Word && deed.Entry.Type is "ASSAULT" or "COERCE" or "RETREAT" && deed.Tree.Is(heads.Target, Relation.Object)
             && deed.Trigger.Holds(deed.Reading.TokenAt(deed.Tree[heads.Target].Offset));
-        return isOwn ? heads with { Target = Led(deed, heads.Target), MayFollow = false } : heads;
+        if (!isOwn)
+        {
+            return heads;
+        }
+
+        // "seizing power": power was seized.
+        var led = Led(deed, heads.Target);
+        return led < 0 && deed.Entry.Mode is "seize" ? heads : heads with { Target = led, MayFollow = false };
     }
 
     private static int Led(Deed deed, int noun) => Leads.SelectMany(lead => new[] { LedPhrase.Of(deed.Tree, noun, lead), LedPhrase.Of(deed.Tree, deed.Word, lead) })

@@ -28,7 +28,10 @@ internal static class VerbRoles
     private static RoleHeads OfPassive(Deed deed) => ReducedRelative.Of(deed) ?? (Raised.Befallen(deed.Tree, deed.Word) is var befallen and >= 0 ? new(PassiveAgent.Of(deed), befallen, MayFollow: false) : PlainPassive(deed));
 
     private static RoleHeads PlainPassive(Deed deed) =>
-        new(PassiveAgent.Of(deed), GivenTo(deed) is var recipient and >= 0 ? recipient : ObjectRole.OfPassive(deed.Tree, deed.Word), MayFollow: false);
+        new(PassiveAgent.Of(deed), !CarriesPeople(deed) && GivenTo(deed) is var recipient and >= 0 ? recipient : ObjectRole.OfPassive(deed.Tree, deed.Word), MayFollow: false);
+
+    /// <summary>"The driver was airlifted to a hospital": whom it befell is the driver, and the hospital is where to.</summary>
+    private static bool CarriesPeople(Deed deed) => deed.Entry.Type is "AID" && ActorKinds.Of(deed.Tree, ObjectRole.OfPassive(deed.Tree, deed.Word), null) is ActorKind.Civilians or ActorKind.Person;
 
     /// <summary>"weapons were supplied to the militia", "sanctions were imposed on a bank": where the lexicon asks for who gets it before what he gets.</summary>
     private static int GivenTo(Deed deed) =>

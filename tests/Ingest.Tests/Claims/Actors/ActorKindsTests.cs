@@ -69,7 +69,7 @@ public sealed class ActorKindsTests
     [InlineData("Troops attacked Da’esh.", "rebel-group")]
     [InlineData("Planes bombed a wedding party.", "civilians")]
     [InlineData("Rioters looted dozens of foreign-owned shops.", null)]
-    [InlineData("Troops killed two of the fugitives.", "civilians")]
+    [InlineData("Troops killed two of the fugitives.", "criminals")]
     public void Find_TargetOfAClaim_HasItsKind(string text, string? kind) => Assert.Equal(kind, Texts.Claims(text)[0].Target?.Kind);
 
     [Fact]

@@ -7,7 +7,7 @@ public sealed class RoleTurnsTests
 {
     [Theory]
     [InlineData("Sanctions were imposed on two banks by Oslo.", "imposed", "Oslo", "two banks")]
-    [InlineData("The barrage launched by rebels on a camp killed nine.", "barrage", "rebels", "a camp")]
+    [InlineData("The barrage launched by rebels on a camp lasted an hour.", "barrage", "rebels", "a camp")]
     [InlineData("An attack was launched on an army base in Gedo.", "attack", null, "an army base")]
     [InlineData("The attack on the mosque was claimed by a militant group.", "attack", "a militant group", "the mosque")]
     [InlineData("Kurdish fighters regained control over the oil fields.", "regained control", "Kurdish fighters", "the oil fields")]
@@ -19,6 +19,21 @@ public sealed class RoleTurnsTests
     [InlineData("The statement says the navy \"intercepted and boarded\" the freighter.", "intercepted", "the navy", "the freighter")]
     [InlineData("Police using tear gas dispersed a crowd of students.", "dispersed", "Police", "a crowd of students")]
     public void Find_RolesInSuchTurns_AreFound(string text, string trigger, string? actor, string? target) => AssertRoles(text, trigger, actor, target);
+
+    [Theory]
+    [InlineData("A police raid on the camp freed nine.", "raid", "police", "the camp")]
+    [InlineData("Two men were charged with the murder of a priest.", "murder", "Two men", "a priest")]
+    [InlineData("The gang leader was convicted of the bombing of a market.", "bombing", "The gang leader", "a market")]
+    [InlineData("Oslo has a record of using the tax police to imprison critics.", "imprison", "the tax police", "critics")]
+    [InlineData("Oslo used identical charges to imprison critics.", "imprison", "Oslo", "critics")]
+    public void Find_WhoIsBehindADeed_Acts(string text, string trigger, string? actor, string? target) => AssertRoles(text, trigger, actor, target);
+
+    [Theory]
+    [InlineData("BOSTON (Reuters) - The owner of a bar was arrested on Thursday.", "arrested", null, "The owner of a bar")]
+    [InlineData("Fairfield was already in jail after being indicted by a grand jury.", "indicted", "a grand jury", "Fairfield")]
+    [InlineData("The driver was airlifted to a hospital.", "airlifted", null, "The driver")]
+    [InlineData("Kenya deported killers after soldier killings in the south.", "killings", null, null)]
+    public void Find_SubjectOfAPassive_IsWhomItBefell(string text, string trigger, string? actor, string? target) => AssertRoles(text, trigger, actor, target);
 
     [Theory]
     [InlineData("Speaking after a meeting with union leaders, the minister said the truce would hold.", "meeting", "the minister", "union leaders")]

@@ -1,0 +1,19 @@
+using Ingest.Claims.Actors;
+using Ingest.Claims.Syntax;
+using Ingest.Language;
+
+namespace Ingest.Claims.Roles;
+
+/// <summary>"a police raid", "government army shelling", "rebel attacks": those who bear arms, right before the noun of what they do.</summary>
+internal static class BodyBefore
+{
+    private const int None = -1;
+
+    /// <summary>The head of who does it; -1 where nobody such stands there, or the noun tells of a deed that befalls those before it ("soldier killings").</summary>
+    public static int Of(SyntaxTree tree, int noun)
+    {
+        var before = noun - 1;
+        var isBody = before >= 0 && !tree.OpensSentence(noun) && tree.Head(before) == noun && tree.Is(before, Relation.Compound) && tree.Is(before, UniversalTag.Noun) && !RoleWords.Has("victim", tree.Lemma(noun)) && !RoleWords.Has("befallen", tree.Lemma(noun));
+        return isBody && ActorWords.OfHead(tree.Lemma(before)) is ActorKind.StateForce or ActorKind.RebelGroup or ActorKind.Criminals ? before : None;
+    }
+}
