@@ -10,8 +10,8 @@ internal static class ActorNames
     /// <summary>The kind of who bears the name around <paramref name="head"/>, or null.</summary>
     public static string? Of(SyntaxTree tree, int head, Entity? entity)
     {
-        var words = WordsOf(tree, head);
-        if ((ActorWords.OfName(string.Join('-', words)) ?? (entity is null ? null : ActorWords.OfName(entity.Text.ToLowerInvariant().Replace(' ', '-')))) is { } known)
+        var words = WordsOf(tree, head, withAdjectives: false);
+        if ((ActorWords.OfName(string.Join('-', WordsOf(tree, head, withAdjectives: true))) ?? (entity is null ? null : ActorWords.OfName(entity.Text.ToLowerInvariant().Replace(' ', '-')))) is { } known)
         {
             return known;
         }
@@ -125,7 +125,7 @@ internal static class ActorNames
         return isIt;
     }
 
-    private static List<string> WordsOf(SyntaxTree tree, int head) =>
-        [.. tree.Children(head).Where(child => tree.RelationOf(child) is Relation.Compound or Relation.Flat or Relation.AdjectivalModifier && (tree.Is(child, UniversalTag.Propn) || tree[child].FineTag is "NNP")).Append(head).Order()
+    private static List<string> WordsOf(SyntaxTree tree, int head, bool withAdjectives) =>
+        [.. tree.Children(head).Where(child => tree.RelationOf(child) is Relation.Compound or Relation.Flat or Relation.AdjectivalModifier && (tree.Is(child, UniversalTag.Propn) || (withAdjectives && tree[child].FineTag is "NNP"))).Append(head).Order()
             .Select(word => tree[word].Of(tree.Text).ToString().ToLowerInvariant())];
 }

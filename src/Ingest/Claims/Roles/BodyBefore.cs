@@ -13,7 +13,11 @@ internal static class BodyBefore
     public static int Of(SyntaxTree tree, int noun)
     {
         var before = noun - 1;
-        var isBody = before >= 0 && !tree.OpensSentence(noun) && tree.Head(before) == noun && tree.Is(before, Relation.Compound) && tree.Is(before, UniversalTag.Noun) && !RoleWords.Has("victim", tree.Lemma(noun)) && !RoleWords.Has("befallen", tree.Lemma(noun));
-        return isBody && ActorWords.OfHead(tree.Lemma(before)) is ActorKind.StateForce or ActorKind.RebelGroup or ActorKind.Criminals ? before : None;
+        var isBody = before >= 0 && !tree.OpensSentence(noun) && tree.Head(before) == noun && tree.Is(before, Relation.Compound) && tree.Is(before, UniversalTag.Noun) && !tree.IsLemma(before, "agent");
+        return isBody && IsDoneByThose(tree, noun) && ActorWords.OfHead(tree.Lemma(before)) is ActorKind.StateForce or ActorKind.RebelGroup or ActorKind.Criminals ? before : None;
     }
+
+    /// <summary>"gang members" do nothing to a gang, "infantry fighting vehicles" are none that fight.</summary>
+    private static bool IsDoneByThose(SyntaxTree tree, int noun) => !tree.Is(noun, Relation.Compound) && !RoleWords.Has("victim", tree.Lemma(noun)) && !RoleWords.Has("befallen", tree.Lemma(noun))
+        && ActorWords.OfHead(tree.Lemma(noun)) is null && !ActorWords.IsBody(tree.Lemma(noun));
 }

@@ -71,8 +71,8 @@ internal static class DoerByVerb
         _ => None,
     };
 
-    /// <summary>"what they call the worst attack in years": who only gives the deed a name does not do it; who calls a strike does.</summary>
-    private static bool IsNamed(SyntaxTree tree, int noun, int verb) => tree.IsLemma(verb, "call") && !RoleWords.Has("called", tree.Lemma(noun));
+    /// <summary>"what they call the worst attack in years": who only gives the deed a name does not do it; who calls a strike does, and "it" of "what it calls executions".</summary>
+    private static bool IsNamed(SyntaxTree tree, int noun, int verb) => tree.IsLemma(verb, "call") && !RoleWords.Has("called", tree.Lemma(noun)) && !(Speakers.Subject(tree, verb) is >= 0 and var subject && Antecedents.IsPersonal(tree, subject));
 
     /// <summary>"the attack was claimed by a group".</summary>
     private static int OfDone(SyntaxTree tree, int noun, int verb) => tree.Is(noun, Relation.PassiveSubject) && RoleWords.Has("done", tree.Lemma(verb)) ? LedPhrase.By(tree, verb) : None;

@@ -91,24 +91,6 @@ internal static class ObjectRole
         return false;
     }
 
-    /// <summary>"threatened to close the port": whom or what the deed would befall.</summary>
-    public static int OfThreat(SyntaxTree tree, int verb)
-    {
-        foreach (var child in tree.Children(verb))
-        {
-            if (child > verb && tree.RelationOf(child) is Relation.OpenComplement or Relation.AdverbialClause && tree[child].FineTag is "VB")
-            {
-                return LightVerbs.Contains(tree.Lemma(child)) && tree.Child(child, Relation.Object) is >= 0 and var deed ? OfDeed(tree, child, deed) : Of(tree, child);
-            }
-        }
-
-        return None;
-    }
-
-    /// <summary>"threatened to launch an offensive against Iraq": whom the deed is aimed at, and not the deed; "threatened to use force" names nobody.</summary>
-    private static int OfDeed(SyntaxTree tree, int verb, int deed) => new[] { "against", "on", "at" }.SelectMany(lead => new[] { LedPhrase.Of(tree, deed, lead), LedPhrase.Of(tree, verb, lead) })
-        .FirstOrDefault(found => found >= 0 && !TimeNouns.Contains(tree.Lemma(found)), None);
-
     /// <summary>"Arrested in May, the editor was freed", "confessed to having been paid": a participle without a subject of its own has that of the clause above.</summary>
     private static int OfMainClause(SyntaxTree tree, int participle)
     {
@@ -122,10 +104,25 @@ internal static class ObjectRole
         return !isBare || !tree.Is(above, UniversalTag.Verb) ? None : Speakers.IsPassive(tree, above) ? OfPassive(tree, above) : Speakers.Of(tree, above);
     }
 
+    /// <summary>Its own subject; of "BOSTON (Reuters) - The owner was arrested" the one behind the dash of the dateline.</summary>
+    private static int PassiveSubject(SyntaxTree tree, int verb)
+    {
+        var first = tree.Child(verb, Relation.PassiveSubject);
+        var last = first < 0 ? None : tree.Children(verb).Last(child => tree.Is(child, Relation.PassiveSubject));
+        for (var word = first + 1; word < last; word++)
+        {
+            if (tree[word].Of(tree.Text) is "-" or "–" or "—" or "--")
+            {
+                return last;
+            }
+        }
+
+        return first;
+    }
+
     public static int OfPassive(SyntaxTree tree, int verb)
     {
-        // "BOSTON (Reuters) - The owner was arrested": of two subjects the town of the dateline is the first.
-        if (tree.Children(verb).Where(child => tree.Is(child, Relation.PassiveSubject)).DefaultIfEmpty(None).Last() is var subject and >= 0)
+        if (PassiveSubject(tree, verb) is var subject and >= 0)
         {
             return !Speakers.IsRelative(tree, subject) ? subject
                 : tree.Is(verb, Relation.RelativeClause) ? tree.Head(verb)
@@ -135,7 +132,7 @@ internal static class ObjectRole
         return tree.RelationOf(verb) switch
         {
             // "was in jail after being indicted": not the jail.
-            Relation.AdjectivalClause when tree.Child(verb, Relation.Mark) >= 0 && OfMainClause(tree, verb) is var freed and >= 0 => freed,
+            Relation.AdjectivalClause when tree.Child(verb, Relation.Mark) is >= 0 and var mark && tree.Lemma(mark) is "after" or "before" or "since" or "despite" && OfMainClause(tree, verb) is var freed and >= 0 => freed,
             Relation.AdjectivalClause or Relation.RelativeClause => tree.Head(verb),
             Relation.Conjunct => OfPassive(tree, tree.Head(verb)),
             Relation.OpenComplement when tree.Child(tree.Head(verb), Relation.Object) is var held and >= 0 && held < verb => held,

@@ -23,7 +23,7 @@ internal static class RoleSlots
 
     /// <summary>"the third raid in a month", "talks in Vienna": when and where it was, not whom it was done to.</summary>
     public static bool IsSetting(Deed deed, string preposition, int word) =>
-        TimeNouns.Contains(deed.Tree.Lemma(word)) || (preposition is "in" && !deed.Entry.Names("in") && (IsRegion(deed, word) || HasObject(deed)));
+        TimeNouns.Contains(deed.Tree.Lemma(word)) || (preposition is "in" && deed.Entry.Type is not "AID" && !deed.Entry.Names("in") && (IsRegion(deed, word) || HasObject(deed)));
 
     /// <summary>"exploded in Syria", "blew himself up in the province": a whole country or region is where, and not what was struck.</summary>
     private static bool IsRegion(Deed deed, int word) => RoleWords.Has("region", deed.Tree.Lemma(word).ToLowerInvariant()) || (deed.Tree.Is(word, UniversalTag.Propn) && (deed.Entry.Type is "CONSULT" || IsWholePlace(deed.Tree, word)));

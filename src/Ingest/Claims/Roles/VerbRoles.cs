@@ -53,6 +53,6 @@ internal static class VerbRoles
     private static RoleHeads Threatened(Deed deed, RoleHeads heads)
     {
         var mayThreaten = heads.Target < 0 && deed.Entry.Type is "THREATEN" or "REJECT" && deed.HasTarget;
-        return mayThreaten ? heads with { Target = ObjectRole.OfThreat(deed.Tree, deed.Word) } : heads;
+        return mayThreaten ? heads with { Target = ThreatTarget.Of(deed.Tree, deed.Word, deed.Entry.Type is "THREATEN") } : heads;
     }
 }
