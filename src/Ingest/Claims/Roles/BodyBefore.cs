@@ -10,11 +10,11 @@ internal static class BodyBefore
     private const int None = -1;
 
     /// <summary>The head of who does it; -1 where nobody such stands there, or the noun tells of a deed that befalls those before it ("soldier killings").</summary>
-    public static int Of(SyntaxTree tree, int noun)
+    public static int Of(Deed deed)
     {
-        var before = noun - 1;
-        var isBody = before >= 0 && !tree.OpensSentence(noun) && tree.Head(before) == noun && tree.Is(before, Relation.Compound) && tree.Is(before, UniversalTag.Noun) && !tree.IsLemma(before, "agent");
-        return isBody && IsDoneByThose(tree, noun) && ActorWords.OfHead(tree.Lemma(before)) is ActorKind.StateForce or ActorKind.RebelGroup or ActorKind.Criminals ? before : None;
+        var (tree, noun, before) = (deed.Tree, deed.Word, deed.Word - 1);
+        var isBody = before >= 0 && !tree.OpensSentence(noun) && tree.Head(before) == noun && tree.Is(before, Relation.Compound) && tree.Is(before, UniversalTag.Noun) && tree.Lemma(before) is not ("agent" or "terrorist");
+        return isBody && (deed.Entry.Type is "ASSAULT" or "COERCE" or "MOBILIZE" or "RETREAT") && IsDoneByThose(tree, noun) && ActorWords.OfHead(tree.Lemma(before)) is ActorKind.StateForce or ActorKind.RebelGroup or ActorKind.Criminals ? before : None;
     }
 
     /// <summary>"gang members" do nothing to a gang, "infantry fighting vehicles" are none that fight.</summary>

@@ -12,7 +12,7 @@ internal static class DoerOfNoun
     private const int None = -1;
 
     /// <summary>The ways in which a sentence tells it, the surest first.</summary>
-    private static readonly Func<SyntaxTree, int, int>[] Ways = [Owner, NameBefore, OfState, OfParticiple, OfClaim, Accused.Doer, DoerByVerb.Of, OfLinked, BodyBefore.Of];
+    private static readonly Func<SyntaxTree, int, int>[] Ways = [Owner, NameBefore, OfState, OfParticiple, OfClaim, Accused.Doer, DoerByVerb.Of, OfLinked];
 
     /// <summary>Whose deed a noun tells of: its owner, who it is by, the name before it ("Russian air strikes"), or the subject of its light verb; -1 where nobody is named.</summary>
     public static int Of(SyntaxTree tree, int noun)

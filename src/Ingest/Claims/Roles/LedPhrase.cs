@@ -31,7 +31,7 @@ internal static class LedPhrase
                 return tree.Head(word);
             }
 
-            if (tree[word].Tag is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Punct or UniversalTag.Cconj)
+            if (tree[word].Tag is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Punct or UniversalTag.Cconj || (tree.Is(word, Relation.Case) && RoleWords.Has("reason", tree.Lemma(word))))
             {
                 return None;
             }

@@ -33,7 +33,7 @@ internal static class SubjectRole
             return None;
         }
 
-        if (WithoutTime(tree, Speakers.Of(tree, verb)) is var found and >= 0)
+        if (BesideTime.Instead(tree, Speakers.Of(tree, verb)) is var found and >= 0)
         {
             return Adjacent(tree, verb, found) is var nearer and >= 0 ? nearer : found;
         }
@@ -45,26 +45,7 @@ internal static class SubjectRole
         }
 
         var isFinite = tree[verb].FineTag is "VBD" or "VBZ" or "VBP" or "MD" || tree.Is(verb, Relation.Root) || VerbReading.Fits(tree, verb);
-        return !isFinite ? None : Beside(tree, verb) is var beside and >= 0 ? beside : OfVerbBefore(tree, verb);
-    }
-
-    /// <summary>"On the night of 9 March attackers threw a grenade", "after hours of talks, envoys and the union signed": the tree hangs who acts on the time before.</summary>
-    private static int Beside(SyntaxTree tree, int verb)
-    {
-        var found = Speakers.Beside(tree, verb);
-        if (found >= 0 && TimeNouns.Contains(tree.Lemma(found)))
-        {
-            var last = verb - 1;
-            while (last > found && tree[last].Tag is UniversalTag.Adv or UniversalTag.Aux)
-            {
-                last--;
-            }
-
-            return last > found && !TimeNouns.Contains(tree.Lemma(last)) ? last : found;
-        }
-
-        var hung = found >= 0 && tree.Is(found, Relation.Conjunct) ? tree.Head(found) : None;
-        return hung >= 0 && TimeNouns.Contains(tree.Lemma(hung)) ? tree.Children(hung).First(child => tree.Is(child, Relation.Conjunct)) : found;
+        return !isFinite ? None : BesideTime.Of(tree, verb) is var beside and >= 0 ? beside : OfVerbBefore(tree, verb);
     }
 
     /// <summary>Who is told to act by something else than a subject: an ultimatum, the noun before a gerund, a passive above.</summary>
@@ -83,24 +64,6 @@ internal static class SubjectRole
 
     /// <summary>"drivers feared shelling": who fears or flees a deed does not do it.</summary>
     private static bool IsDreaded(SyntaxTree tree, int verb) => tree[verb].FineTag is "VBG" && tree.RelationOf(verb) is Relation.OpenComplement or Relation.Object && RoleWords.Has("dread", tree.Lemma(tree.Head(verb)));
-
-    /// <summary>"Ten months after seizing power, the colonels promised": who did what the months are told of.</summary>
-    private static int WithoutTime(SyntaxTree tree, int found)
-    {
-        if (found < 0 || !TimeNouns.Contains(tree.Lemma(found)))
-        {
-            return found;
-        }
-
-        // "Iran today threatened": the tree takes the two for one name.
-        var named = tree.Children(found).FirstOrDefault(child => child < found && tree.Is(child, UniversalTag.Propn) && !TimeNouns.Contains(tree.Lemma(child)), None);
-        if (named >= 0 || tree.Is(found, Relation.Oblique))
-        {
-            return named >= 0 ? named : Speakers.Of(tree, tree.Head(found));
-        }
-
-        return found > 0 && !tree.OpensSentence(found) && tree[found - 1].Tag is UniversalTag.Noun or UniversalTag.Propn && !TimeNouns.Tells(tree, found - 1) ? Speakers.Beside(tree, found) : found;
-    }
 
     /// <summary>"Police using tear gas dispersed a crowd": the tree took what they used for the subject; -1 for any other clause.</summary>
     private static int OfMeans(SyntaxTree tree, int verb) => tree.Child(verb, Relation.ClauseSubject) is >= 0 and var gerund && gerund < verb && tree[gerund].FineTag is "VBG"

@@ -1,5 +1,4 @@
 using Ingest.Claims.Syntax;
-using Ingest.Language;
 
 namespace Ingest.Claims.Roles;
 
@@ -7,6 +6,7 @@ namespace Ingest.Claims.Roles;
 internal static class ThreatTarget
 {
     private const int None = -1;
+    private static readonly string[] Leads = ["against", "on", "at"];
 
     /// <summary>"threatened to close the port": whom or what the deed would befall.</summary>
     public static int Of(SyntaxTree tree, int verb, bool isThreat)
@@ -23,6 +23,6 @@ internal static class ThreatTarget
     }
 
     /// <summary>"threatened to launch an offensive against Iraq": whom the deed is aimed at, and not the deed; "threatened to use force" names nobody.</summary>
-    private static int OfDeed(SyntaxTree tree, int verb, int deed) => new[] { "against", "on", "at" }.SelectMany(lead => new[] { LedPhrase.Of(tree, deed, lead), LedPhrase.Of(tree, verb, lead) })
+    private static int OfDeed(SyntaxTree tree, int verb, int deed) => Leads.SelectMany(lead => new[] { LedPhrase.Of(tree, deed, lead), LedPhrase.Of(tree, verb, lead) })
         .FirstOrDefault(found => found >= 0 && !TimeNouns.Contains(tree.Lemma(found)), None);
 }

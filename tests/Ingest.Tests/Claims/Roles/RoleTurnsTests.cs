@@ -51,6 +51,10 @@ public sealed class RoleTurnsTests
 
     [Theory]
     [InlineData("Iran today threatened to close the strait.", "threatened", "Iran")]
+    [InlineData("The miners' union earlier this month urged Oslo to pay.", "urged", "The miners' union")]
+    [InlineData("The cleric declared a ceasefire amid a crackdown by troops.", "ceasefire", "The cleric")]
+    [InlineData("The editor's trial by a military court shocked the city.", "trial", "a military court")]
+    [InlineData("Oslo condemned the terrorist attack.", "attack", null)]
     [InlineData("Yesterday's bombings shocked the city.", "bombings", null)]
     [InlineData("On the night of 9-10 March unknown attackers threw a grenade into a bar.", "threw", "unknown attackers")]
     [InlineData("Police arrested 80 people in days of protests.", "protests", null)]
