@@ -15,14 +15,14 @@ internal static class ThreatTarget
         {
             if (child > verb && tree.RelationOf(child) is Relation.OpenComplement or Relation.AdverbialClause && tree[child].FineTag is "VB")
             {
-                return isThreat && LightVerbs.Contains(tree.Lemma(child)) && tree.Child(child, Relation.Object) is >= 0 and var deed ? OfDeed(tree, child, deed) : ObjectRole.Of(tree, child);
+                return isThreat && LightVerbs.Contains(tree.Lemma(child)) && tree.Child(child, Relation.Object) is >= 0 and var deed && OfDeed(tree, child, deed) is >= 0 and var aimed ? aimed : ObjectRole.Of(tree, child);
             }
         }
 
         return None;
     }
 
-    /// <summary>"threatened to launch an offensive against Iraq": whom the deed is aimed at, and not the deed; "threatened to use force" names nobody.</summary>
+    /// <summary>"threatened to launch an offensive against Iraq": whom the deed is aimed at, and not the deed.</summary>
     private static int OfDeed(SyntaxTree tree, int verb, int deed) => Leads.SelectMany(lead => new[] { LedPhrase.Of(tree, deed, lead), LedPhrase.Of(tree, verb, lead) })
         .FirstOrDefault(found => found >= 0 && !TimeNouns.Contains(tree.Lemma(found)), None);
 }

@@ -2,7 +2,7 @@ using Ingest.Claims.Syntax;
 
 namespace Ingest.Claims.Roles;
 
-/// <summary>Objects that are part of what tells of the deed: of "regained control over the town" the town is taken, and not the control; "detonated bombs" names nobody.</summary>
+/// <summary>Objects that are part of what tells of the deed: of "regained control over the town" the town is taken, and not the control; "opened fire" names nobody.</summary>
 internal static class TriggerNoun
 {
     private const int None = -1;
@@ -18,9 +18,9 @@ internal static class TriggerNoun
             return heads;
         }
 
-        // "seizing power": power was seized.
+        // "seizing power": power was seized, but fire is not what is fired at.
         var led = Led(deed, heads.Target);
-        return led < 0 && deed.Entry.Mode is "seize" ? heads : heads with { Target = led, MayFollow = false };
+        return led < 0 && !RoleWords.Has("tool", deed.Tree.Lemma(heads.Target)) ? heads : heads with { Target = led, MayFollow = false };
     }
 
     private static int Led(Deed deed, int noun) => Leads.SelectMany(lead => new[] { LedPhrase.Of(deed.Tree, noun, lead), LedPhrase.Of(deed.Tree, deed.Word, lead) })
