@@ -33,7 +33,7 @@ internal static class OneDeed
 
     /// <summary>"Sanctions were imposed on two banks": the verb says only that the deed of its subject is done.</summary>
     private static bool IsImposed(SyntaxTree tree, EventMention verb, EventMention noun) => noun.Trigger.End <= verb.Trigger.First && tree.Is(noun.Word, Relation.PassiveSubject)
-        && verb.Entry.Type == noun.Entry.Type && LightVerbs.Contains(tree.Lemma(verb.Word));
+        && verb.Entry.Type == noun.Entry.Type && LightVerbs.Contains(tree.Lemma(verb.Word)) && !NoDoer.IsWeapon(tree, noun.Word);
 
     private static void Join(SyntaxTree tree, List<EventMention> joined, int index, EventMention noun)
     {

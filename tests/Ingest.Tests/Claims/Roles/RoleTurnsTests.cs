@@ -8,6 +8,7 @@ public sealed class RoleTurnsTests
     [Theory]
     [InlineData("Sanctions were imposed on two banks by Oslo.", "imposed", "Oslo", "two banks")]
     [InlineData("The barrage launched by rebels on a camp lasted an hour.", "barrage", "rebels", "a camp")]
+    [InlineData("Officials demanded on Friday that Iskar withdraw.", "demanded", "Officials", "Iskar")]
     [InlineData("An attack was launched on an army base in Gedo.", "attack", null, "an army base")]
     [InlineData("The attack on the mosque was claimed by a militant group.", "attack", "a militant group", "the mosque")]
     [InlineData("Kurdish fighters regained control over the oil fields.", "regained control", "Kurdish fighters", "the oil fields")]
