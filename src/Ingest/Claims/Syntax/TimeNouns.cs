@@ -21,5 +21,5 @@ internal static class TimeNouns
         || (tree.Is(word, UniversalTag.Num) && ((word > 0 && !tree.OpensSentence(word) && IsMonth(tree, word - 1)) || (word + 1 < tree.SentenceEnd(word) && IsMonth(tree, word + 1))))
         || (IsMonth(tree, word) && word + 1 < tree.SentenceEnd(word) && tree.Is(word + 1, UniversalTag.Num));
 
-    private static bool IsMonth(SyntaxTree tree, int word) => tree[word].Of(tree.Text) is var written && char.IsUpper(written[0]) && (Months.Contains(written.ToString()) || Nouns.Contains(written.ToString()));
+    private static bool IsMonth(SyntaxTree tree, int word) => tree[word].Of(tree.Text) is var written && written.Length > 0 && char.IsUpper(written[0]) && (Months.Contains(written.ToString()) || Nouns.Contains(written.ToString()));
 }
