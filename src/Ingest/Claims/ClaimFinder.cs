@@ -99,7 +99,7 @@ public static class ClaimFinder
             ?? (Parties.Talks(mention.Entry.Type) ? surroundings.SpeakerAt(mention) : null);
         var target = surroundings.WithinQuotation(surroundings.Role(mention.Target), attribution);
         var isSame = actor is not null && target is not null && actor.Offset < target.Offset + target.Length && target.Offset < actor.Offset + actor.Length;
-        return (Armed(actor, mention.Entry), isSame ? null : target);
+        return (Armed(actor, mention.Entry), isSame ? null : surroundings.Struck(target, mention.Entry.Type));
     }
 
     private static Claim Weighed(Reading reading, Claim claim, EventMention mention, List<EventMention> sentence)

@@ -81,7 +81,7 @@ internal static class EventFinder
 
         var tree = reading.Tree;
         var next = tree.WordAt(reading.Token(trigger.End).Offset);
-        return tree.Head(next) == word && (tree.Is(next, Relation.Particle) || (tree.Is(next, Relation.AdverbialModifier) && tree.Lemma(next) is "back" or "away" or "apart" or "home")) ? trigger with { End = trigger.End + 1 } : trigger;
+        return tree.Head(next) == word && !ObjectRole.IsUpTo(tree, next) && (tree.Is(next, Relation.Particle) || (tree.Is(next, Relation.AdverbialModifier) && tree.Lemma(next) is "back" or "away" or "apart" or "home")) ? trigger with { End = trigger.End + 1 } : trigger;
     }
 
     private static bool FitsWordClass(Reading reading, EventEntry entry, int token)

@@ -17,7 +17,7 @@ internal static class OneDeed
         foreach (var noun in mentions.Where(static mention => mention.Entry.IsNoun && mention.Word >= 0))
         {
             var index = joined.FindIndex(verb => !verb.Entry.IsNoun && verb.Word >= 0 && verb.Word == tree.Head(noun.Word));
-            if (index >= 0 && joined[index].Trigger.End <= noun.Trigger.First)
+            if (index >= 0 && (joined[index].Trigger.End <= noun.Trigger.First || IsImposed(tree, joined[index], noun)))
             {
                 Join(tree, joined, index, noun);
             }
@@ -30,6 +30,10 @@ internal static class OneDeed
 
         return joined;
     }
+
+    /// <summary>"Sanctions were imposed on two banks": the verb says only that the deed of its subject is done.</summary>
+    private static bool IsImposed(SyntaxTree tree, EventMention verb, EventMention noun) => noun.Trigger.End <= verb.Trigger.First && tree.Is(noun.Word, Relation.PassiveSubject)
+        && verb.Entry.Type == noun.Entry.Type && LightVerbs.Contains(tree.Lemma(verb.Word)) && !NoDoer.IsWeapon(tree, noun.Word);
 
     private static void Join(SyntaxTree tree, List<EventMention> joined, int index, EventMention noun)
     {
@@ -69,11 +73,11 @@ internal static class OneDeed
     private static EventMention Told(EventMention verb, EventMention noun) => Filled(verb, noun) with
     {
         Entry = verb.Entry with { Mode = verb.Entry.Mode ?? noun.Entry.Mode, Subtype = verb.Entry.Subtype ?? noun.Entry.Subtype },
-        Trigger = noun.Trigger.First - verb.Trigger.End <= Reach && !(verb.Target is { } target && verb.Trigger.End <= target.First && target.End <= noun.Trigger.First) ? verb.Trigger with { End = noun.Trigger.End } : verb.Trigger,
+        Trigger = noun.Trigger.First >= verb.Trigger.End && noun.Trigger.First - verb.Trigger.End <= Reach && !(verb.Target is { } target && verb.Trigger.End <= target.First && target.End <= noun.Trigger.First) ? verb.Trigger with { End = noun.Trigger.End } : verb.Trigger,
     };
 
-    /// <summary>"held a round of talks": nobody is the other party of talks, as a treaty is what is signed.</summary>
-    private static bool IsOccasion(EventMention noun) => noun.Entry.Type is "CONSULT";
+    /// <summary>"held a round of talks": nobody is the other party of talks, as a treaty is what is signed; nor is "its tenth post" of "set up its tenth post".</summary>
+    private static bool IsOccasion(EventMention noun) => noun.Entry.Type is "CONSULT" or "MOBILIZE";
 
     private static EventMention Filled(EventMention verb, EventMention noun) => verb with
     {

@@ -1,3 +1,4 @@
+using Ingest.Claims.Actors;
 using Ingest.Claims.Where;
 using Ingest.Entities;
 using Ingest.Places;
@@ -37,6 +38,9 @@ internal sealed class Surroundings
     public RelativePlace? AreaOf(int? place) => place is { } index ? _areas.At(index) : null;
 
     public ClaimRole? Role(Phrase? phrase) => _parties.Of(phrase);
+
+    /// <inheritdoc cref="GoverningPlace.Struck"/>
+    public ClaimRole? Struck(ClaimRole? target, string type) => GoverningPlace.Struck(target, type, _places);
 
     /// <inheritdoc cref="PartyRoles.WithoutTown"/>
     public EventMention WithoutTown(EventMention mention) => _parties.WithoutTown(mention);

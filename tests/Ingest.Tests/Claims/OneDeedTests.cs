@@ -11,6 +11,7 @@ public sealed class OneDeedTests
     [InlineData("Rioters fought street battles with police.", "PROTEST", "fought street battles")]
     [InlineData("The unions called a strike for Friday.", "PROTEST", "strike")]
     [InlineData("The junta lifted the curfew.", "CONCEDE", "lifted")]
+    [InlineData("Sanctions were imposed on two banks.", "SANCTION", "imposed")]
     public void Find_VerbAndNounOfOneDeed_AreOneClaim(string text, string type, string trigger)
     {
         var claim = Assert.Single(Texts.Claims(text));
@@ -21,6 +22,9 @@ public sealed class OneDeedTests
     [InlineData("Kavala cancelled the summit in protest.", "PROTEST")]
     [InlineData("Aid workers left the town.", "AID")]
     public void Find_NounThatTellsHowOrWho_IsNoDeed(string text, string type) => Assert.DoesNotContain(Texts.Claims(text), claim => claim.Event.Type == type);
+
+    [Fact]
+    public void Find_WeaponsThatWereFired_TellTheMode() => Assert.Equal("heavy-weapons", Texts.Claims("Seven missiles were fired at the city.")[0].Event.Mode);
 
     [Fact]
     public void Find_StrikeThatIsCalled_IsPlanned() => Assert.Equal("planned", Assert.Single(Texts.Claims("The unions called a strike for Friday.")).Modality);

@@ -12,7 +12,7 @@ internal static class ActorKinds
 
     /// <summary>A kind of <see cref="ActorKind"/>, or null. <paramref name="head"/> is the head of the phrase, <paramref name="entity"/> what is recognised there.</summary>
     public static string? Of(SyntaxTree tree, int head, Entity? entity) =>
-        head < 0 ? null : Ways.Select(way => way(tree, head)).FirstOrDefault(static kind => kind is not null) ?? OfHead(tree, head, entity);
+        head < 0 || Members.CountThings(tree, head) ? null : Ways.Select(way => way(tree, head)).FirstOrDefault(static kind => kind is not null) ?? OfHead(tree, head, entity);
 
     /// <summary>The kind that an office beside a name gives who bears it; <paramref name="lemma"/> is the office's own word.</summary>
     public static string? OfTitle(SyntaxTree tree, int word, string lemma) => ActorPairs.Of(tree, word) ?? Bodies.Of(tree, word) ?? ActorWords.OfHead(lemma);
@@ -57,6 +57,9 @@ internal static class ActorKinds
 
     /// <summary>"dockers", "woodcutters": people told by what they do, but no "rivers".</summary>
     private static bool IsOccupation(SyntaxTree tree, int head) => tree[head].FineTag is "NNS" && tree.RelationOf(head) is Relation.Subject or Relation.PassiveSubject or Relation.Agent or Relation.Object or Relation.Oblique
-        && !ActorWords.IsThing(tree.Lemma(head))
+        && EndsLikePeople(tree, head);
+
+    /// <summary>"seekers", "visitors", "evacuees": ends as words for people do, and is no thing that is known to end so.</summary>
+    public static bool EndsLikePeople(SyntaxTree tree, int head) => !ActorWords.IsThing(tree.Lemma(head))
         && tree[head].Of(tree.Text) is var word && (word.EndsWith("ers") || word.EndsWith("ors") || word.EndsWith("ees") || word.EndsWith("men") || word.EndsWith("women") || word.EndsWith("ists") || word.EndsWith("ians"));
 }

@@ -10,8 +10,8 @@ internal static class ActorNames
     /// <summary>The kind of who bears the name around <paramref name="head"/>, or null.</summary>
     public static string? Of(SyntaxTree tree, int head, Entity? entity)
     {
-        var words = WordsOf(tree, head);
-        if ((ActorWords.OfName(string.Join('-', words)) ?? (entity is null ? null : ActorWords.OfName(entity.Text.ToLowerInvariant().Replace(' ', '-')))) is { } known)
+        var words = WordsOf(tree, head, withAdjectives: false);
+        if ((ActorWords.OfName(string.Join('-', WordsOf(tree, head, withAdjectives: true))) ?? (entity is null ? null : ActorWords.OfName(entity.Text.ToLowerInvariant().Replace(' ', '-')))) is { } known)
         {
             return known;
         }
@@ -26,10 +26,20 @@ internal static class ActorNames
             return common;
         }
 
+        if (words is [_] && IsPeople(tree, head))
+        {
+            return ActorKind.Civilians;
+        }
+
         return entity is { Category: "Person" or "PersonType" } || (entity is null && TitleOf(tree, head) is not null)
             ? OfPerson(tree, head, words.Count)
             : OfBody(words) ?? OfEntity(entity);
     }
+
+    /// <summary>"168 Liberians", "deported Pakistanis": people counted or acted upon; "the Iranians said" may speak of a government, and "Republicans" are no people.</summary>
+    private static bool IsPeople(SyntaxTree tree, int head) => tree[head].FineTag is "NNPS" && !ActorWords.IsCommunity(tree[head].Of(tree.Text).ToString().TrimEnd('s'))
+        && (tree.RelationOf(head) is Relation.Object or Relation.PassiveSubject || tree.Children(head).Any(child => child < head && tree.RelationOf(child) is Relation.NumericModifier or Relation.AdjectivalModifier))
+        && tree[head].Of(tree.Text) is var word && (word.EndsWith("ans") || word.EndsWith("is"));
 
     /// <summary>What the recogniser's category says.</summary>
     public static string? OfEntity(Entity? entity) => entity switch
@@ -115,7 +125,7 @@ internal static class ActorNames
         return isIt;
     }
 
-    private static List<string> WordsOf(SyntaxTree tree, int head) =>
-        [.. tree.Children(head).Where(child => tree.RelationOf(child) is Relation.Compound or Relation.Flat or Relation.AdjectivalModifier && tree.Is(child, UniversalTag.Propn)).Append(head).Order()
+    private static List<string> WordsOf(SyntaxTree tree, int head, bool withAdjectives) =>
+        [.. tree.Children(head).Where(child => tree.RelationOf(child) is Relation.Compound or Relation.Flat or Relation.AdjectivalModifier && (tree.Is(child, UniversalTag.Propn) || (withAdjectives && tree[child].FineTag is "NNP"))).Append(head).Order()
             .Select(word => tree[word].Of(tree.Text).ToString().ToLowerInvariant())];
 }

@@ -30,7 +30,7 @@ internal static class ActorWords
     public static string? OfNameWord(string word) => Places["name"].GetValueOrDefault(word);
 
     /// <summary>The kind of a well-known name, words joined by hyphens, in lower case.</summary>
-    public static string? OfName(string name) => Places["group"].GetValueOrDefault(name);
+    public static string? OfName(string name) => Places["group"].GetValueOrDefault(name.Replace('’', '\''));
 
     /// <summary>The kind that a noun has together with the word right before it.</summary>
     public static string? OfPair(string before, string lemma) => Places["pair"].GetValueOrDefault(Singular(string.Concat(before, "-", lemma), "pair"));

@@ -18,10 +18,16 @@ internal static class GoverningPlace
             return kind;
         }
 
-        return places.Any(place => IsWhole(place, phrase) || IsCountry(tree, head, place)) ? ActorKind.Government : kind;
+        return places.Any(place => IsWhole(place, phrase.Offset, phrase.Length) || IsCountry(tree, head, place)) ? ActorKind.Government : kind;
     }
 
-    private static bool IsWhole(PlaceMention place, TextSpan phrase) => place.Offset == phrase.Offset && place.Length == phrase.Length
+    /// <summary>"shelled Harta", "pulled out of the north": a town or region is where force was used, and no government that it was used on.</summary>
+    public static ClaimRole? Struck(ClaimRole? target, string type, IReadOnlyList<PlaceMention> places) =>
+        target is { Kind: ActorKind.Government } && type is "ASSAULT" or "MOBILIZE" or "RETREAT" && places.Any(place => place.Precision is not PlacePrecision.Country && IsWhole(place, target.Offset, target.Length))
+            ? target with { Kind = null }
+            : target;
+
+    private static bool IsWhole(PlaceMention place, int offset, int length) => place.Offset == offset && place.Length == length
         && place is { PlaceId: not null, Precision: PlacePrecision.Country or PlacePrecision.PopulatedPlace or PlacePrecision.Admin1 };
 
     /// <summary>"neighbouring Chad": the head is the country.</summary>

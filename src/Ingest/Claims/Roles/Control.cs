@@ -36,7 +36,8 @@ internal static class Control
 
         if (tree.Child(governor, Relation.Object) is var direct and >= 0)
         {
-            return direct;
+            // "used child soldiers to loot", but "used its veto to block": a tool does not act.
+            return tree.IsLemma(governor, "use") && !tree.Is(direct, UniversalTag.Propn) && ActorWords.OfHead(tree.Lemma(direct)) is null ? None : direct;
         }
 
         if (tree.Child(governor, Relation.IndirectObject) is var indirect and >= 0)

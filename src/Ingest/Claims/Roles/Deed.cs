@@ -23,12 +23,12 @@ internal readonly record struct Deed(Reading Reading, EventEntry Entry, Phrase T
     public static Deed Of(Reading reading, EventEntry entry, Phrase trigger, int word) => new(reading, entry, trigger, word, AsksForObject(entry) && HasPassive(reading.Tree, word));
 
     /// <summary>Whether the verb has a passive's form.</summary>
-    public static bool HasPassive(SyntaxTree tree, int word) => Speakers.IsPassive(tree, word) || Raised.Befallen(tree, word) >= 0
+    public static bool HasPassive(SyntaxTree tree, int word) => (Speakers.IsPassive(tree, word) && !QuotedVerb.Is(tree, word)) || Raised.Befallen(tree, word) >= 0
         || (!tree.Is(word, UniversalTag.Verb) && VerbReading.Fits(tree, word) && VerbReading.IsParticiple(tree, word))
         || VerbReading.IsHeadlinePassive(tree, word);
 
     /// <summary>"attacked last month": whether a word tells when, and so fills no role.</summary>
-    public bool IsTime(int word) => Reading.InTime(Reading.TokenAt(Tree[word].Offset));
+    public bool IsTime(int word) => Reading.InTime(Reading.TokenAt(Tree[word].Offset)) || TimeNouns.Tells(Tree, word);
 
     private static bool AsksForObject(EventEntry entry) => !entry.IsNoun && entry.Target.Contains("O", StringComparer.Ordinal);
 }

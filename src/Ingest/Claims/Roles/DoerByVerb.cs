@@ -34,7 +34,15 @@ internal static class DoerByVerb
             return Undergoing.Doer(tree, noun, verb);
         }
 
-        return WithDeed.Verb(tree, noun) >= 0 ? Speakers.Of(tree, verb) : OfLight(tree, noun, verb);
+        return WithDeed.Verb(tree, noun) >= 0 ? Speakers.Of(tree, verb) : OfCharge(tree, noun, verb) is var charged and >= 0 ? charged : OfLight(tree, noun, verb);
+    }
+
+    /// <summary>"were charged with the murder of a priest", "convicted two men of the bombing": who is judged for the deed is said to have done it.</summary>
+    private static int OfCharge(SyntaxTree tree, int noun, int verb)
+    {
+        var isCharge = tree.Is(noun, Relation.Oblique) && tree.Child(noun, Relation.Case) is >= 0 and var marker && tree.Lemma(marker) is "with" or "of" or "for"
+            && tree.Is(verb, UniversalTag.Verb) && RoleWords.Has("judge", tree.Lemma(verb));
+        return !isCharge ? None : Speakers.IsPassive(tree, verb) ? ObjectRole.OfPassive(tree, verb) : tree.Child(verb, Relation.Object);
     }
 
     /// <summary>"denied the killings": who denies is said to have done it; "threatened attacks": who threatens would do it.</summary>
@@ -49,15 +57,25 @@ internal static class DoerByVerb
 
     /// <summary>"killed 35 militants in strikes on caves": who killed them struck.</summary>
     private static bool HarmsBy(SyntaxTree tree, int noun, int verb) => tree.Is(noun, Relation.Oblique) && tree.Is(verb, UniversalTag.Verb) && RoleWords.Has("harm", tree.Lemma(verb))
-        && tree.Child(noun, Relation.Case) is var marker and >= 0 && tree.Lemma(marker) is "in" or "during" && !Speakers.IsPassive(tree, verb) && tree.Child(verb, Relation.Object) >= 0;
+        && tree.Child(noun, Relation.Case) is var marker and >= 0 && tree.Lemma(marker) is "in" or "during" && !Speakers.IsPassive(tree, verb) && tree.Child(verb, Relation.Object) >= 0 && !IsGathering(tree, noun);
+
+    /// <summary>"arrested 80 people in days of protests": who arrests does not march.</summary>
+    private static bool IsGathering(SyntaxTree tree, int noun) => RoleWords.Has("gathering", tree.Lemma(noun))
+        || tree.Children(noun).Any(child => tree.Is(child, Relation.NominalModifier) && RoleWords.Has("gathering", tree.Lemma(child)));
 
     /// <summary>"launched an attack", "an attack was launched by the rebels".</summary>
-    private static int OfLight(SyntaxTree tree, int noun, int verb) => !LightVerbs.Contains(tree.Lemma(verb)) ? None : tree.RelationOf(noun) switch
+    private static int OfLight(SyntaxTree tree, int noun, int verb) => !LightVerbs.Contains(tree.Lemma(verb)) || IsNamed(tree, noun, verb) ? OfDone(tree, noun, verb) : tree.RelationOf(noun) switch
     {
         Relation.Object or Relation.AdverbialModifier => Speakers.Of(tree, verb),
         Relation.PassiveSubject => LedPhrase.By(tree, verb),
         _ => None,
     };
+
+    /// <summary>"what they call the worst attack in years": who only gives the deed a name does not do it; who calls a strike does, and "it" of "what it calls executions".</summary>
+    private static bool IsNamed(SyntaxTree tree, int noun, int verb) => tree.IsLemma(verb, "call") && !RoleWords.Has("called", tree.Lemma(noun)) && !(Speakers.Subject(tree, verb) is >= 0 and var subject && Antecedents.IsPersonal(tree, subject));
+
+    /// <summary>"the attack was claimed by a group".</summary>
+    private static int OfDone(SyntaxTree tree, int noun, int verb) => tree.Is(noun, Relation.PassiveSubject) && RoleWords.Has("done", tree.Lemma(verb)) ? LedPhrase.By(tree, verb) : None;
 
     /// <summary>"the expulsion is the third such step by Oman", "the raid was the work of bandits": who is told in what the deed is said to be.</summary>
     private static int OfPredicate(SyntaxTree tree, int noun, int said) => tree.Is(noun, Relation.Subject) && tree.Is(said, UniversalTag.Noun) && tree.Child(said, Relation.Copula) >= 0

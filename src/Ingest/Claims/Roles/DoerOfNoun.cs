@@ -1,3 +1,4 @@
+using Ingest.Claims.Actors;
 using Ingest.Claims.Scope;
 using Ingest.Claims.Speech;
 using Ingest.Claims.Syntax;
@@ -11,7 +12,7 @@ internal static class DoerOfNoun
     private const int None = -1;
 
     /// <summary>The ways in which a sentence tells it, the surest first.</summary>
-    private static readonly Func<SyntaxTree, int, int>[] Ways = [Owner, NameBefore, OfState, OfParticiple, OfClaim, Accused.Doer, DoerByVerb.Of];
+    private static readonly Func<SyntaxTree, int, int>[] Ways = [Owner, NameBefore, OfState, OfParticiple, OfClaim, Accused.Doer, DoerByVerb.Of, OfLinked];
 
     /// <summary>Whose deed a noun tells of: its owner, who it is by, the name before it ("Russian air strikes"), or the subject of its light verb; -1 where nobody is named.</summary>
     public static int Of(SyntaxTree tree, int noun)
@@ -44,11 +45,27 @@ internal static class DoerOfNoun
         return noun;
     }
 
-    private static int Owner(SyntaxTree tree, int noun) => tree.Child(noun, Relation.Possessor);
+    /// <summary>"the army's raid"; "yesterday's raid" has no doer.</summary>
+    private static int Owner(SyntaxTree tree, int noun) => tree.Child(noun, Relation.Possessor) is >= 0 and var owner && !TimeNouns.Contains(tree.Lemma(owner)) ? owner : None;
 
-    /// <summary>"Russian air strikes", "the Velmar raid".</summary>
-    private static int NameBefore(SyntaxTree tree, int noun) => tree.Children(noun)
-        .FirstOrDefault(child => child < noun && tree.RelationOf(child) is Relation.Compound or Relation.AdjectivalModifier or Relation.Flat && IsCapital(tree, child), None);
+    /// <summary>"Russian air strikes", "the Velmar raid"; of "the Syrian Army raid" the army.</summary>
+    private static int NameBefore(SyntaxTree tree, int noun)
+    {
+        var name = tree.Children(noun).FirstOrDefault(child => child < noun && IsNameOf(tree, child), None);
+        while (name >= 0 && name + 1 < noun && tree.Is(name + 1, Relation.Compound) && tree.Head(name + 1) == noun && char.IsUpper(tree.Text[tree[name + 1].Offset]) && IsBody(tree, name + 1))
+        {
+            name++;
+        }
+
+        return name;
+    }
+
+    private static bool IsBody(SyntaxTree tree, int word) => ActorWords.OfHead(tree.Lemma(word)) is not null || ActorWords.IsBody(tree.Lemma(word));
+
+    private static bool IsNameOf(SyntaxTree tree, int child) => tree.RelationOf(child) is Relation.Compound or Relation.AdjectivalModifier or Relation.Flat && IsCapital(tree, child) && !TimeNouns.Contains(tree.Lemma(child));
+
+    /// <summary>"launched air strikes and shelling", "mortar and rocket fire": linked nouns of one verb are done by one.</summary>
+    private static int OfLinked(SyntaxTree tree, int noun) => tree.Is(noun, Relation.Conjunct) && tree.Head(noun) is >= 0 and var first && tree.Is(first, UniversalTag.Noun) && LightVerbs.Contains(tree.Lemma(Math.Max(0, tree.Head(first)))) ? DoerByVerb.Of(tree, first) : None;
 
     private static bool IsCapital(SyntaxTree tree, int word) => tree[word].FineTag is "NNP" or "NNPS" || (tree.Is(word, UniversalTag.Adj) && word > 0 && char.IsUpper(tree.Text[tree[word].Offset]) && !tree.OpensSentence(word));
 

@@ -31,7 +31,7 @@ internal static class LedPhrase
                 return tree.Head(word);
             }
 
-            if (tree[word].Tag is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Punct or UniversalTag.Cconj)
+            if (tree[word].Tag is UniversalTag.Verb or UniversalTag.Aux or UniversalTag.Punct or UniversalTag.Cconj || (tree.Is(word, Relation.Case) && RoleWords.Has("reason", tree.Lemma(word))))
             {
                 return None;
             }
@@ -73,11 +73,14 @@ internal static class LedPhrase
                 return child;
             }
 
-            near = near >= 0 || tree.Is(child, Relation.Object) || IsReason(tree, child) ? near : Of(tree, child, preposition);
+            near = near >= 0 || tree.Is(child, Relation.Object) || IsReason(tree, child) || (IsAgainst(tree, child) && preposition is "of") ? near : Of(tree, child, preposition);
         }
 
         return near;
     }
+
+    /// <summary>"a protest against the jailing of an editor": he does not protest.</summary>
+    private static bool IsAgainst(SyntaxTree tree, int word) => tree.Child(word, Relation.Case) is var marker and >= 0 && tree.Lemma(marker) is "against" or "at" or "to" or "for";
 
     /// <summary>"froze the loan over its law on land": what stands in the reason for a deed is not what the deed is aimed at.</summary>
     private static bool IsReason(SyntaxTree tree, int word) => tree.Child(word, Relation.Case) is var marker and >= 0 && RoleWords.Has("reason", tree.Lemma(marker));

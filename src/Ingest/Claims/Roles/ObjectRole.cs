@@ -65,7 +65,13 @@ internal static class ObjectRole
     /// <summary>The object where the tree hung it on a word between: "pounded rebel-held districts", "handed over to Congo 26 militiamen"; else -1.</summary>
     private static int Misled(SyntaxTree tree, int verb) => tree.Child(verb, Relation.OpenComplement) is var held and > 0 && held > verb && tree[held - 1].FineTag is "HYPH" && tree.Child(held, Relation.Object) is var own && own > held
         ? own
-        : ShiftedObject.Of(tree, verb);
+        : UpTo(tree, verb) is var counted and >= 0 ? counted : ShiftedObject.Of(tree, verb);
+
+    /// <summary>"kidnapped up to 16 advisers": the tree took "up" for a particle and "to" for a preposition; else -1.</summary>
+    private static int UpTo(SyntaxTree tree, int verb) => tree.Child(verb, Relation.Particle) is >= 0 and var up && IsUpTo(tree, up) && tree.Child(verb, Relation.Oblique) is >= 0 and var counted && counted > up && tree.Head(up + 1) == counted ? counted : None;
+
+    /// <summary>Whether the word is the "up" of "up to 16".</summary>
+    public static bool IsUpTo(SyntaxTree tree, int word) => word + 2 < tree.SentenceEnd(word) && tree.Reads(word, "up") && tree.Reads(word + 1, "to") && tree.Is(word + 2, UniversalTag.Num);
 
     /// <summary>"shot and wounded two men, the latest in …": the object of the verb linked right behind, where the verb's own stands farther off; else -1.</summary>
     private static int OfLinked(SyntaxTree tree, int verb, int own) => tree.Child(verb, Relation.Conjunct) is var linked and >= 0 && linked > verb && linked <= verb + 3 && linked < own && tree.Is(linked, UniversalTag.Verb)
@@ -85,31 +91,38 @@ internal static class ObjectRole
         return false;
     }
 
-    /// <summary>"threatened to close the port": whom or what the deed would befall.</summary>
-    public static int OfThreat(SyntaxTree tree, int verb)
-    {
-        foreach (var child in tree.Children(verb))
-        {
-            if (child > verb && tree.RelationOf(child) is Relation.OpenComplement or Relation.AdverbialClause && tree[child].FineTag is "VB")
-            {
-                return Of(tree, child);
-            }
-        }
-
-        return None;
-    }
-
     /// <summary>"Arrested in May, the editor was freed", "confessed to having been paid": a participle without a subject of its own has that of the clause above.</summary>
     private static int OfMainClause(SyntaxTree tree, int participle)
     {
         var isBare = Speakers.Subject(tree, participle) < 0 && tree.Child(participle, Relation.Object) < 0 && !(tree.Child(participle, Relation.Mark) is var mark and >= 0 && tree.Lemma(mark) is "as" or "than");
         var above = tree.Head(participle);
+        if (isBare && tree.Child(above, Relation.Copula) >= 0)
+        {
+            return Speakers.Subject(tree, above);
+        }
+
         return !isBare || !tree.Is(above, UniversalTag.Verb) ? None : Speakers.IsPassive(tree, above) ? OfPassive(tree, above) : Speakers.Of(tree, above);
+    }
+
+    /// <summary>Its own subject; of "BOSTON (Reuters) - The owner was arrested" the one behind the dash of the dateline.</summary>
+    private static int PassiveSubject(SyntaxTree tree, int verb)
+    {
+        var first = tree.Child(verb, Relation.PassiveSubject);
+        var last = first < 0 ? None : tree.Children(verb).Last(child => tree.Is(child, Relation.PassiveSubject));
+        for (var word = first + 1; word < last; word++)
+        {
+            if (tree[word].Of(tree.Text) is "-" or "–" or "—" or "--")
+            {
+                return last;
+            }
+        }
+
+        return first;
     }
 
     public static int OfPassive(SyntaxTree tree, int verb)
     {
-        if (tree.Child(verb, Relation.PassiveSubject) is var subject and >= 0)
+        if (PassiveSubject(tree, verb) is var subject and >= 0)
         {
             return !Speakers.IsRelative(tree, subject) ? subject
                 : tree.Is(verb, Relation.RelativeClause) ? tree.Head(verb)
@@ -118,6 +131,8 @@ internal static class ObjectRole
 
         return tree.RelationOf(verb) switch
         {
+            // "was in jail after being indicted": not the jail.
+            Relation.AdjectivalClause when tree.Child(verb, Relation.Mark) is >= 0 and var mark && tree.Lemma(mark) is "after" or "before" or "since" or "despite" && OfMainClause(tree, verb) is var freed and >= 0 => freed,
             Relation.AdjectivalClause or Relation.RelativeClause => tree.Head(verb),
             Relation.Conjunct => OfPassive(tree, tree.Head(verb)),
             Relation.OpenComplement when tree.Child(tree.Head(verb), Relation.Object) is var held and >= 0 && held < verb => held,

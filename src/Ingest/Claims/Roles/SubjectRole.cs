@@ -33,7 +33,7 @@ internal static class SubjectRole
             return None;
         }
 
-        if (WithoutTime(tree, Speakers.Of(tree, verb)) is var found and >= 0)
+        if (BesideTime.Instead(tree, Speakers.Of(tree, verb)) is var found and >= 0)
         {
             return Adjacent(tree, verb, found) is var nearer and >= 0 ? nearer : found;
         }
@@ -45,12 +45,13 @@ internal static class SubjectRole
         }
 
         var isFinite = tree[verb].FineTag is "VBD" or "VBZ" or "VBP" or "MD" || tree.Is(verb, Relation.Root) || VerbReading.Fits(tree, verb);
-        return !isFinite ? None : Speakers.Beside(tree, verb) is var beside and >= 0 ? beside : OfVerbBefore(tree, verb);
+        return !isFinite ? None : BesideTime.Of(tree, verb) is var beside and >= 0 ? beside : OfVerbBefore(tree, verb);
     }
 
     /// <summary>Who is told to act by something else than a subject: an ultimatum, the noun before a gerund, a passive above.</summary>
     private static int Elsewhere(SyntaxTree tree, int verb) => Ultimatum.Addressee(tree, verb) is var addressee and >= 0 ? addressee
         : BeforeGerund(tree, verb) is var own and >= 0 ? own
+        : OfMeans(tree, verb) is var user and >= 0 ? user
         : Raised.Of(tree, verb);
 
     /// <summary>"were killed in police firing": the noun for people between a preposition and a gerund without an object, which the tree takes for two phrases.</summary>
@@ -64,8 +65,9 @@ internal static class SubjectRole
     /// <summary>"drivers feared shelling": who fears or flees a deed does not do it.</summary>
     private static bool IsDreaded(SyntaxTree tree, int verb) => tree[verb].FineTag is "VBG" && tree.RelationOf(verb) is Relation.OpenComplement or Relation.Object && RoleWords.Has("dread", tree.Lemma(tree.Head(verb)));
 
-    /// <summary>"Ten months after seizing power, the colonels promised": who did what the months are told of.</summary>
-    private static int WithoutTime(SyntaxTree tree, int found) => found >= 0 && TimeNouns.Contains(tree.Lemma(found)) && tree.Is(found, Relation.Oblique) ? Speakers.Of(tree, tree.Head(found)) : found;
+    /// <summary>"Police using tear gas dispersed a crowd": the tree took what they used for the subject; -1 for any other clause.</summary>
+    private static int OfMeans(SyntaxTree tree, int verb) => tree.Child(verb, Relation.ClauseSubject) is >= 0 and var gerund && gerund < verb && tree[gerund].FineTag is "VBG"
+        && tree.Child(gerund, Relation.Subject) is >= 0 and var user && user < gerund ? user : None;
 
     /// <summary>"urges Kavala to free": the noun between the two, where the governor makes somebody act; else who governs.</summary>
     private static int OfInfinitive(SyntaxTree tree, int governor, int verb)

@@ -23,6 +23,7 @@ internal static class TargetOfNoun
 
         return found >= 0 ? found
             : deed.HasTarget && WithDeed.Target(tree, word) is var menaced and >= 0 ? menaced
+            : BehindLightVerb.Of(deed) is var aimed and >= 0 ? aimed
             : TargetByKind.OfGerund(tree, word) is var gerund and >= 0 ? gerund
             : Before(deed);
     }

@@ -24,7 +24,19 @@ internal static class RolePhrase
             }
         }
 
-        return TextSpan.Cut(tree.Text, tree[Owners.First(tree, first)].Offset, tree[last].End);
+        return TextSpan.Cut(tree.Text, tree[Owners.First(tree, BesideName(tree, head, first))].Offset, tree[last].End);
+    }
+
+    /// <summary>"the Syrian Army raid": the words of one name, which the tree hangs side by side on the noun behind them.</summary>
+    private static int BesideName(SyntaxTree tree, int head, int first)
+    {
+        var isBeside = tree.Is(head, Relation.Compound) && tree.Head(head) > head && char.IsUpper(tree.Text[tree[head].Offset]);
+        while (isBeside && first > 0 && !tree.OpensSentence(first) && tree.Head(first - 1) == tree.Head(head) && tree.RelationOf(first - 1) is Relation.Compound or Relation.AdjectivalModifier && char.IsUpper(tree.Text[tree[first - 1].Offset]))
+        {
+            first--;
+        }
+
+        return first;
     }
 
     /// <summary>The end of a part of the phrase, which ends where a clause or an addition of its own starts.</summary>

@@ -63,6 +63,15 @@ public sealed class ActorKindsTests
     [InlineData("The Kurdish leader attacked the village.", "person")]
     public void Find_LeaderOfAPeople_GovernsNoCountry(string text, string kind) => Assert.Equal(kind, Texts.Claims(text)[0].Actor?.Kind);
 
+    [Theory]
+    [InlineData("Kenya deported 168 Liberians.", "civilians")]
+    [InlineData("Troops attacked Islamic State of Iraq.", "rebel-group")]
+    [InlineData("Troops attacked Da’esh.", "rebel-group")]
+    [InlineData("Planes bombed a wedding party.", "civilians")]
+    [InlineData("Rioters looted dozens of foreign-owned shops.", null)]
+    [InlineData("Troops killed two of the fugitives.", "criminals")]
+    public void Find_TargetOfAClaim_HasItsKind(string text, string? kind) => Assert.Equal(kind, Texts.Claims(text)[0].Target?.Kind);
+
     [Fact]
     public void Find_ThingsThatSoundLikeTrades_AreNoParty() => Assert.Empty(Texts.Claims("The two rivers meet below the old bridge."));
     [Fact]
