@@ -52,7 +52,7 @@ internal static class OtherSense
             "question" => Asked(tree, word),
             "before" => tree.Children(word).Where(child => child < word && tree.RelationOf(child) is Relation.Compound or Relation.AdjectivalModifier or Relation.NominalModifier),
             "names" => tree.Is(word, Relation.Compound) ? One(tree.Head(word)) : [],
-            "above" => tree.RelationOf(word) is Relation.Object or Relation.Oblique or Relation.NominalModifier or Relation.PassiveSubject ? One(tree.Head(word)) : [],
+            "above" => tree.RelationOf(word) is Relation.Subject or Relation.Object or Relation.Oblique or Relation.NominalModifier or Relation.PassiveSubject ? One(tree.Head(word)) : [],
             "case" => One(tree.Child(word, Relation.Case)),
             "next" => word + 1 < tree.SentenceEnd(word) ? One(word + 1) : [],
             _ => One(LedPhrase.Of(tree, word, slot)),

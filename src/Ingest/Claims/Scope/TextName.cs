@@ -13,9 +13,9 @@ internal static class TextName
     public static bool Is(Reading reading, EventMention mention)
     {
         var first = mention.Trigger.First;
-        if (mention.Trigger.End != first + 1 || !reading.IsCapital(first) || mention.Word < 0)
+        if (mention.Trigger.End != first + 1 || mention.Word < 0 || !reading.IsCapital(first))
         {
-            return false;
+            return IsMonth(reading, first);
         }
 
         var tree = reading.Tree;
