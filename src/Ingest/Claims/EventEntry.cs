@@ -25,6 +25,9 @@ internal sealed record EventEntry(
     /// <summary>Whether nature or an accident did it, and nobody.</summary>
     public bool IsDisaster => Subtype is "Natural disaster" or "Man-made disaster";
 
+    /// <summary>Whether other words may stand between those of the phrase.</summary>
+    public bool HasGap => _parts.Any(static part => part.AfterGap);
+
     public bool IsNoun => _parts[0].Tag != 'v';
 
     public static EventEntry Parse(string[] row)

@@ -1,5 +1,6 @@
 using Ingest.Claims.Actors;
 using Ingest.Claims.Roles;
+using Ingest.Claims.Scope;
 using Ingest.Claims.Syntax;
 using Ingest.Language;
 
@@ -24,7 +25,7 @@ internal static class EventFinder
 
             // "claimed the bombing": what is claimed happened too.
             token = mention.Entry is { Subtype: "Attribution of responsibility", IsNoun: false } ? mention.Trigger.First : mention.Trigger.End - 1;
-            if (!mention.Entry.IsIdiom)
+            if (!mention.Entry.IsIdiom && !OtherSense.Is(reading, mention) && !TextName.Is(reading, mention))
             {
                 yield return mention;
             }
