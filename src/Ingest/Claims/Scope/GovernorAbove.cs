@@ -26,7 +26,8 @@ internal static class GovernorAbove
         // "accused the army of torture": the tree hangs the torture on the army.
         Relation.NominalModifier when Accused.Of(tree, word) is var accuser and >= 0 => accuser,
         Relation.NominalModifier when Untrue.IsStatement(tree, tree.Head(word)) => tree.Head(word),
-        Relation.Oblique or Relation.NominalModifier when LeadsTo(tree, word) && !IsPart(tree, tree.Head(word)) && IsToldBy(tree, tree.Head(word)) => tree.Head(word),
+        Relation.Oblique when tree.IsLemma(tree.Head(word), "charge") && Accused.Accuses(tree, tree.Head(word), word) => tree.Head(word),
+        Relation.Oblique or Relation.NominalModifier when !Answering.Is(tree, word) && LeadsTo(tree, word) && !IsPart(tree, tree.Head(word)) && IsToldBy(tree, tree.Head(word)) => tree.Head(word),
         Relation.Conjunct when tree.Child(word, Relation.Subject) < 0 && tree.Child(word, Relation.PassiveSubject) < 0 => tree.Head(word),
         Relation.AdverbialClause when tree.Child(word, Relation.Mark) is var mark and >= 0 && (tree.Lemma(mark) is "to" or "from" || (tree.Lemma(mark) is "of" or "for" or "with" && tree.Lemma(tree.Head(word)) is "accuse" or "suspect" or "convict" or "charge" or "acquit")) => tree.Head(word),
         Relation.Subject or Relation.ClauseSubject when tree.Child(tree.Head(word), Relation.Copula) >= 0 && tree.Lemma(tree.Head(word)) is "likely" or "possible" or "unlikely" or "imminent" => tree.Head(word),

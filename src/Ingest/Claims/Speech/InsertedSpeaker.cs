@@ -27,6 +27,11 @@ internal static class InsertedSpeaker
             return (name, PhraseStart(tree, sentence, open - 1));
         }
 
+        if (BeforeAside(tree, sentence, group) is { Speaker: >= 0 } named)
+        {
+            return named;
+        }
+
         var head = group - 1;
         if (head < sentence.FirstWord || !IsNominal(tree, head))
         {
@@ -112,6 +117,35 @@ internal static class InsertedSpeaker
 
         var isName = tree.Reads(word, ",") && word > sentence.FirstWord && IsNominal(tree, word - 1) && group - 2 - word <= 5;
         return isName ? (tree.Is(group - 2, Relation.Flat) && tree.Head(group - 2) > word ? tree.Head(group - 2) : group - 2, word) : (None, None);
+    }
+
+    /// <summary>"…,” Senator Mitch Novak, R-Ky., said Tuesday": the name before what is put between its commas, where the tree lost it.</summary>
+    private static (int Speaker, int Start) BeforeAside(SyntaxTree tree, Sentence sentence, int group)
+    {
+        var comma = group - 2;
+        if (comma < sentence.FirstWord || !tree.Reads(group - 1, ","))
+        {
+            return (None, None);
+        }
+
+        while (comma > sentence.FirstWord && group - comma < Longest && !tree.Reads(comma, ",") && tree[comma].Tag is not (UniversalTag.Verb or UniversalTag.Aux))
+        {
+            comma--;
+        }
+
+        if (!tree.Reads(comma, ",") || comma <= sentence.FirstWord || !tree.Is(comma - 1, UniversalTag.Propn) || tree[comma + 1].Tag is UniversalTag.Verb or UniversalTag.Aux)
+        {
+            return (None, None);
+        }
+
+        var head = comma - 1;
+        while (tree.Is(head, Relation.Flat) && tree.Head(head) is >= 0 and var above && above < head)
+        {
+            head = above;
+        }
+
+        var start = PhraseStart(tree, sentence, head);
+        return start > sentence.FirstWord && InsertionEdges.IsMark(tree, start - 1) ? (head, start) : (None, None);
     }
 
     private static bool Touches(SyntaxTree tree, int subject, int group)

@@ -63,13 +63,40 @@ internal static class Said
     {
         var first = saying.Last + 1;
         var end = WordRanges.EndBeforeLinked(tree, saying.Word);
-        if (!saying.Flags.HasFlag(Reported.Clause) || saying.Flags.HasFlag(Reported.Noun) || Speakers.Subject(tree, saying.Word) is var subject && (subject < 0 || subject > saying.Word)
+        if (!saying.Flags.HasFlag(Reported.Clause) || saying.Flags.HasFlag(Reported.Noun) || !Speaks(tree, saying.Word) || !HoldsFinite(tree, first, end)
             || first >= end || tree[first].Tag is not (UniversalTag.Det or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron or UniversalTag.Num or UniversalTag.Sconj or UniversalTag.Adj))
         {
             return [];
         }
 
         return WordRanges.Between(tree, first, end - 1);
+    }
+
+    /// <summary>Whether the speaker stands before the verb, as its own subject or that of the verb before it: "…, and said the court …", "…, saying the court …".</summary>
+    private static bool Speaks(SyntaxTree tree, int verb)
+    {
+        var subject = Speakers.Subject(tree, verb);
+        if (subject >= 0)
+        {
+            return subject < verb;
+        }
+
+        var shares = tree[verb].FineTag is "VBD" or "VBZ" or "VBP" ? tree.Is(verb, Relation.Conjunct) : tree[verb].FineTag is "VBG" && tree.Is(verb, Relation.AdverbialClause) && SharedSpeaker.FollowsComma(tree, verb);
+        return shares && Speakers.Of(tree, verb) is var speaker && speaker >= 0 && speaker < verb;
+    }
+
+    /// <summary>"said enough", "said hateful things" tell of no statement: that needs a verb of its own.</summary>
+    private static bool HoldsFinite(SyntaxTree tree, int first, int end)
+    {
+        for (var word = first; word < end; word++)
+        {
+            if (tree[word].FineTag is "VBD" or "VBZ" or "VBP" or "MD")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"called the vote a farce", "described him as ill": everything that follows the verb as its own.</summary>
@@ -89,7 +116,7 @@ internal static class Said
         return last > cue && first > cue ? [(first, last)] : [];
     }
 
-    /// <summary>The noun, and what the verb says of it: "criticised the media for being unfair".</summary>
+    /// <summary>The noun, and what the verb says of it: "criticised the media for being unfair", "told of soldiers firing".</summary>
     private static List<(int First, int Last)> WithReason(SyntaxTree tree, Saying saying, int noun)
     {
         var ranges = WordRanges.Under(tree, noun, tree.Within(saying.Word, noun) ? saying.Word : None);
@@ -97,6 +124,10 @@ internal static class Said
         {
             if (ranges.Count > 0 && child > noun && tree.Left(child) == ranges[^1].Last + 1 && tree.RelationOf(child) is Relation.Oblique or Relation.AdverbialClause or Relation.Agent
                 && tree.Lemma(tree.Left(child)) is "for" or "as" or "over" or "about" or "of" or "to" or "against" or "by")
+            {
+                ranges[^1] = (ranges[^1].First, tree.Right(child));
+            }
+            else if (ranges.Count > 0 && child > noun && tree[child].FineTag is "VBG" && tree.Left(child) == ranges[^1].Last + 1 && tree.RelationOf(child) is Relation.OpenComplement or Relation.AdverbialClause)
             {
                 ranges[^1] = (ranges[^1].First, tree.Right(child));
             }

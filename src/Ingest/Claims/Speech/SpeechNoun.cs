@@ -31,7 +31,13 @@ internal sealed record SpeechNoun(int Speaker, int Clause)
 
     /// <summary>"a statement by the junta in which it denied …": whose statement it is, for the pronoun that speaks in it; -1 where the clause describes no such noun.</summary>
     public static int IssuerOf(SyntaxTree tree, int verb, int pronoun) =>
-        tree.Lemma(pronoun) is "it" or "they" or "he" or "she" && tree.Is(verb, Relation.RelativeClause) && tree.Head(verb) is >= 0 and var noun && Documents.Contains(tree.Lemma(noun)) ? SpeakerOf(tree, noun) : None;
+        tree.Lemma(pronoun) is "it" or "they" or "he" or "she" && tree.Is(verb, Relation.RelativeClause) && tree.Head(verb) is >= 0 and var noun
+            ? Documents.Contains(tree.Lemma(noun)) ? SpeakerOf(tree, noun) : IsIssuer(tree, noun, verb) ? noun : None
+            : None;
+
+    /// <summary>"a statement by the junta in which it denied": the tree hangs the clause on the junta.</summary>
+    private static bool IsIssuer(SyntaxTree tree, int noun, int clause) => tree.Child(noun, Relation.Case) is var marker and >= 0 && tree.Lemma(marker) is "by" or "from" && tree.Reads(tree.Left(clause), "in")
+        && tree.Left(noun) is > 0 and var first && Documents.Contains(tree.Lemma(first - 1));
 
     private static int ClauseOf(SyntaxTree tree, int noun)
     {
