@@ -54,7 +54,7 @@ internal sealed record ScopeReading(bool IsNegated, ImmutableArray<string> Effec
                 break;
             }
 
-            if (IsPutBehind(word, below, head))
+            if (IsPutBehind(tree, word, below, head))
             {
                 break;
             }
@@ -88,7 +88,7 @@ internal sealed record ScopeReading(bool IsNegated, ImmutableArray<string> Effec
     }
 
     /// <summary>"Nobody intervened when they shot her, a report says": what is above the words about the speaker is no governor of what stands between.</summary>
-    private static bool IsPutBehind(int word, int below, int head) => below >= 0 && below < word && head < below;
+    private static bool IsPutBehind(SyntaxTree tree, int word, int below, int head) => below >= 0 && below < word && head < below && tree.Child(below, Relation.Mark) < 0;
 
     /// <summary>What is said or known stays what it is when it was not said: "has never admitted ordering the attack", "would not say who fired". Who "is not known to have fired" did not.</summary>
     private static bool Stands(SyntaxTree tree, int word, int below) => ReportingVerbs.Find(tree.Lemma(word)) != Reported.None

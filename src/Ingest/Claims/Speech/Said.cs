@@ -63,7 +63,7 @@ internal static class Said
     {
         var first = saying.Last + 1;
         var end = WordRanges.EndBeforeLinked(tree, saying.Word);
-        if (!saying.Flags.HasFlag(Reported.Clause) || saying.Flags.HasFlag(Reported.Noun) || !Speaks(tree, saying.Word) || !HoldsFinite(tree, first, end)
+        if (!saying.Flags.HasFlag(Reported.Clause) || saying.Flags.HasFlag(Reported.Noun) || !Speaks(tree, saying.Word) || !(saying.Flags.HasFlag(Reported.Hearer) || HoldsVerb(tree, first, end))
             || first >= end || tree[first].Tag is not (UniversalTag.Det or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron or UniversalTag.Num or UniversalTag.Sconj or UniversalTag.Adj))
         {
             return [];
@@ -86,11 +86,11 @@ internal static class Said
     }
 
     /// <summary>"said enough", "said hateful things" tell of no statement: that needs a verb of its own.</summary>
-    private static bool HoldsFinite(SyntaxTree tree, int first, int end)
+    private static bool HoldsVerb(SyntaxTree tree, int first, int end)
     {
         for (var word = first; word < end; word++)
         {
-            if (tree[word].FineTag is "VBD" or "VBZ" or "VBP" or "MD")
+            if (tree[word].Tag is UniversalTag.Verb or UniversalTag.Aux)
             {
                 return true;
             }
