@@ -75,6 +75,23 @@ internal sealed record SpeechNoun(int Speaker, int Clause)
             }
         }
 
-        return tree.Is(noun, Relation.Object) ? Speakers.Of(tree, tree.Head(noun)) : None;
+        return tree.Is(noun, Relation.Object) ? Speakers.Of(tree, tree.Head(noun)) : OfBare(tree, noun);
+    }
+
+    /// <summary>"…, warning that …": a participle that the tagger took for a noun; who acts in the clause before it warns.</summary>
+    private static int OfBare(SyntaxTree tree, int noun)
+    {
+        if (noun == 0 || !tree.Reads(noun - 1, ",") || !tree[noun].Of(tree.Text).EndsWith("ing", StringComparison.Ordinal) || tree.OpensSentence(noun))
+        {
+            return None;
+        }
+
+        var up = tree.Head(noun);
+        while (up >= 0 && !tree.Is(up, UniversalTag.Verb))
+        {
+            up = tree.Head(up);
+        }
+
+        return up >= 0 && up < noun ? Speakers.Of(tree, up) : None;
     }
 }
