@@ -11,6 +11,7 @@ internal sealed class AttributionChoice
     private static readonly FrozenSet<string> Stances = ListedWords.OfSpeech("stance");
     private static readonly FrozenSet<string> Findings = ListedWords.OfSpeech("finding");
     private static readonly FrozenSet<string> Endings = ListedWords.OfSpeech("ending");
+    private static readonly FrozenSet<string> Inquiries = ListedWords.OfSpeech("inquiry");
     private readonly Reading _reading;
     private readonly IReadOnlyList<Attribution> _attributions;
     private readonly Dictionary<int, List<int>> _bySentence = [];
@@ -72,8 +73,9 @@ internal sealed class AttributionChoice
         tree.RelationOf(word) is Relation.Oblique or Relation.NominalModifier && tree.Child(word, Relation.Case) is var marker and >= 0
             && (tree.Lemma(marker) is "over" or "after" or "following" or "since" or "despite" || (tree.Lemma(marker) is "to" or "for" && Answering.Is(tree, word)));
 
-    /// <summary>"urged both sides to halt the shelling": the shelling goes on.</summary>
-    private static bool IsEnded(SyntaxTree tree, int word) => tree.Is(word, Relation.Object) && Endings.Contains(tree.Lemma(tree.Head(word)));
+    /// <summary>"urged both sides to halt the shelling", "demanded an investigation into the killing": what is to end, or to be looked into, goes on or has happened.</summary>
+    private static bool IsEnded(SyntaxTree tree, int word) => tree.Head(word) is >= 0 and var head
+        && (tree.Is(word, Relation.Object) ? Endings.Contains(tree.Lemma(head)) : tree.Is(word, Relation.NominalModifier) && Inquiries.Contains(tree.Lemma(head)) && tree.Child(word, Relation.Case) is var marker and >= 0 && tree.Lemma(marker) is "into" or "to" or "of");
 
     /// <summary>"called for the release of the men, who were arrested in May", "clear bombs left by the siege": a relative clause tells what is so.</summary>
     private static bool IsAside(SyntaxTree tree, int word, int cue)
