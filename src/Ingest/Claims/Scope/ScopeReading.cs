@@ -35,12 +35,7 @@ internal sealed record ScopeReading(bool IsNegated, ImmutableArray<string> Effec
         var below = -1;
         for (var step = 0; word >= 0 && step < MaxSteps; step++)
         {
-            var stands = step > 0 && Negation.Denies(tree, word, below) && Stands(tree, word, below);
-            negated ^= !stands && Negation.Denies(tree, word, below);
-            if (!stands)
-            {
-                ReadOwn(tree, word, effects);
-            }
+            negated ^= ReadWord(tree, word, below, effects);
 
             if (Untrue.Says(tree, word))
             {
@@ -72,6 +67,19 @@ internal sealed record ScopeReading(bool IsNegated, ImmutableArray<string> Effec
         }
 
         return new ScopeReading(negated, effects.ToImmutable());
+    }
+
+    /// <summary>Whether the word is denied; what else stands right at it is written down. The words about what was not said change nothing.</summary>
+    private static bool ReadWord(SyntaxTree tree, int word, int below, ImmutableArray<string>.Builder effects)
+    {
+        var denies = Negation.Denies(tree, word, below);
+        if (denies && below >= 0 && Stands(tree, word, below))
+        {
+            return false;
+        }
+
+        ReadOwn(tree, word, effects);
+        return denies;
     }
 
     /// <summary>"pay or they would kill the boy": what "would" says there is the threat.</summary>

@@ -27,7 +27,7 @@ internal static class InsertedSpeaker
             return (name, PhraseStart(tree, sentence, open - 1));
         }
 
-        if (BeforeAside(tree, sentence, group) is { Speaker: >= 0 } named)
+        if (NameBeforeAside.Find(tree, sentence, group) is { Speaker: >= 0 } named)
         {
             return named;
         }
@@ -44,16 +44,22 @@ internal static class InsertedSpeaker
             return (subject, start);
         }
 
+        return (HeadWithin(tree, start, group), start);
+    }
+
+    /// <summary>The head of the words from <paramref name="start"/> to before the verb, which end with a noun.</summary>
+    private static int HeadWithin(SyntaxTree tree, int start, int group)
+    {
         for (var word = start; word < group; word++)
         {
             if (IsNominal(tree, word) && (tree.Head(word) < start || tree.Head(word) >= group))
             {
                 // "…, the Chicago Tribune reports", "…, court records show": where the tree cuts the phrase, its last word.
-                return (PhraseHead(tree, start, group) is var last && last > word && !tree.Within(last, word) ? last : word, start);
+                return PhraseHead(tree, start, group) is var last && last > word && !tree.Within(last, word) ? last : word;
             }
         }
 
-        return (head, start);
+        return group - 1;
     }
 
     /// <summary>“Like Gao. Or Kidal,” Traore said: where the tree takes the last words of the quotation for the speaker, he is what stands between its mark and the verb.</summary>
@@ -87,7 +93,7 @@ internal static class InsertedSpeaker
         return head;
     }
 
-    private static int PhraseStart(SyntaxTree tree, Sentence sentence, int head)
+    public static int PhraseStart(SyntaxTree tree, Sentence sentence, int head)
     {
         var start = head;
         while (start > sentence.FirstWord && !InsertionEdges.IsMark(tree, start - 1) && !(tree.Is(start - 1, UniversalTag.Verb) && !IsDescription(tree, start - 1)) && head - start < Longest)
@@ -117,35 +123,6 @@ internal static class InsertedSpeaker
 
         var isName = tree.Reads(word, ",") && word > sentence.FirstWord && IsNominal(tree, word - 1) && group - 2 - word <= 5;
         return isName ? (tree.Is(group - 2, Relation.Flat) && tree.Head(group - 2) > word ? tree.Head(group - 2) : group - 2, word) : (None, None);
-    }
-
-    /// <summary>"…,” Senator Mitch Novak, R-Ky., said Tuesday": the name before what is put between its commas, where the tree lost it.</summary>
-    private static (int Speaker, int Start) BeforeAside(SyntaxTree tree, Sentence sentence, int group)
-    {
-        var comma = group - 2;
-        if (comma < sentence.FirstWord || !tree.Reads(group - 1, ","))
-        {
-            return (None, None);
-        }
-
-        while (comma > sentence.FirstWord && group - comma < Longest && !tree.Reads(comma, ",") && tree[comma].Tag is not (UniversalTag.Verb or UniversalTag.Aux))
-        {
-            comma--;
-        }
-
-        if (!tree.Reads(comma, ",") || comma <= sentence.FirstWord || !tree.Is(comma - 1, UniversalTag.Propn) || tree[comma + 1].Tag is UniversalTag.Verb or UniversalTag.Aux)
-        {
-            return (None, None);
-        }
-
-        var head = comma - 1;
-        while (tree.Is(head, Relation.Flat) && tree.Head(head) is >= 0 and var above && above < head)
-        {
-            head = above;
-        }
-
-        var start = PhraseStart(tree, sentence, head);
-        return start > sentence.FirstWord && InsertionEdges.IsMark(tree, start - 1) ? (head, start) : (None, None);
     }
 
     private static bool Touches(SyntaxTree tree, int subject, int group)

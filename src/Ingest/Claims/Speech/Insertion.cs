@@ -41,7 +41,7 @@ internal sealed record Insertion(int Speaker, int First, List<(int First, int La
     {
         for (var word = end - 1; word >= start && word >= 0; word--)
         {
-            if (tree.Reads(word, "what") || tree.Reads(word, "that") || tree[word].FineTag is "WDT")
+            if (tree.Reads(word, "what") || tree.Reads(word, "that") || tree[word].FineTag is "WDT" or "WP$")
             {
                 return true;
             }
@@ -64,50 +64,13 @@ internal sealed record Insertion(int Speaker, int First, List<(int First, int La
         }
 
         var subject = Speakers.Subject(tree, verb);
-        if (subject >= 0 && subject < verb && !InsertionEdges.Closes(tree, verb - 1) && !ClosesSentence(tree, verb, subject))
+        if (subject >= 0 && subject < verb && !InsertionEdges.Closes(tree, verb - 1) && !LostInversion.Is(tree, verb, subject))
         {
             return null;
         }
 
         var head = InsertedSpeaker.PhraseHead(tree, verb + 1, sentence.EndWord);
         return head < 0 || IsDay(tree, head) || IsSubjectOfNext(tree, head, sentence.EndWord) ? null : new Insertion(head, verb + 1, Around(tree, sentence, verb, sentence.EndWord));
-    }
-
-    /// <summary>"The refusal did not go over well, and the meeting broke up, said one source.": where the tree gives the verb the subject of the clause before it, though that has its own verb and none follows.</summary>
-    private static bool ClosesSentence(SyntaxTree tree, int verb, int subject)
-    {
-        if (!tree.IsLemma(verb, "say") || !tree.Reads(verb - 1, ","))
-        {
-            return false;
-        }
-
-        for (var word = verb + 1; word < tree.SentenceEnd(verb); word++)
-        {
-            if (tree[word].Tag is UniversalTag.Verb or UniversalTag.Aux || tree.Reads(word, ","))
-            {
-                return false;
-            }
-        }
-
-        for (var word = subject + 1; word < verb; word++)
-        {
-            if (tree[word].FineTag is "VBD" or "VBZ" or "VBP" or "MD" && !IsRelative(tree, subject, word))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
-    private static bool IsRelative(SyntaxTree tree, int subject, int word)
-    {
-        while (word >= 0 && word != subject && !tree.Is(word, Relation.RelativeClause))
-        {
-            word = tree.Head(word);
-        }
-
-        return word >= 0 && word != subject;
     }
 
     /// <summary>"…, their commander, Soren Falk, told the daily": who stands behind such a verb hears.</summary>

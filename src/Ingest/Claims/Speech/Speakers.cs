@@ -118,30 +118,11 @@ internal static class Speakers
             Relation.RelativeClause => OfRelative(tree, verb),
             Relation.Root => Participles.Shared(tree, verb),
             // "Belgrade has so far refused": the tree took the auxiliary for the verb.
-            Relation.Parataxis or Relation.ClauseComplement when IsPerfectOf(tree, verb) => Subject(tree, tree.Head(verb)),
+            Relation.Parataxis or Relation.ClauseComplement when LostAuxiliary.Is(tree, verb) => Subject(tree, tree.Head(verb)),
             // "Striking pilots ground all flights".
             Relation.AdjectivalModifier when tree[verb].FineTag is "VBG" => tree.Head(verb),
             _ => None,
         };
-    }
-
-    private static bool IsPerfectOf(SyntaxTree tree, int verb)
-    {
-        var head = tree.Head(verb);
-        if (head < 0 || head > verb || !tree.IsLemma(head, "have") || tree[verb].FineTag is not ("VBN" or "VBD"))
-        {
-            return false;
-        }
-
-        for (var word = head + 1; word < verb; word++)
-        {
-            if (tree[word].Tag is not UniversalTag.Adv)
-            {
-                return false;
-            }
-        }
-
-        return true;
     }
 
     /// <summary>The doer of a clause that describes a noun: "the men shot by", "its plan to attack", "a guard killing".</summary>

@@ -8,6 +8,8 @@ public sealed class LostSpeakerTests
     [Theory]
     [InlineData("In Khartoum, a doctor at the Bahri hospital who gave only his first name, Amir, said shelling had killed 12 people.", "said", "a doctor at the Bahri hospital")]
     [InlineData("The bishop embraced the idea of a larger force, warning that a retreat will sap its strength.", "warning", "The bishop")]
+    [InlineData("The bridge is mined, but Belgrade has so far denied that its men did it.", "denied", "Belgrade")]
+    [InlineData("The union's demand for talks was ignored.", "demand", "The union")]
     [InlineData("In the view of the ombudsman, the police detained the two bloggers.", "view", "the ombudsman")]
     [InlineData("According to court papers, the cartel bribed two generals.", "According to", "court papers")]
     public void Find_SpeakerThatTheTreeLost_IsFoundByTheWords(string text, string cue, string source) =>
