@@ -10,8 +10,8 @@ internal sealed class AttributionChoice
 {
     private static readonly FrozenSet<string> Stances = ListedWords.OfSpeech("stance");
     private static readonly FrozenSet<string> Findings = ListedWords.OfSpeech("finding");
-    private static readonly FrozenSet<string> Answers = ListedWords.OfSpeech("answer");
     private static readonly FrozenSet<string> Endings = ListedWords.OfSpeech("ending");
+    private static readonly FrozenSet<string> Inquiries = ListedWords.OfSpeech("inquiry");
     private readonly Reading _reading;
     private readonly IReadOnlyList<Attribution> _attributions;
     private readonly Dictionary<int, List<int>> _bySentence = [];
@@ -34,7 +34,7 @@ internal sealed class AttributionChoice
         foreach (var index in _bySentence.GetValueOrDefault(_reading.SentenceIndexOf(mention.Trigger.First)) ?? [])
         {
             var attribution = _attributions[index];
-            if (Holds(attribution, offset) && !IsIntent(attribution) && !IsFinding(attribution) && !IsReason(attribution, mention) && (best is not { } other || IsInner(attribution, other)))
+            if (Holds(attribution, offset) && !IsIntent(attribution) && !IsFinding(attribution) && !IsReason(attribution, mention) && !IsHearsay(attribution) && (best is not { } other || IsInner(attribution, other)))
             {
                 best = index;
             }
@@ -45,12 +45,16 @@ internal sealed class AttributionChoice
 
     private bool IsInner(Attribution attribution, int other) => attribution.Within == other || (_attributions[other].Within is not { } outer || !ReferenceEquals(_attributions[outer], attribution)) && attribution.Content.Length < _attributions[other].Content.Length;
 
+    /// <summary>"The envoy said he had been told that …": where nobody is named who told him, it is the envoy who vouches for it.</summary>
+    private bool IsHearsay(Attribution attribution) => attribution is { Source: null, Within: { } outer } && _attributions[outer].Source is not null
+        && CueWord(attribution) is var cue and >= 0 && Passives.Is(_reading.Tree, cue);
+
     /// <summary>Whether a thing was found or seen by nobody in particular, which is no speech.</summary>
     private bool IsFinding(Attribution attribution) => CueWord(attribution) is var cue and >= 0 && Findings.Contains(_reading.Tree.Lemma(cue))
         && (attribution.Source is null || !HoldsStatement(_reading.Tree, cue));
 
     /// <summary>"found that", "found 34 men held": only a clause with a finite verb says something.</summary>
-    private static bool HoldsStatement(SyntaxTree tree, int cue) => tree.Child(cue, Relation.ClauseComplement) is not (var clause and >= 0)
+    private static bool HoldsStatement(SyntaxTree tree, int cue) => tree.Child(cue, Relation.ClauseComplement) is not (var clause and >= 0) || clause < cue
         || tree[clause].FineTag is "VBD" or "VBZ" or "VBP" || tree.Child(clause, Relation.Copula) >= 0 || tree.Children(clause).Any(child => tree.RelationOf(child) is Relation.Auxiliary or Relation.PassiveAuxiliary or Relation.Mark);
 
     /// <summary>Who plans or hopes for something says nothing about it.</summary>
@@ -67,10 +71,11 @@ internal sealed class AttributionChoice
 
     private static bool IsOccasion(SyntaxTree tree, int word) =>
         tree.RelationOf(word) is Relation.Oblique or Relation.NominalModifier && tree.Child(word, Relation.Case) is var marker and >= 0
-            && (tree.Lemma(marker) is "over" or "after" or "following" or "since" or "despite" || (tree.Lemma(marker) is "to" or "for" && Answers.Contains(tree.Lemma(tree.Head(word)))));
+            && (tree.Lemma(marker) is "over" or "after" or "following" or "since" or "despite" || (tree.Lemma(marker) is "to" or "for" && Answering.Is(tree, word)));
 
-    /// <summary>"urged both sides to halt the shelling": the shelling goes on.</summary>
-    private static bool IsEnded(SyntaxTree tree, int word) => tree.Is(word, Relation.Object) && Endings.Contains(tree.Lemma(tree.Head(word)));
+    /// <summary>"urged both sides to halt the shelling", "demanded an investigation into the killing": what is to end, or to be looked into, goes on or has happened.</summary>
+    private static bool IsEnded(SyntaxTree tree, int word) => tree.Head(word) is >= 0 and var head
+        && (tree.Is(word, Relation.Object) ? Endings.Contains(tree.Lemma(head)) : tree.Is(word, Relation.NominalModifier) && Inquiries.Contains(tree.Lemma(head)) && tree.Child(word, Relation.Case) is var marker and >= 0 && tree.Lemma(marker) is "into" or "to" or "of");
 
     /// <summary>"called for the release of the men, who were arrested in May", "clear bombs left by the siege": a relative clause tells what is so.</summary>
     private static bool IsAside(SyntaxTree tree, int word, int cue)

@@ -62,7 +62,7 @@ internal sealed record ClaimScope(string Polarity, string Modality)
 
     /// <summary>What a verb makes of what is quoted beside it, where no word of the quotation hangs on it.</summary>
     private static string? OfCue(Reading reading, Attribution? attribution) =>
-        attribution is not null && CueWord(reading, attribution) is var cue and >= 0 && Governors.EffectOf(reading.Tree, cue) is var effect and not ("negated" or "reported") ? effect : null;
+        attribution is not null && CueWord(reading, attribution) is var cue and >= 0 && Governors.EffectOf(reading.Tree, cue) is var effect and not ("negated" or "reported") && !Asking.IsQuestion(reading.Tree, cue) ? effect : null;
 
     private static int CueWord(Reading reading, Attribution attribution) => attribution.Cue is { } words ? reading.Tree.WordAt(words.Offset) : -1;
 }

@@ -14,6 +14,12 @@ public sealed class AttributionChoiceTests
     [InlineData("Workers burned tyres; one of them stabbed a guard, the army said.", "burned", null)]
     [InlineData("Workers burned tyres; one of them stabbed a guard, the army said.", "stabbed", "the army")]
     [InlineData("Malawi dismissed its commander, whom the president accuses of treason.", "accuses", null)]
+    [InlineData("The minister said he had been told that bandits had kidnapped the engineers.", "kidnapped", "The minister")]
+    [InlineData("The group promised reprisals for the arrest of its leader.", "arrest", null)]
+    [InlineData("The minister never apologised for the bombing of the wedding.", "bombing", null)]
+    [InlineData("Relatives are demanding an inquiry into the killing of the miners.", "killing", null)]
+    [InlineData("It emerged on Friday that police had arrested the wrong man.", "arrested", null)]
+    [InlineData("Militants used children to plant bombs on the road, an inquiry found.", "plant", "an inquiry")]
     [InlineData("Workers burned tyres and stabbed a guard, the army said.", "burned", "the army")]
     public void Analyze_WhoSaysThatItHappened_IsTheOneWhoTellsIt(string text, string trigger, string? source)
     {

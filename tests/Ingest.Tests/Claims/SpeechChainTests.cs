@@ -7,6 +7,7 @@ public sealed class SpeechChainTests
     [Theory]
     [InlineData("The agency said the mayor had said that rebels took the town.", "the mayor", "The agency")]
     [InlineData("The ministry, citing the governor, said that rebels took the town.", "the governor", "The ministry")]
+    [InlineData("The daily quoted the governor as telling parliament that rebels took the town.", "the governor", "The daily")]
     [InlineData("The daily wrote that, according to two officials, rebels took the town.", "two officials", "The daily")]
     public void Find_SpeakerQuotedByAnother_IsWithinTheOther(string text, string inner, string outer)
     {

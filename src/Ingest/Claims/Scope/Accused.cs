@@ -24,5 +24,8 @@ internal static class Accused
     }
 
     /// <summary>Whether a noun is the deed that the verb accuses somebody of.</summary>
-    public static bool Accuses(SyntaxTree tree, int verb, int deed) => tree.Lemma(verb) is "accuse" or "suspect" or "convict" or "acquit" or "absolve" && tree.Child(deed, Relation.Case) is var marker and >= 0 && tree.IsLemma(marker, "of");
+    public static bool Accuses(SyntaxTree tree, int verb, int deed) => Marker(tree, deed) is var marker and >= 0
+        && (tree.IsLemma(verb, "charge") ? tree.IsLemma(marker, "with") : tree.Lemma(verb) is "accuse" or "suspect" or "convict" or "acquit" or "absolve" && tree.IsLemma(marker, "of") && tree.Is(marker, Relation.Case));
+
+    private static int Marker(SyntaxTree tree, int deed) => tree.Child(deed, Relation.Case) is var marker and >= 0 ? marker : tree.Child(deed, Relation.Mark);
 }

@@ -17,6 +17,8 @@ internal static class Governing
             "planned" when tree.Lemma(head) is "want" or "wish" or "expect" && isInfinitive && tree.Child(head, Relation.Object) >= 0 => tree.IsLemma(head, "expect") ? "planned" : "demanded",
             // "went on hunger strike", "set up barricades": only "going to" and "set to" plan.
             "planned" when tree.Lemma(head) is "go" or "set" && !isInfinitive => null,
+            "demanded" when Asking.IsQuestion(tree, head) => null,
+            null when tree.IsLemma(head, "charge") && Accused.Accuses(tree, head, word) => "possible",
             null when IsCalled(tree, word, head) => "planned",
             null when isInfinitive => Ultimatum.Verb(tree, word) >= 0 ? "demanded" : OfHearer(tree, head),
             null or "possible" when tree.IsLemma(head, "warn") && IsOwnDeed(tree, word) => "threatened",

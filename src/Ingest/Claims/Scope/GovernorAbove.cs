@@ -20,13 +20,15 @@ internal static class GovernorAbove
         Relation.OpenComplement or Relation.ClauseComplement or Relation.AdjectivalClause => tree.Head(word),
         Relation.RelativeClause when Untrue.IsStatement(tree, tree.Head(word)) && tree.Reads(tree.Left(word), "that") => tree.Head(word),
         Relation.AdverbialClause when tree[word].FineTag is "VB" && Control.Of(tree, tree.Head(word)) >= 0 => tree.Head(word),
+        Relation.AdverbialClause when IsBehindParticle(tree, word) => tree.Head(word),
         Relation.AdverbialClause when Ultimatum.Verb(tree, word) is var setter and >= 0 => setter,
         Relation.Object when Undergoing.Verb(tree, word) is var undergone and >= 0 => undergone,
         Relation.Object or Relation.PassiveSubject when IsToldBy(tree, tree.Head(word)) => tree.Head(word),
         // "accused the army of torture": the tree hangs the torture on the army.
         Relation.NominalModifier when Accused.Of(tree, word) is var accuser and >= 0 => accuser,
         Relation.NominalModifier when Untrue.IsStatement(tree, tree.Head(word)) => tree.Head(word),
-        Relation.Oblique or Relation.NominalModifier when LeadsTo(tree, word) && !IsPart(tree, tree.Head(word)) && IsToldBy(tree, tree.Head(word)) => tree.Head(word),
+        Relation.Oblique when tree.IsLemma(tree.Head(word), "charge") && Accused.Accuses(tree, tree.Head(word), word) => tree.Head(word),
+        Relation.Oblique or Relation.NominalModifier when !Answering.Is(tree, word) && LeadsTo(tree, word) && !IsPart(tree, tree.Head(word)) && IsToldBy(tree, tree.Head(word)) => tree.Head(word),
         Relation.Conjunct when tree.Child(word, Relation.Subject) < 0 && tree.Child(word, Relation.PassiveSubject) < 0 => tree.Head(word),
         Relation.AdverbialClause when tree.Child(word, Relation.Mark) is var mark and >= 0 && (tree.Lemma(mark) is "to" or "from" || (tree.Lemma(mark) is "of" or "for" or "with" && tree.Lemma(tree.Head(word)) is "accuse" or "suspect" or "convict" or "charge" or "acquit")) => tree.Head(word),
         Relation.Subject or Relation.ClauseSubject when tree.Child(tree.Head(word), Relation.Copula) >= 0 && tree.Lemma(tree.Head(word)) is "likely" or "possible" or "unlikely" or "imminent" => tree.Head(word),
@@ -35,6 +37,9 @@ internal static class GovernorAbove
 
     /// <summary>Whether the word above tells of the deed itself, or governs it: "did not launch an attack", "threat of attacks". Who does not condemn an attack leaves it standing.</summary>
     private static bool IsToldBy(SyntaxTree tree, int head) => LightVerbs.Contains(tree.Lemma(head)) || Governors.EffectOf(tree, head) is not (null or "reported");
+
+    /// <summary>"ruled out sending troops", "put off holding a vote": what follows the verb's particle is its object, whatever the tree makes of it.</summary>
+    private static bool IsBehindParticle(SyntaxTree tree, int word) => tree[word].FineTag is "VBG" && tree.Child(tree.Head(word), Relation.Particle) is var particle && particle > tree.Head(word) && particle == word - 1 && tree.Left(word) == word;
 
     /// <summary>Who denies a part in an attack leaves the attack standing.</summary>
     private static bool IsPart(SyntaxTree tree, int head) => Parts.Contains(tree.Lemma(head));

@@ -30,8 +30,12 @@ internal static class Negation
         return (Speakers.Subject(tree, word) is var subject and >= 0 && subject != from && IsNone(tree, subject)) || (tree.Is(word, UniversalTag.Verb) && tree.Child(word, Relation.Object) is var goal and >= 0 && goal != from && IsNone(tree, goal))
             || (tree.Child(word, Relation.Coordinator) is var link and >= 0 && tree.IsLemma(link, "nor"))
             || (tree.Is(word, UniversalTag.Verb) && tree.Children(word).Any(child => tree.Is(child, Relation.Oblique) && tree.Child(child, Relation.Coordinator) is var either and >= 0 && tree.IsLemma(either, "neither")))
-            || IsInstead(tree, word) || IsYetTo(tree, word);
+            || IsOfNone(tree, word) || IsInstead(tree, word) || IsYetTo(tree, word);
     }
+
+    /// <summary>"Not one of the pupils has been freed": where the tree takes the verb for a clause about the one, and the one for the sentence.</summary>
+    private static bool IsOfNone(SyntaxTree tree, int word) => tree.RelationOf(word) is Relation.RelativeClause or Relation.AdjectivalClause && tree.Head(word) is >= 0 and var none && tree.Is(none, Relation.Root)
+        && tree.Children(word).Any(child => tree.RelationOf(child) is Relation.Auxiliary or Relation.PassiveAuxiliary) && !tree.Children(word).Any(child => tree[child].FineTag is "WDT" or "WP" || tree.Is(child, Relation.Subject)) && IsNone(tree, none);
 
     /// <summary>"has yet to hand over a hostage".</summary>
     private static bool IsYetTo(SyntaxTree tree, int word) => tree.Child(word, Relation.Mark) is var mark and > 0 && tree.Reads(mark, "to") && tree.Reads(mark - 1, "yet") && tree.Is(mark - 1, Relation.AdverbialModifier) && tree.Head(mark - 1) == word;

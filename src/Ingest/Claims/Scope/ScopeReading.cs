@@ -35,8 +35,8 @@ internal sealed record ScopeReading(bool IsNegated, ImmutableArray<string> Effec
         var below = -1;
         for (var step = 0; word >= 0 && step < MaxSteps; step++)
         {
-            negated ^= Negation.Denies(tree, word, below) && !(step > 0 && Stands(tree, word));
-            ReadOwn(tree, word, effects);
+            negated ^= ReadWord(tree, word, below, effects);
+
             if (Untrue.Says(tree, word))
             {
                 effects.Add("denied");
@@ -46,6 +46,11 @@ internal sealed record ScopeReading(bool IsNegated, ImmutableArray<string> Effec
             if (GovernorAbove.Of(tree, word) is not (var head and >= 0))
             {
                 OfOccurrence(tree, word, effects, ref negated);
+                break;
+            }
+
+            if (IsPutBehind(tree, word, below, head))
+            {
                 break;
             }
 
@@ -64,6 +69,19 @@ internal sealed record ScopeReading(bool IsNegated, ImmutableArray<string> Effec
         return new ScopeReading(negated, effects.ToImmutable());
     }
 
+    /// <summary>Whether the word is denied; what else stands right at it is written down. The words about what was not said change nothing.</summary>
+    private static bool ReadWord(SyntaxTree tree, int word, int below, ImmutableArray<string>.Builder effects)
+    {
+        var denies = Negation.Denies(tree, word, below);
+        if (denies && below >= 0 && Stands(tree, word, below))
+        {
+            return false;
+        }
+
+        ReadOwn(tree, word, effects);
+        return denies;
+    }
+
     /// <summary>"pay or they would kill the boy": what "would" says there is the threat.</summary>
     private static void ReadOwn(SyntaxTree tree, int word, ImmutableArray<string>.Builder effects)
     {
@@ -77,8 +95,12 @@ internal sealed record ScopeReading(bool IsNegated, ImmutableArray<string> Effec
         }
     }
 
-    /// <summary>What is said or known stays what it is when it was not said: "has never admitted ordering the attack".</summary>
-    private static bool Stands(SyntaxTree tree, int word) => Governors.EffectOf(tree, word) is null && ReportingVerbs.Find(tree.Lemma(word)) != Reported.None;
+    /// <summary>"Nobody intervened when they shot her, a report says": what is above the words about the speaker is no governor of what stands between.</summary>
+    private static bool IsPutBehind(SyntaxTree tree, int word, int below, int head) => below >= 0 && below < word && head < below && tree.Child(below, Relation.Mark) < 0;
+
+    /// <summary>What is said or known stays what it is when it was not said: "has never admitted ordering the attack", "would not say who fired". Who "is not known to have fired" did not.</summary>
+    private static bool Stands(SyntaxTree tree, int word, int below) => ReportingVerbs.Find(tree.Lemma(word)) != Reported.None
+        && (Governors.EffectOf(tree, word) is not { } effect || (effect is "reported" && below >= 0 && tree.Is(below, Relation.ClauseComplement)));
 
     /// <summary>An event that is the subject of a verb of happening shares its modality: "talks may resume", "the truce did not hold".</summary>
     private static void OfOccurrence(SyntaxTree tree, int word, ImmutableArray<string>.Builder effects, ref bool negated)

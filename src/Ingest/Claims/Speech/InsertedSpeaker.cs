@@ -27,6 +27,11 @@ internal static class InsertedSpeaker
             return (name, PhraseStart(tree, sentence, open - 1));
         }
 
+        if (NameBeforeAside.Find(tree, sentence, group) is { Speaker: >= 0 } named)
+        {
+            return named;
+        }
+
         var head = group - 1;
         if (head < sentence.FirstWord || !IsNominal(tree, head))
         {
@@ -39,16 +44,22 @@ internal static class InsertedSpeaker
             return (subject, start);
         }
 
+        return (HeadWithin(tree, start, group), start);
+    }
+
+    /// <summary>The head of the words from <paramref name="start"/> to before the verb, which end with a noun.</summary>
+    private static int HeadWithin(SyntaxTree tree, int start, int group)
+    {
         for (var word = start; word < group; word++)
         {
             if (IsNominal(tree, word) && (tree.Head(word) < start || tree.Head(word) >= group))
             {
                 // "…, the Chicago Tribune reports", "…, court records show": where the tree cuts the phrase, its last word.
-                return (PhraseHead(tree, start, group) is var last && last > word && !tree.Within(last, word) ? last : word, start);
+                return PhraseHead(tree, start, group) is var last && last > word && !tree.Within(last, word) ? last : word;
             }
         }
 
-        return (head, start);
+        return group - 1;
     }
 
     /// <summary>“Like Gao. Or Kidal,” Traore said: where the tree takes the last words of the quotation for the speaker, he is what stands between its mark and the verb.</summary>
@@ -82,7 +93,7 @@ internal static class InsertedSpeaker
         return head;
     }
 
-    private static int PhraseStart(SyntaxTree tree, Sentence sentence, int head)
+    public static int PhraseStart(SyntaxTree tree, Sentence sentence, int head)
     {
         var start = head;
         while (start > sentence.FirstWord && !InsertionEdges.IsMark(tree, start - 1) && !(tree.Is(start - 1, UniversalTag.Verb) && !IsDescription(tree, start - 1)) && head - start < Longest)

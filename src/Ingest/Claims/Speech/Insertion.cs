@@ -36,14 +36,19 @@ internal sealed record Insertion(int Speaker, int First, List<(int First, int La
         return end < 0 || (Announced.EndsParagraph(tree.Text, tree[Math.Min(end, tree.Count - 1)].Offset) && !InsertionEdges.Closes(tree, start - 1)) || (InsertionEdges.Opens(tree, end, sentence) && !tree.Reads(end, ",") && !InsertionEdges.Closes(tree, start - 1)) ? null : new Insertion(speaker, start, Around(tree, sentence, start, end));
     }
 
-    /// <summary>"…, contrary to what the army claims, …": a clause within a phrase, no speaker beside a verb.</summary>
+    /// <summary>"…, contrary to what the army claims, …", "…, in fighting that both sides say breaches the truce": a clause within a phrase, no speaker beside a verb.</summary>
     private static bool HoldsQuestionWord(SyntaxTree tree, int start, int end)
     {
-        for (var word = start; word >= 0 && word < end; word++)
+        for (var word = end - 1; word >= start && word >= 0; word--)
         {
-            if (tree.Reads(word, "what"))
+            if (tree.Reads(word, "what") || tree.Reads(word, "that") || tree[word].FineTag is "WDT" or "WP$")
             {
                 return true;
+            }
+
+            if (tree.Is(word, UniversalTag.Verb))
+            {
+                return false;
             }
         }
 
@@ -59,7 +64,7 @@ internal sealed record Insertion(int Speaker, int First, List<(int First, int La
         }
 
         var subject = Speakers.Subject(tree, verb);
-        if (subject >= 0 && subject < verb && !InsertionEdges.Closes(tree, verb - 1))
+        if (subject >= 0 && subject < verb && !InsertionEdges.Closes(tree, verb - 1) && !LostInversion.Is(tree, verb, subject))
         {
             return null;
         }

@@ -56,21 +56,7 @@ internal static class Said
         saying.Flags.HasFlag(Reported.Called) && tree.Child(saying.Word, Relation.Particle) < 0 ? Complements(tree, saying.Word)
             : SaidClause.Infinitive(tree, saying) is var infinitive and >= 0 ? WordRanges.Under(tree, infinitive, None)
             : Noun(tree, saying) is var noun and >= 0 ? WithReason(tree, saying, noun)
-            : Rest(tree, saying);
-
-    /// <summary>What follows "he said", where the tree missed that it is a clause.</summary>
-    private static List<(int First, int Last)> Rest(SyntaxTree tree, Saying saying)
-    {
-        var first = saying.Last + 1;
-        var end = WordRanges.EndBeforeLinked(tree, saying.Word);
-        if (!saying.Flags.HasFlag(Reported.Clause) || saying.Flags.HasFlag(Reported.Noun) || Speakers.Subject(tree, saying.Word) is var subject && (subject < 0 || subject > saying.Word)
-            || first >= end || tree[first].Tag is not (UniversalTag.Det or UniversalTag.Noun or UniversalTag.Propn or UniversalTag.Pron or UniversalTag.Num or UniversalTag.Sconj or UniversalTag.Adj))
-        {
-            return [];
-        }
-
-        return WordRanges.Between(tree, first, end - 1);
-    }
+            : RestOfSentence.Of(tree, saying);
 
     /// <summary>"called the vote a farce", "described him as ill": everything that follows the verb as its own.</summary>
     private static List<(int First, int Last)> Complements(SyntaxTree tree, int cue)
@@ -89,7 +75,7 @@ internal static class Said
         return last > cue && first > cue ? [(first, last)] : [];
     }
 
-    /// <summary>The noun, and what the verb says of it: "criticised the media for being unfair".</summary>
+    /// <summary>The noun, and what the verb says of it: "criticised the media for being unfair", "told of soldiers firing".</summary>
     private static List<(int First, int Last)> WithReason(SyntaxTree tree, Saying saying, int noun)
     {
         var ranges = WordRanges.Under(tree, noun, tree.Within(saying.Word, noun) ? saying.Word : None);
@@ -97,6 +83,10 @@ internal static class Said
         {
             if (ranges.Count > 0 && child > noun && tree.Left(child) == ranges[^1].Last + 1 && tree.RelationOf(child) is Relation.Oblique or Relation.AdverbialClause or Relation.Agent
                 && tree.Lemma(tree.Left(child)) is "for" or "as" or "over" or "about" or "of" or "to" or "against" or "by")
+            {
+                ranges[^1] = (ranges[^1].First, tree.Right(child));
+            }
+            else if (ranges.Count > 0 && child > noun && tree[child].FineTag is "VBG" && tree.Left(child) == ranges[^1].Last + 1 && tree.RelationOf(child) is Relation.OpenComplement or Relation.AdverbialClause)
             {
                 ranges[^1] = (ranges[^1].First, tree.Right(child));
             }

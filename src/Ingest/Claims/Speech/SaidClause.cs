@@ -25,6 +25,11 @@ internal static class SaidClause
             return told;
         }
 
+        if (NestedClause.Of(tree, saying) is var nested and >= 0)
+        {
+            return nested;
+        }
+
         if (!saying.Flags.HasFlag(Reported.Clause) && !saying.Flags.HasFlag(Reported.Quotation))
         {
             return None;
@@ -41,18 +46,23 @@ internal static class SaidClause
         return None;
     }
 
-    /// <summary>The clause that complements the cue; of two the one behind it that "that" opens: "A report filed Thursday says that …", where the tree makes a clause of "A report filed".</summary>
+    /// <summary>The clause that complements the cue; of two the one behind it that "that" opens: "A report filed Thursday says that …", where the tree makes a clause of "A report filed". A "whether" asks, whatever the tree makes of its clause.</summary>
     private static int Complement(SyntaxTree tree, int cue)
     {
         var first = tree.Child(cue, Relation.ClauseComplement);
-        if (first < 0 || first > cue)
+        if (first > cue)
         {
             return first;
         }
 
         foreach (var child in tree.Children(cue))
         {
-            if (child > cue && tree.Is(child, Relation.ClauseComplement) && tree.Child(child, Relation.Mark) is var mark and >= 0 && tree.IsLemma(mark, "that"))
+            if (first < 0 && child > cue && tree.Is(child, Relation.AdverbialClause) && tree.Child(child, Relation.Mark) is var asked and >= 0 && tree.IsLemma(asked, "whether"))
+            {
+                return child;
+            }
+
+            if (first >= 0 && child > cue && tree.Is(child, Relation.ClauseComplement) && tree.Child(child, Relation.Mark) is var mark and >= 0 && tree.IsLemma(mark, "that"))
             {
                 return child;
             }
@@ -126,7 +136,7 @@ internal static class SaidClause
     }
 
     /// <summary>"the claim that …" tells by itself whose words they are; in "said in a statement that …" the verb does.</summary>
-    private static bool TellsItself(SyntaxTree tree, Saying saying, int noun) => (SpeechNoun.IsOne(tree, noun) || Untrue.IsStatement(tree, noun))
+    public static bool TellsItself(SyntaxTree tree, Saying saying, int noun) => (SpeechNoun.IsOne(tree, noun) || Untrue.IsStatement(tree, noun))
         && !(saying.Flags.HasFlag(Reported.Clause) && tree.Is(noun, Relation.Oblique) && tree.Child(noun, Relation.Case) is var marker and >= 0 && tree.IsLemma(marker, "in"));
 
     /// <summary>The tag of "that" is surer than its relation: in "the report that he wrote" it is a pronoun.</summary>

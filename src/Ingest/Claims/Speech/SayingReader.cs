@@ -41,7 +41,8 @@ internal sealed class SayingReader(SyntaxTree tree, FoundSpeech found)
     {
         var own = Attitude.Holder(tree, saying.Word) is var holder and >= 0 ? holder : Speakers.Of(tree, saying.Word);
         own = own >= 0 && SpeechNoun.IssuerOf(tree, saying.Word, own) is var issuer and >= 0 ? issuer : own;
-        return own >= 0 ? own
+        return own >= 0 && !(IsTime(own) && SpeakerBesidePlace.Of(tree, saying.Word) >= 0) ? own
+            : SpeakerBesidePlace.Of(tree, saying.Word) is var beside and >= 0 ? beside
             : SaidClause.ThatAfter(tree, saying) >= 0 ? Speakers.Beside(tree, saying.Word)
             : tree[saying.Word].FineTag is "VBG" && found.SpeakerAt(tree.Head(saying.Word)) is { } shared ? shared : own;
     }

@@ -51,7 +51,7 @@ internal static class Sayings
 
     /// <summary>Whether <paramref name="speaker"/> can say it so: a poll shows who leads, a minister shows courage.</summary>
     public static bool Fits(SyntaxTree tree, Saying saying, int speaker) =>
-        !Removes(tree, saying.Word) && !IsCamp(tree, saying.Word) && (!saying.Flags.HasFlag(Reported.Shown) || tree.Child(saying.Word, Relation.ClauseComplement) >= 0 || ListedWords.Records.Contains(tree.Lemma(speaker)));
+        !Removes(tree, saying.Word) && !IsCamp(tree, saying.Word) && (!saying.Flags.HasFlag(Reported.Shown) || tree.Child(saying.Word, Relation.ClauseComplement) >= 0 || NestedClause.Of(tree, saying) >= 0 || ListedWords.Records.Contains(tree.Lemma(speaker)));
 
     private static bool IsNoVerb(SyntaxTree tree, int word) => tree.RelationOf(word) is Relation.AdjectivalModifier or Relation.Compound or Relation.Case or Relation.Fixed or Relation.Mark;
 

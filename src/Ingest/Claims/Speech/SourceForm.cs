@@ -53,7 +53,8 @@ internal static class SourceForm
     /// <summary>Whether the head, or what stands beside it, is a proper name; a name that only describes ("a Syrian official", "the Kano governor") names nobody.</summary>
     private static bool IsNamed(SyntaxTree tree, int head, TextSpan span, IReadOnlyList<Entity> entities)
     {
-        if (tree.Is(head, UniversalTag.Propn) || IsEntity(tree, head, entities))
+        // "the presidency" is no name, though a tagger or a recogniser may take it for one.
+        if ((tree.Is(head, UniversalTag.Propn) && !IsPlain(tree, head)) || IsEntity(tree, head, entities))
         {
             return true;
         }
@@ -69,6 +70,8 @@ internal static class SourceForm
         return entities.Any(entity => entity is { Category: "Person" } && entity.Offset >= span.Offset && entity.Offset + entity.Length <= span.End() && Stands(tree.Text, span, entity));
     }
 
+    private static bool IsPlain(SyntaxTree tree, int head) => tree.Child(head, Relation.Determiner) >= 0 && char.IsLower(tree.Text[tree[head].Offset]) && tree.Child(head, Relation.Flat) < 0 && tree.Child(head, Relation.Compound) < 0;
+
     /// <summary>"police chief Tomas Arrieta", "Kofi Asante, the union's secretary"; "a spokesman for Ada Novak" and "Novak's lawyer" leave the speaker unnamed.</summary>
     private static bool Stands(string text, TextSpan span, Entity name)
     {
@@ -79,5 +82,5 @@ internal static class SourceForm
     }
 
     private static bool IsEntity(SyntaxTree tree, int head, IReadOnlyList<Entity> entities) =>
-        EntityOverlaps.At(entities, tree[head].Offset) is { Category: "Person" or "Organization" or "Location" };
+        char.IsUpper(tree.Text[tree[head].Offset]) && EntityOverlaps.At(entities, tree[head].Offset) is { Category: "Person" or "Organization" or "Location" };
 }

@@ -34,7 +34,7 @@ internal static class Speakers
     /// <summary>The tree may take a day for the subject: "Friday, the mayor announced", "a report released Monday said". Gives who stands beside it, else the day.</summary>
     private static int BesideTime(SyntaxTree tree, int verb, int time)
     {
-        if (tree.Child(time, Relation.Apposition) is var named and > 0 && tree.Left(named) is > 0 and var first && (tree.Reads(first, ",") || tree.Reads(first - 1, ",")))
+        if ((tree.Child(time, Relation.Apposition) is var beside and > 0 ? beside : tree.Child(time, Relation.Conjunct)) is var named and > 0 && named < verb && tree.Child(named, Relation.Coordinator) < 0 && tree.Left(named) is > 0 and var first && (tree.Reads(first, ",") || tree.Reads(first - 1, ",")))
         {
             return named;
         }
@@ -117,6 +117,8 @@ internal static class Speakers
             Relation.AdjectivalClause => OfDescription(tree, verb, steps),
             Relation.RelativeClause => OfRelative(tree, verb),
             Relation.Root => Participles.Shared(tree, verb),
+            // "Belgrade has so far refused": the tree took the auxiliary for the verb.
+            Relation.Parataxis or Relation.ClauseComplement when LostAuxiliary.Is(tree, verb) => Subject(tree, tree.Head(verb)),
             // "Striking pilots ground all flights".
             Relation.AdjectivalModifier when tree[verb].FineTag is "VBG" => tree.Head(verb),
             _ => None,

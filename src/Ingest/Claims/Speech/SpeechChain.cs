@@ -56,7 +56,7 @@ internal static class SpeechChain
 
     /// <summary>"the ministry, citing its embassy, said …": both have the same words.</summary>
     private static bool IsCited(Attribution inner, Attribution outer) => !ReferenceEquals(inner, outer) && inner.Content.Offset == outer.Content.Offset && inner.Content.Length == outer.Content.Length
-        && ((IsCiting(inner) && !IsCiting(outer)) || (inner.Cue is { Text: "saying" or "said" } && outer.Cue is { Text: "quoted" or "quotes" or "cited" or "cites" or "reported" or "reports" }));
+        && ((IsCiting(inner) && !IsCiting(outer)) || (inner.Cue is { Text: "saying" or "said" or "telling" or "warning" or "denying" or "claiming" or "calling" or "urging" } && outer.Cue is { Text: "quoted" or "quotes" or "cited" or "cites" or "reported" or "reports" }));
 
     private static bool IsCiting(Attribution attribution) => attribution.Cue is { Text: "citing" or "Citing" or "quoting" or "Quoting" };
 

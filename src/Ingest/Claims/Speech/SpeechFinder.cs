@@ -112,6 +112,8 @@ internal sealed class SpeechFinder
         source = source > word ? source : word + 2 < _tree.Count ? _tree.Head(word + 1) : -1;
         if (source > word)
         {
+            // "According to court papers": the tagger takes "court" for a verb.
+            source = _tree.Is(source, UniversalTag.Verb) && InsertedSpeaker.PhraseHead(_tree, source + 1, _tree.SentenceEnd(word)) is var noun and >= 0 ? noun : source;
             _found.Add(word, word + 1, source, HostClause.AroundSource(_tree, source), Reported.Clause);
         }
         else if (_tree.Child(word, Relation.Object) is var named and >= 0)

@@ -30,6 +30,15 @@ public sealed class ScopeReadingTests
     [InlineData("Rather than attack the town, the column turned west.", "negated", "asserted")]
     [InlineData("Had the guards not fled, the mob would have attacked the port, the warden said.", "affirmed", "conditional")]
     [InlineData("The general called the \"invasion\" of the reef a training exercise.", "affirmed", "claimed")]
+    [InlineData("The envoy did not say who attacked the port.", "affirmed", "claimed")]
+    [InlineData("The envoy would not say whether the army had attacked the port.", "affirmed", "asked")]
+    [InlineData("The army is not known to have attacked the port.", "negated", "possible")]
+    [InlineData("Residents ask why the army attacked the port.", "affirmed", "claimed")]
+    [InlineData("Guards did not intervene when militiamen attacked the port, a report says.", "affirmed", "claimed")]
+    [InlineData("Prosecutors charged the officer with torturing two detainees.", "affirmed", "possible")]
+    [InlineData("The premier ruled out attacking the port.", "negated", "claimed")]
+    [InlineData("Not one of the pupils has been killed.", "negated", "asserted")]
+    [InlineData("It is false that rebels attacked the port, the mission said.", "affirmed", "denied")]
     [InlineData("Having abducted six nuns, the rebels left.", "affirmed", "asserted")]
     public void Find_WordsThatGovern_AreReadOverTheirScope(string text, string polarity, string modality)
     {
