@@ -7,6 +7,8 @@ internal static class PlaceNouns
 {
     private static readonly FrozenSet<string> Nouns = ContextWords.Of("place-noun");
 
+    private static readonly FrozenSet<string> Seats = ContextWords.Of("place-seat");
+
     private static readonly FrozenSet<string> Links = ContextWords.Of("place-link");
 
     private static readonly FrozenSet<string> Modifiers = ContextWords.Of("place-modifier");
@@ -18,6 +20,15 @@ internal static class PlaceNouns
         var link = Last(ref rest);
         link = link is "the" ? Last(ref rest) : link;
         return Links.Contains(link) && Nouns.Contains(Last(ref rest));
+    }
+
+    /// <summary>"the provincial capital, Qwxyz, on Monday": a noun that a comma parts from its only name.</summary>
+    public static bool StandBeforeComma(string text, int offset, int end)
+    {
+        var before = text.AsSpan(0, offset);
+        var isApart = before.EndsWith(", ", StringComparison.Ordinal) && (end == text.Length || text[end] is ',' or '.');
+        before = isApart ? before[..^2] : [];
+        return isApart && Seats.Contains(Last(ref before));
     }
 
     /// <summary>"Qwxyz district", "Qwxyz provincial prison".</summary>

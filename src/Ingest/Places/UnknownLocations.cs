@@ -59,7 +59,7 @@ internal static class UnknownLocations
     /// <summary>The mention, and whether words say that it is a place; null where neither they nor the recogniser do.</summary>
     private static (PlaceMention Mention, bool IsTold)? Unknown(string text, Entity entity, PlaceCues cues)
     {
-        var isTold = (MayBeOne(entity, SureOfAnother) && PlaceNouns.StandBefore(text, entity.Offset) && !IsThing(entity, cues)) || (MayBeOne(entity, SureOfOwner) && PlaceNouns.StandBehind(text, entity.End())) || IsTold(entity, cues);
+        var isTold = (MayBeOne(entity, SureOfAnother) && (PlaceNouns.StandBefore(text, entity.Offset) || PlaceNouns.StandBeforeComma(text, entity.Offset, entity.End())) && !IsThing(entity, cues)) || (MayBeOne(entity, SureOfOwner) && PlaceNouns.StandBehind(text, entity.End())) || IsTold(entity, cues);
         if (!isTold && !(entity.Category == "Location" && entity.Confidence >= LeastConfidence))
         {
             return null;

@@ -1,3 +1,5 @@
+using Ingest.Language;
+
 namespace Ingest.Claims.Actors;
 
 /// <summary>
@@ -25,16 +27,20 @@ internal static class Conquest
         };
     }
 
+    /// <summary>"the gas field", "Dharo", "northern Dharo"; not "the freighter Alma", which another noun tells to be no place.</summary>
     private static bool IsPlace(Reading reading, Phrase taken)
     {
+        var isThing = false;
         for (var token = taken.First; token < taken.End; token++)
         {
             if ((reading[token].Kinds & Site) != 0)
             {
                 return true;
             }
+
+            isThing |= reading.Tree.WordAt(reading.Token(token).Offset) is >= 0 and var word && reading.Tree.Is(word, UniversalTag.Noun);
         }
 
-        return char.IsUpper(reading.Text[reading.Token(taken.End - 1).Offset]);
+        return !isThing && char.IsUpper(reading.Text[reading.Token(taken.End - 1).Offset]);
     }
 }

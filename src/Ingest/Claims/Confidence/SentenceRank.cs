@@ -1,5 +1,4 @@
 using Ingest.Claims.Syntax;
-using Ingest.Language;
 
 namespace Ingest.Claims.Confidence;
 

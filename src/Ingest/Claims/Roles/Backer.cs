@@ -1,5 +1,3 @@
-using Ingest.Claims.Syntax;
-
 namespace Ingest.Claims.Roles;
 
 /// <summary>"received the endorsement of the miners' union": who is behind "of" backs, and who receives it is backed.</summary>

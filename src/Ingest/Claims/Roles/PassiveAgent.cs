@@ -1,3 +1,4 @@
+using Ingest.Claims.Syntax;
 using Ingest.Language;
 
 namespace Ingest.Claims.Roles;
@@ -11,7 +12,7 @@ internal static class PassiveAgent
     public static int Of(Deed deed)
     {
         var tree = deed.Tree;
-        var agent = LedPhrase.By(tree, deed.Word);
+        var agent = LedPhrase.By(tree, deed.Word) is >= 0 and var own ? own : BehindCharge(tree, deed.Word);
         if (agent < 0)
         {
             return Raised.Causer(tree, deed.Word);
@@ -27,6 +28,25 @@ internal static class PassiveAgent
             if (tree[at].Tag is UniversalTag.Noun or UniversalTag.Propn && !deed.IsTime(at))
             {
                 return at;
+            }
+        }
+
+        return None;
+    }
+
+    /// <summary>"was accused of taking bribes by a newspaper": a gerund that has an object of its own has no doer behind "by", so that is the verb's.</summary>
+    private static int BehindCharge(SyntaxTree tree, int verb)
+    {
+        if (!RoleWords.Has("charge", tree.Lemma(verb)))
+        {
+            return None;
+        }
+
+        foreach (var child in tree.Children(verb))
+        {
+            if (child > verb && tree.Is(child, UniversalTag.Verb) && tree.Child(child, Relation.Mark) is >= 0 and var mark && tree.Reads(mark, "of") && tree.Child(child, Relation.Object) >= 0)
+            {
+                return LedPhrase.By(tree, child);
             }
         }
 

@@ -32,7 +32,11 @@ internal static class Struck
         };
     }
 
-    private static bool Harms(Reading reading, int verb) => reading.Tree.Is(verb, UniversalTag.Verb) && (reading[reading.TokenAt(reading.Tree[verb].Offset)].Kinds & Blow) != 0;
+    private static bool Harms(Reading reading, int verb) => reading.Tree.Is(verb, UniversalTag.Verb)
+        && ((reading[reading.TokenAt(reading.Tree[verb].Offset)].Kinds & Blow) != 0 || HarmsWithParticle(reading.Tree, verb));
+
+    /// <summary>"a gas blast brought down the block", "the storm that blew the roof off".</summary>
+    private static bool HarmsWithParticle(SyntaxTree tree, int verb) => RoleWords.Has("blow", tree.Lemma(verb)) && tree.Child(verb, Relation.Particle) is >= 0 and var particle && RoleWords.Has("blow-particle", tree.Lemma(particle));
 
     /// <summary>"tore through a market", "swept across the delta": what the verb's preposition leads to, where it has no object.</summary>
     private static int OfVerb(SyntaxTree tree, int verb) => ObjectRole.Of(tree, verb) is var direct and >= 0 ? direct

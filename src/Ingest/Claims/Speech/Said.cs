@@ -1,6 +1,5 @@
 using Ingest.Claims.Scope;
 using Ingest.Claims.Syntax;
-using Ingest.Language;
 
 namespace Ingest.Claims.Speech;
 
