@@ -16,7 +16,7 @@ public sealed class PlaceChoiceTests
         var outcome = await Texts.Analyzer().AnalyzeAsync(new AnalysisInput(text, null, null, null, null), TestContext.Current.CancellationToken);
         var analysis = Assert.IsType<AnalysisOutcome.Analyzed>(outcome).Analysis;
         var claim = analysis.Claims.Single(claim => claim.Event.Trigger.Text == trigger);
-        Assert.Contains(analysis.Places[claim.PlaceIndex!.Value].Text, place.Split('|'));
+        Assert.Contains(analysis.Places[claim.PlaceIndex!.Value].Text, place.Split('|'), StringComparer.Ordinal);
     }
 
     [Fact]

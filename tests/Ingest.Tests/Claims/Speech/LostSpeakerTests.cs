@@ -1,4 +1,3 @@
-using Ingest.Claims;
 using Xunit;
 
 namespace Ingest.Tests.Claims.Speech;
