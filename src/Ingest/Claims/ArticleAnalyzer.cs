@@ -13,7 +13,7 @@ namespace Ingest.Claims;
 public sealed class ArticleAnalyzer
 {
     /// <summary>The version of what this stage makes out of a text; it changes whenever the same text gives another answer.</summary>
-    public const string ClaimsVersion = "5.0.0";
+    public const string ClaimsVersion = "5.1.0";
 
     /// <summary>What stands between the recogniser's version and this stage's in an <see cref="EngineVersion"/>.</summary>
     internal const string ClaimsMark = "+claims.";

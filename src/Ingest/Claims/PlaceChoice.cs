@@ -45,9 +45,10 @@ internal sealed class PlaceChoice(Reading reading, IReadOnlyList<PlaceMention> p
     private static bool IsOffice(SyntaxTree tree, int word) => tree.Is(word, Relation.NominalModifier) && tree.Child(word, Relation.Case) is var marker and >= 0 && tree.Reads(marker, "of")
         && tree.Head(word) is >= 0 and var person && tree[person].FineTag is "NN" && tree.Lemma(person) is "mayor" or "governor" or "president" or "king" or "prefect" or "bishop" or "chief" or "consul";
 
-    /// <summary>"a nurse from Lahore": where one person comes from says nothing of where he was harmed.</summary>
+    /// <summary>"a nurse from Lahore", "Núñez, an organiser from Ibagué": where one person comes from says nothing of where he was harmed, or of what he says.</summary>
     private static bool IsOrigin(SyntaxTree tree, int word) => tree.Is(word, Relation.NominalModifier) && tree.Child(word, Relation.Case) is var marker and >= 0 && tree.Reads(marker, "from")
-        && tree.Head(word) is >= 0 and var person && tree[person].FineTag is "NN" && ActorWords.OfHead(tree.Lemma(person)) is ActorKind.Civilians or ActorKind.Person or ActorKind.Media;
+        && tree.Head(word) is >= 0 and var person && tree[person].FineTag is "NN"
+        && (ActorWords.OfHead(tree.Lemma(person)) is ActorKind.Civilians or ActorKind.Person or ActorKind.Media || (tree.Is(person, Relation.Apposition) && tree.Is(tree.Head(person), UniversalTag.Propn)));
 
     /// <summary>"air raids on Port Sudan", "hits Karachi bus stop": the target is the place, or is told by it.</summary>
     private bool IsTargetsOwn(EventMention mention, int word) => HeldByTarget(mention, word) && reading.Tree.Is(word, UniversalTag.Propn)

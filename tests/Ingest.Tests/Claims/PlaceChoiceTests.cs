@@ -20,6 +20,10 @@ public sealed class PlaceChoiceTests
     }
 
     [Fact]
+    public void Find_HomeOfTheSpeaker_IsNotWhereItHappened() =>
+        Assert.Null(Assert.Single(Texts.Claims("Soldiers burned the mill, said Amina Diallo, a union organiser from Gao.")).PlaceIndex);
+
+    [Fact]
     public void Find_TimeThatTellsOneAttackFromOthers_IsNotWhenThePlannerWasArrested()
     {
         var claim = Texts.Claims("Police arrested the planner of last year's attack.").Single(static claim => claim.Event.Trigger.Text == "arrested");
