@@ -13,7 +13,7 @@ internal static class ContradictionFinder
         var groups = new Dictionary<string, DifferenceGroups>(StringComparer.Ordinal);
         foreach (var type in claims.Select(ReportedEvent.Of).Where(static told => told.Happened is not null).GroupBy(static told => told.Claim.Event.Type, StringComparer.Ordinal))
         {
-            var told = type.OrderBy(static claim => claim.Time).ThenBy(static claim => claim.Message.Id, StringComparer.Ordinal).ToList();
+            var told = InOrder(type);
             for (var i = 0; i < told.Count; i++)
             {
                 cancellationToken.ThrowIfCancellationRequested();
@@ -32,7 +32,7 @@ internal static class ContradictionFinder
 
     private static Contradiction Make(string differs, DifferenceGroup group)
     {
-        var claims = group.Claims.OrderBy(static claim => claim.Time).ThenBy(static claim => claim.Message.Id, StringComparer.Ordinal).ToList();
+        var claims = InOrder(group.Claims);
         var versions = claims
             .GroupBy(claim => VersionWords.Says(differs, claim), StringComparer.Ordinal)
             .Select(static version => new EventVersion(version.Key, [.. version.Select(static claim => VersionClaim.Of(claim.Message))]))
@@ -47,6 +47,13 @@ internal static class ContradictionFinder
             versions,
             VersionWords.Describe(differs, versions));
     }
+
+    /// <summary>The first told before the others; of one article what stands first.</summary>
+    private static List<ReportedEvent> InOrder(IEnumerable<ReportedEvent> claims) => [.. claims
+        .OrderBy(static claim => claim.Time)
+        .ThenBy(static claim => claim.Claim.Article.ArticleId, StringComparer.Ordinal)
+        .ThenBy(static claim => claim.Claim.Evidence.Offset)
+        .ThenBy(static claim => claim.Message.Id, StringComparer.Ordinal)];
 
     private static ContestedEvent Event(string differs, List<ReportedEvent> claims)
     {

@@ -44,6 +44,23 @@ public sealed class ContradictionTests
     }
 
     [Theory]
+    [InlineData("a")]
+    [InlineData("b")]
+    [InlineData("c")]
+    public async Task Contradictions_WithinOneArticle_StandAsItTellsThem(string path)
+    {
+        const string Denial = "The ministry denied that Red Front fighters had seized Raqqa.";
+        const string Report = "Red Front fighters seized Raqqa, a monitoring group said.";
+        const string Taken = "Non-state actor overtakes territory";
+        var article = new InventedArticle($"https://courier.example/{path}", "Advance", $"{Denial} {Report}") { Publisher = "courier", Published = new DateTimeOffset(2026, 3, 1, 9, 0, 0, TimeSpan.Zero), Story = "s-advance" }
+            .Place("Raqqa", "geonames:172955", "Ar Raqqah", "SY", 35.95, 39.01)
+            .Claim("ASSAULT", Denial, "seized", "The ministry", Taken, "affirmed", "denied", "2026-02-28").Told("Red Front fighters", "Raqqa")
+            .Claim("ASSAULT", Report, "seized", "a monitoring group", Taken, "affirmed", "claimed", "2026-02-28").Told("Red Front fighters", "Raqqa");
+        var found = Assert.Single(await FindAsync([article]));
+        Assert.Equal("it did not happen (courier: The ministry); it happened (courier: a monitoring group)", found.Text);
+    }
+
+    [Theory]
     [InlineData("Red Front fighters had not seized Raqqa, the ministry said.", "claimed", "negated", true)]
     [InlineData("The ministry denied that Red Front fighters had not seized Raqqa.", "denied", "negated", false)]
     [InlineData("Red Front fighters planned to have seized Raqqa.", "planned", "negated", false)]
