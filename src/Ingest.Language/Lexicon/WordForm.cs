@@ -43,8 +43,8 @@ internal static class WordForm
         >= 'A' and <= 'Z' => (char)(unit | 0x20),
         >= '0' and <= '9' => '0',
         < '\u0080' => unit,
-        '\u2018' or '\u2019' or '\u02BC' or '\u00B4' => '\'',
-        '\u201C' or '\u201D' => '"',
+        '\u2018' or '\u2019' or '\u02BC' or '\u00B4' or '\u2039' or '\u203A' => '\'',
+        '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u00AB' or '\u00BB' or '\uFF02' => '"',
         _ => char.ToLowerInvariant(unit),
     };
 }

@@ -23,7 +23,7 @@ internal static class CutPoints
     internal static bool Forces(string text, int index) =>
         text[index - 1] != text[index] && (IsAlone(text[index - 1]) || IsAlone(text[index])) && Allows(text, index);
 
-    private static bool IsAlone(char unit) => unit is '\u2014' or '\u201C' or '\u201D' or '\u201E' or '\u00AB' or '\u00BB';
+    private static bool IsAlone(char unit) => unit is '\u2014' or '\u201C' or '\u201D' or '\u201E' or '\u201F' or '\u00AB' or '\u00BB' or '\u2039' or '\u203A';
 
     private static bool IsSkinTone(string text, int index) =>
         text[index] == '\uD83C' && index + 1 < text.Length && text[index + 1] is >= '\uDFFB' and <= '\uDFFF';

@@ -34,6 +34,22 @@ public sealed class ClaimFinderDeedsTests
     public void Find_SpeechWithoutParty_StandsWhereItSpeaksOfPublicMatters(string text, string trigger, string type) =>
         Assert.Contains(Texts.Claims(text), claim => claim.Event.Type == type && claim.Event.Trigger.Text.Contains(trigger, StringComparison.Ordinal));
 
+    [Theory]
+    [InlineData("Rebels burned the mosque and killed my son.", "burned|killed")]
+    [InlineData("Rebels shelled the village and killed my son.", "shelled")]
+    public void Find_KillingBesideADeed_IsAnotherWhereNobodyDiesOfTheFirst(string text, string triggers) =>
+        Assert.Equal(triggers.Split('|'), Texts.Claims(text).Select(static claim => claim.Event.Trigger.Text), StringComparer.Ordinal);
+
+    [Theory]
+    [InlineData("«Rebels attacked Homs», said the governor.")]
+    [InlineData("„Rebels attacked Homs“, said the governor.")]
+    [InlineData("‹Rebels attacked Homs›, said the governor.")]
+    public void Find_QuotationMarksOfAnyCountry_AreNoPartOfARole(string text)
+    {
+        var claim = Assert.Single(Texts.Claims(text));
+        Assert.Equal(("Rebels", "Homs"), (claim.Actor?.Text, claim.Target?.Text));
+    }
+
     [Fact]
     public void Find_VerbAndItsObjectOfOneKind_AreOneClaim()
     {

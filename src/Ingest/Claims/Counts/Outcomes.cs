@@ -15,7 +15,7 @@ internal static class Outcomes
         var joined = WithWeapons(tree, mentions);
         foreach (var outcome in mentions.Where(mention => mentions.Count > 1 && IsOutcome(tree, mention) && !StrikesThing(reading, mention)))
         {
-            var cause = joined.FindIndex(other => other.Word >= 0 && other.Word != outcome.Word && other.Entry.Type is "ASSAULT" && !(other.Entry.Mode is "abduct" && tree.Is(outcome.Word, Relation.Conjunct)) && !IsOutcome(tree, other) && TollLink.Joins(tree, outcome.Word, other.Word));
+            var cause = joined.FindIndex(other => other.Word >= 0 && other.Word != outcome.Word && other.Entry.Type is "ASSAULT" && !IsBeside(tree, other, outcome) && !IsOutcome(tree, other) && TollLink.Joins(tree, outcome.Word, other.Word));
             if (cause >= 0)
             {
                 joined[cause] = Filled(joined[cause], outcome);
@@ -54,6 +54,9 @@ internal static class Outcomes
 
     private static bool IsOutcome(SyntaxTree tree, EventMention mention) =>
         mention.Word >= 0 && mention.Entry.Type is not ("ACCUSE" or "RETREAT") && (tree.IsLemma(mention.Word, "leave") || TollWords.At(tree, mention.Word) is { Kind: "killed" or "wounded" or "displaced" or "missing", Slot: not "people" }) && !IsDeed(tree.Lemma(mention.Word));
+
+    /// <summary>"abducted the nurse and killed her brother", "burned the mosque and killed my son": nobody dies of the one, so the other is a deed of its own.</summary>
+    private static bool IsBeside(SyntaxTree tree, EventMention deed, EventMention outcome) => deed.Entry.Mode is "abduct" or "destroy" && tree.Is(outcome.Word, Relation.Conjunct);
 
     /// <summary>"shot down a helicopter": no toll of people.</summary>
     private static bool StrikesThing(Reading reading, EventMention mention) => mention.Target is { } target && (reading[target.End - 1].Kinds & Things) != 0;

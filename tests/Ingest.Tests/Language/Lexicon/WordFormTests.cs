@@ -10,6 +10,9 @@ public sealed class WordFormTests
     [InlineData("1,250", "0,000")]
     [InlineData("Don\u2019t", "don't")]
     [InlineData("\u201C", "\"")]
+    [InlineData("\u201E", "\"")]
+    [InlineData("\u00AB", "\"")]
+    [InlineData("\u203A", "'")]
     [InlineData("\u00C9lys\u00E9e", "\u00E9lys\u00E9e")]
     [InlineData("", "")]
     public void Write_AnyWord_FoldsCaseDigitsAndQuotes(string word, string form)

@@ -25,6 +25,7 @@ public sealed class WordCutterTests
     [InlineData("See http://www.example.com/a-b?c=d.", "See|http://www.example.com/a-b?c=d|.")]
     [InlineData("\"Wait...\" he said, \"no!\"", "\"|Wait|...|\"|he|said|,|\"|no|!|\"")]
     [InlineData("“Yes,” he said—‘no’.", "“|Yes|,|”|he|said|—|‘|no|’|.")]
+    [InlineData("‹Yes›, «no», „so“.", "‹|Yes|›|,|«|no|»|,|„|so|“|.")]
     [InlineData("BEIRUT (Reuters) - Rain fell.", "BEIRUT|(|Reuters|)|-|Rain|fell|.")]
     [InlineData("The well-known 10-year-old boy", "The|well|-|known|10|-|year|-|old|boy")]
     [InlineData("and/or 24/7", "and|/|or|24/7")]
