@@ -16,6 +16,7 @@ internal static class EventFinder
 
     public static IEnumerable<EventMention> Find(Reading reading)
     {
+        var names = new TextNames(reading);
         for (var token = 0; token < reading.Count; token++)
         {
             if (Best(reading, token) is not { } mention)
@@ -25,7 +26,7 @@ internal static class EventFinder
 
             // "claimed the bombing": what is claimed happened too.
             token = mention.Entry is { Subtype: "Attribution of responsibility", IsNoun: false } ? mention.Trigger.First : mention.Trigger.End - 1;
-            if (!mention.Entry.IsIdiom && !OtherSense.Is(reading, mention) && !TextName.Is(reading, mention))
+            if (!mention.Entry.IsIdiom && !OtherSense.Is(reading, mention) && !names.Hold(mention))
             {
                 yield return mention;
             }

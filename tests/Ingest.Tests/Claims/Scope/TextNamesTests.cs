@@ -3,7 +3,7 @@ using Xunit;
 namespace Ingest.Tests.Claims.Scope;
 
 /// <summary>Names of people and months that are written as words for deeds are.</summary>
-public sealed class TextNameTests
+public sealed class TextNamesTests
 {
     [Theory]
     [InlineData("A pupil asked Flood what he found. Flood said he liked Lincoln.", "Flood")]
