@@ -31,7 +31,7 @@ public sealed class RoleTurnsTests
 
     [Theory]
     [InlineData("BOSTON (Reuters) - The owner of a bar was arrested on Thursday.", "arrested", null, "The owner of a bar")]
-    [InlineData("Fairfield was already in jail after being indicted by a grand jury.", "indicted", "a grand jury", "Fairfield")]
+    [InlineData("Hagen was already in prison after being indicted by a grand jury.", "indicted", "a grand jury", "Hagen")]
     [InlineData("The driver was airlifted to a hospital.", "airlifted", null, "The driver")]
     [InlineData("Kenya deported killers after soldier killings in the south.", "killings", null, null)]
     public void Find_SubjectOfAPassive_IsWhomItBefell(string text, string trigger, string? actor, string? target) => AssertRoles(text, trigger, actor, target);
@@ -65,9 +65,14 @@ public sealed class RoleTurnsTests
         Assert.Equal(actor, Texts.Claims(text).First(claim => claim.Event.Trigger.Text.Contains(trigger, StringComparison.Ordinal)).Actor?.Text);
 
     [Theory]
-    [InlineData("A strike on Jan. 1 hit two vehicles.")]
+    [InlineData("An air strike on Jan. 1 killed two drivers.")]
     [InlineData("A bomb attack on 17 January shocked the city.")]
-    public void Find_Date_IsNoTarget(string text) => Assert.DoesNotContain(Texts.Claims(text), static claim => claim.Target?.Text.Contains('1', StringComparison.Ordinal) is true);
+    public void Find_Date_IsNoTarget(string text)
+    {
+        var claims = Texts.Claims(text);
+        Assert.NotEmpty(claims);
+        Assert.DoesNotContain(claims, static claim => claim.Target?.Text.Contains('1', StringComparison.Ordinal) is true);
+    }
 
     private static void AssertRoles(string text, string trigger, string? actor, string? target)
     {

@@ -8,7 +8,7 @@ public sealed class OtherSenseTests
     [Theory]
     [InlineData("The coroner has not released the names of the victims.", "released")]
     [InlineData("The names were released by the ministry.", "released")]
-    [InlineData("The meal is free to the public.", "free")]
+    [InlineData("Admission was free on Sunday.", "free")]
     [InlineData("The ministry helped organise the games.", "helped")]
     [InlineData("Only three ministries met the criteria.", "met")]
     [InlineData("The government will provide details on Friday.", "provide")]
